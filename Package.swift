@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "salestalk",
+    products: [
+        .executable(name: "salestalk", targets: ["SalesTalk"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+
+        .target(name: "SalesCore"),
+        .target(name: "Spec", dependencies: ["SalesCore", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Ingest", dependencies: ["SalesCore", "CCSV"]),
+        .target(name: "Aggregate", dependencies: ["SalesCore"]),
+        .target(name: "Narrate", dependencies: ["SalesCore"]),
+        .target(name: "Report", dependencies: ["SalesCore"]),
+        .target(
+            name: "Cloud",
+            dependencies: ["SalesCore", "CCurl"]
+        ),
+        .target(name: "Models", dependencies: ["SalesCore", "Narrate", "Cloud"]),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "SalesCore", "CZlib",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        .target(
+            name: "Runner",
+            dependencies: [
+                "SalesCore", "Spec", "Ingest", "Aggregate", "Narrate", "Report", "Models", "Storage",
+                "Cloud", .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .executableTarget(
+            name: "SalesTalk",
+            dependencies: [
+                "SalesCore", "Runner",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        .target(name: "TestSupport", dependencies: ["SalesCore"], path: "Tests/TestSupport"),
+        .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "SalesCoreTests", dependencies: ["SalesCore", "TestSupport"]),
+        .testTarget(name: "SpecTests", dependencies: ["Spec", "SalesCore", "TestSupport"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "SalesCore", "TestSupport"]),
+        .testTarget(name: "AggregateTests", dependencies: ["Aggregate", "SalesCore", "TestSupport"]),
+        .testTarget(name: "NarrateTests", dependencies: ["Narrate", "SalesCore", "TestSupport"]),
+        .testTarget(name: "ReportTests", dependencies: ["Report", "SalesCore", "TestSupport"]),
+        .testTarget(name: "CloudTests", dependencies: ["Cloud", "SalesCore", "TestSupport"]),
+        .testTarget(
+            name: "ModelsTests", dependencies: ["Models", "Narrate", "Cloud", "SalesCore", "TestSupport"]),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "SalesCore", "TestSupport"]),
+        .testTarget(
+            name: "RunnerTests",
+            dependencies: [
+                "Runner", "Spec", "Ingest", "Aggregate", "Narrate", "Report", "Storage", "SalesCore",
+                "TestSupport",
+            ]
+        ),
+        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,257 @@
+/// An exact decimal number: an integer mantissa and a count of decimal places.
+///
+/// Invariants:
+/// 1. Normalised: the mantissa of a non-zero scale never ends in 0, and zero has scale 0,
+///    so that equal numbers are equal values.
+/// 2. Never rounded but by `rounded(toPlaces:)` and `divided(by:places:)`.
+/// 3. Arithmetic that would not fit 128 bits throws; it never wraps.
+public struct ExactDecimal: Hashable, Sendable {
+    public let mantissa: Int128
+    /// Digits behind the decimal point, 0 ... `maximumScale`.
+    public let scale: Int
+
+    public static let maximumScale = 36
+    public static let zero = ExactDecimal(0)
+    public static let one = ExactDecimal(1)
+
+    public init(_ integer: some BinaryInteger) {
+        mantissa = Int128(integer)
+        scale = 0
+    }
+
+    /// The number `mantissa × 10^-scale`.
+    public init(mantissa: Int128, scale: Int) {
+        var mantissa = mantissa
+        var scale = scale
+        while scale > 0 {
+            let (quotient, remainder) = mantissa.quotientAndRemainder(dividingBy: 10)
+            guard remainder == 0 else { break }
+            mantissa = quotient
+            scale -= 1
+        }
+        self.mantissa = mantissa
+        self.scale = scale
+    }
+}
+
+/// A result that does not fit 38 digits.
+public struct ArithmeticOverflow: Error, Equatable {
+    public init() {}
+}
+
+// MARK: - Arithmetic
+
+extension ExactDecimal {
+    public var isZero: Bool { mantissa == 0 }
+    public var isNegative: Bool { mantissa < 0 }
+    public var isInteger: Bool { scale == 0 }
+    public var magnitude: ExactDecimal { isNegative ? negated : self }
+
+    public var negated: ExactDecimal {
+        // Int128.min cannot arise: parsing and checked arithmetic stop a digit before it.
+        ExactDecimal(mantissa: 0 &- mantissa, scale: scale)
+    }
+
+    public func adding(_ other: ExactDecimal) throws(ArithmeticOverflow) -> ExactDecimal {
+        let places = max(scale, other.scale)
+        let left = try mantissa(atScale: places)
+        let right = try other.mantissa(atScale: places)
+        let (sum, overflow) = left.addingReportingOverflow(right)
+        guard !overflow else { throw ArithmeticOverflow() }
+        return ExactDecimal(mantissa: sum, scale: places)
+    }
+
+    public func subtracting(_ other: ExactDecimal) throws(ArithmeticOverflow) -> ExactDecimal {
+        try adding(other.negated)
+    }
+
+    public func multiplied(by other: ExactDecimal) throws(ArithmeticOverflow) -> ExactDecimal {
+        let (product, overflow) = mantissa.multipliedReportingOverflow(by: other.mantissa)
+        guard !overflow, scale + other.scale <= Self.maximumScale else { throw ArithmeticOverflow() }
+        return ExactDecimal(mantissa: product, scale: scale + other.scale)
+    }
+
+    /// The quotient rounded half-even to `places`; `nil` over zero.
+    public func divided(
+        by divisor: ExactDecimal, places: Int = 12
+    ) throws(ArithmeticOverflow) -> ExactDecimal? {
+        guard !divisor.isZero else { return nil }
+        // value = m1/m2 × 10^(s2 − s1); the numerator is scaled so that an integer division
+        // leaves exactly `places` digits.
+        let exponent = places + divisor.scale - scale
+        var numerator = mantissa.magnitude
+        var denominator = divisor.mantissa.magnitude
+        if exponent < 0 {
+            denominator = try Self.scaledUp(denominator, by: -exponent)
+        }
+        let quotient = try Self.quotientHalfEven(
+            numerator: &numerator, timesPowerOfTen: max(exponent, 0), denominator: denominator)
+        guard quotient <= UInt128(Int128.max) else { throw ArithmeticOverflow() }
+        let signed = Int128(quotient)
+        let negative = (mantissa < 0) != (divisor.mantissa < 0)
+        return ExactDecimal(mantissa: negative ? -signed : signed, scale: places)
+    }
+
+    /// Rounded half-even to at most `places` decimal places.
+    public func rounded(toPlaces places: Int) -> ExactDecimal {
+        guard scale > places else { return self }
+        let divisor = Self.powerOfTen(scale - places)
+        let (quotient, remainder) = mantissa.magnitude.quotientAndRemainder(dividingBy: divisor)
+        let half = divisor / 2
+        let roundsUp = remainder > half || (remainder == half && quotient & 1 == 1)
+        let magnitude = Int128(quotient + (roundsUp ? 1 : 0))
+        return ExactDecimal(mantissa: mantissa < 0 ? -magnitude : magnitude, scale: places)
+    }
+
+    /// The mantissa this number would have with `places` decimal places, `places >= scale`.
+    public func mantissa(atScale places: Int) throws(ArithmeticOverflow) -> Int128 {
+        guard places > scale else { return mantissa }
+        guard places - scale <= 38 else {
+            if isZero { return 0 }
+            throw ArithmeticOverflow()
+        }
+        let (scaled, overflow) = mantissa.multipliedReportingOverflow(
+            by: Int128(Self.powerOfTen(places - scale)))
+        guard !overflow else { throw ArithmeticOverflow() }
+        return scaled
+    }
+
+    /// 10^exponent for 0 ... 38.
+    static func powerOfTen(_ exponent: Int) -> UInt128 {
+        powersOfTen[exponent]
+    }
+
+    private static let powersOfTen: [UInt128] = {
+        var powers: [UInt128] = [1]
+        for _ in 1...38 { powers.append((powers.last ?? 1) * 10) }
+        return powers
+    }()
+
+    private static func scaledUp(
+        _ value: UInt128, by exponent: Int
+    ) throws(ArithmeticOverflow) -> UInt128 {
+        guard exponent <= 38 else { throw ArithmeticOverflow() }
+        let (scaled, overflow) = value.multipliedReportingOverflow(by: powerOfTen(exponent))
+        guard !overflow else { throw ArithmeticOverflow() }
+        return scaled
+    }
+
+    private static func quotientHalfEven(
+        numerator: inout UInt128, timesPowerOfTen exponent: Int, denominator: UInt128
+    ) throws(ArithmeticOverflow) -> UInt128 {
+        guard exponent <= 38 else { throw ArithmeticOverflow() }
+        let wide = numerator.multipliedFullWidth(by: powerOfTen(exponent))
+        guard wide.high < denominator else { throw ArithmeticOverflow() }
+        let (quotient, remainder) = denominator.dividingFullWidth(wide)
+        // remainder ≥ half of the denominator, without computing 2 × remainder
+        let rest = denominator - remainder
+        if remainder > rest || (remainder == rest && quotient & 1 == 1) {
+            return quotient + 1
+        }
+        return quotient
+    }
+}
+
+// MARK: - Text
+
+extension ExactDecimal {
+    /// Reads a plain decimal: optional sign, ASCII digits, at most one `.`; no grouping.
+    public init?(_ text: some StringProtocol) {
+        var mantissa: Int128 = 0
+        var scale = 0
+        var seenPoint = false
+        var digits = 0
+        var negative = false
+        for (offset, byte) in text.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "-") where offset == 0: negative = true
+            case UInt8(ascii: "+") where offset == 0: break
+            case UInt8(ascii: ".") where !seenPoint: seenPoint = true
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                let (tenfold, overflow) = mantissa.multipliedReportingOverflow(by: 10)
+                let (next, carry) = tenfold.addingReportingOverflow(Int128(byte & 0x0F))
+                guard !overflow, !carry else { return nil }
+                mantissa = next
+                digits += 1
+                if seenPoint { scale += 1 }
+            default: return nil
+            }
+        }
+        guard digits > 0, scale <= Self.maximumScale else { return nil }
+        self.init(mantissa: negative ? -mantissa : mantissa, scale: scale)
+    }
+
+    /// Plain notation with `.`, and at least `minimumPlaces` decimal places.
+    public func text(minimumPlaces: Int = 0) -> String {
+        var digits = String(mantissa.magnitude)
+        if scale > 0 {
+            if digits.utf8.count <= scale {
+                digits = String(repeating: "0", count: scale - digits.utf8.count + 1) + digits
+            }
+            digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -scale))
+        }
+        if minimumPlaces > scale {
+            if scale == 0 { digits += "." }
+            digits += String(repeating: "0", count: minimumPlaces - scale)
+        }
+        return mantissa < 0 ? "-" + digits : digits
+    }
+
+    /// The nearest binary number: for charts and statistics, never for sums.
+    public var approximate: Double {
+        var value = Double(mantissa)
+        var left = scale
+        while left > 0 {
+            let step = min(left, 15)
+            value /= Self.doublePowers[step]
+            left -= step
+        }
+        return value
+    }
+
+    private static let doublePowers: [Double] = [
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+    ]
+}
+
+extension ExactDecimal: CustomStringConvertible {
+    public var description: String { text() }
+}
+
+extension ExactDecimal: Comparable {
+    public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+        if left.scale == right.scale { return left.mantissa < right.mantissa }
+        if left.isNegative != right.isNegative { return left.isNegative }
+        let (leftWhole, leftRest) = left.mantissa.quotientAndRemainder(
+            dividingBy: Int128(powerOfTen(left.scale)))
+        let (rightWhole, rightRest) = right.mantissa.quotientAndRemainder(
+            dividingBy: Int128(powerOfTen(right.scale)))
+        if leftWhole != rightWhole { return leftWhole < rightWhole }
+        let places = max(left.scale, right.scale)
+        // Each rest is below 10^scale ≤ 10^36, so scaling it to `places` always fits.
+        return leftRest * Int128(powerOfTen(places - left.scale))
+            < rightRest * Int128(powerOfTen(places - right.scale))
+    }
+}
+
+extension ExactDecimal: Codable {
+    /// Encoded as text, since a JSON number would lose digits in most readers.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let value = ExactDecimal(text) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not a plain decimal")
+        }
+        self = value
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text())
+    }
+}
+
+extension ExactDecimal: ExpressibleByIntegerLiteral {
+    public init(integerLiteral value: Int) { self.init(value) }
+}

@@ -1,0 +1,71 @@
+/// One named measure of the business.
+public struct Metric: Hashable, Sendable, Codable {
+    public let name: String
+    /// As it stands in a report: "Revenue".
+    public let label: String
+    /// Other words people use for it: "sales", "turnover".
+    public let also: [String]
+    public let definition: MetricDefinition
+    public let unit: MetricUnit
+    public let better: Better?
+    /// What a count counts: order, orders.
+    public let noun: Noun?
+    /// Whether a period without lines is 0 instead of missing.
+    public let fillsWithZero: Bool
+
+    public init(
+        name: String, label: String? = nil, also: [String] = [], definition: MetricDefinition,
+        unit: MetricUnit, better: Better? = nil, noun: Noun? = nil, fillsWithZero: Bool = false
+    ) {
+        self.name = name
+        self.label = label ?? Metric.label(from: name)
+        self.also = also
+        self.definition = definition
+        self.unit = unit
+        self.better = better
+        self.noun = noun
+        self.fillsWithZero = fillsWithZero
+    }
+
+    /// "average_order" becomes "Average order".
+    public static func label(from name: String) -> String {
+        let words = name.split(separator: "_").joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    /// Whether members add up to the total and months to a quarter.
+    public var isAdditive: Bool {
+        if case .aggregate(let aggregation, _, _) = definition {
+            aggregation == .sum || aggregation == .count
+        } else {
+            false
+        }
+    }
+}
+
+public enum MetricDefinition: Hashable, Sendable, Codable {
+    /// `of` is a number column (none for `count`); `filter` a condition over columns.
+    case aggregate(Aggregation, of: String?, filter: Expression?)
+    /// Of two metrics; weighted by nature.
+    case ratio(numerator: String, denominator: String)
+    /// Arithmetic over other metrics, finished once.
+    case formula(Expression)
+}
+
+public enum Aggregation: String, Hashable, Sendable, Codable, CaseIterable {
+    case sum, count, min, max, mean
+}
+
+public enum Better: String, Hashable, Sendable, Codable, CaseIterable {
+    case up, down
+}
+
+public struct Noun: Hashable, Sendable, Codable {
+    public let singular: String
+    public let plural: String
+
+    public init(singular: String, plural: String) {
+        self.singular = singular
+        self.plural = plural
+    }
+}

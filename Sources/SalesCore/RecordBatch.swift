@@ -1,0 +1,125 @@
+/// The columns of the normalised records, in the order of the spec.
+public struct RecordSchema: Hashable, Sendable {
+    public struct Column: Hashable, Sendable {
+        public let name: String
+        public let kind: Kind
+
+        public init(name: String, kind: Kind) {
+            self.name = name
+            self.kind = kind
+        }
+    }
+
+    public enum Kind: Hashable, Sendable { case text, number }
+
+    public let columns: [Column]
+
+    public init(columns: [Column]) { self.columns = columns }
+
+    /// The columns that a spec's records have: everything but the time column.
+    ///
+    /// In the tidy layout the metric and value columns are folded into the measures.
+    public init(_ source: SourceSpec) {
+        columns = source.columns.compactMap { column in
+            if column.name == source.time { return nil }
+            if case .tidy(let metric, let value) = source.layout,
+                column.name == metric || column.name == value
+            {
+                return nil
+            }
+            return Column(name: column.name, kind: column.type.isNumber ? .number : .text)
+        }
+    }
+
+    /// The place of a text column among the text columns, or of a number column among those.
+    public func index(of name: String) -> (kind: Kind, index: Int)? {
+        guard let column = columns.first(where: { $0.name == name }) else { return nil }
+        let index = columns.prefix { $0.name != name }.count { $0.kind == column.kind }
+        return (column.kind, index)
+    }
+
+    public var textCount: Int { columns.count { $0.kind == .text } }
+    public var numberCount: Int { columns.count { $0.kind == .number } }
+}
+
+/// Up to `capacity` normalised records, column by column: what Ingest hands to Aggregate.
+///
+/// One batch is filled, handed over and filled again, so that a line costs no allocation.
+/// Not Sendable: reader and aggregator of one thread share it.
+public final class RecordBatch {
+    public static let capacity = 4096
+
+    public let schema: RecordSchema
+    public var rowCount = 0
+    /// Days since 1970-01-01 of the time column, one for each row.
+    public let days: UnsafeMutablePointer<Int32>
+    /// In the order of the schema's number columns.
+    public let numbers: [NumberColumn]
+    /// In the order of the schema's text columns.
+    public let texts: [TextColumn]
+
+    public init(schema: RecordSchema) {
+        self.schema = schema
+        days = .allocate(capacity: Self.capacity)
+        days.initialize(repeating: 0, count: Self.capacity)
+        numbers = (0..<schema.numberCount).map { _ in NumberColumn() }
+        texts = (0..<schema.textCount).map { _ in TextColumn() }
+    }
+
+    deinit { days.deallocate() }
+}
+
+/// Exact decimals of one scale; a row may be missing.
+public final class NumberColumn {
+    /// Decimal places of every mantissa in this batch.
+    public var scale = 0
+    /// Whether any row of this batch is missing.
+    public var hasMissing = false
+    public let mantissas: UnsafeMutablePointer<Int128>
+    public let isMissing: UnsafeMutablePointer<Bool>
+
+    init() {
+        mantissas = .allocate(capacity: RecordBatch.capacity)
+        mantissas.initialize(repeating: 0, count: RecordBatch.capacity)
+        isMissing = .allocate(capacity: RecordBatch.capacity)
+        isMissing.initialize(repeating: false, count: RecordBatch.capacity)
+    }
+
+    deinit {
+        mantissas.deallocate()
+        isMissing.deallocate()
+    }
+}
+
+/// Codes into a pool of texts; code 0 is the missing text.
+public final class TextColumn {
+    public let codes: UnsafeMutablePointer<UInt32>
+    public let pool = TextPool()
+
+    init() {
+        codes = .allocate(capacity: RecordBatch.capacity)
+        codes.initialize(repeating: 0, count: RecordBatch.capacity)
+    }
+
+    deinit { codes.deallocate() }
+}
+
+/// The distinct texts of one column, by code, growing while a file is read.
+public final class TextPool {
+    public private(set) var strings: [String] = [""]
+    private var codes: [String: UInt32] = ["": 0]
+
+    public init() {}
+
+    /// The code of a text, new or known.
+    public func code(of text: String) -> UInt32 {
+        if let code = codes[text] { return code }
+        let code = UInt32(strings.count)
+        strings.append(text)
+        codes[text] = code
+        return code
+    }
+
+    /// The code of a text if some line had it.
+    public func knownCode(of text: String) -> UInt32? { codes[text] }
+}
