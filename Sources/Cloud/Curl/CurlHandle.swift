@@ -1,0 +1,147 @@
+import CCurl
+
+/// One libcurl easy handle: one transfer at a time, its connections kept open between them.
+///
+/// Wraps `curl_easy_perform`, which blocks. Not Sendable: whoever made it, uses it.
+final class CurlHandle {
+    private let handle: UnsafeMutableRawPointer
+
+    init() throws(CloudFailure) {
+        guard Self.libraryIsReady, let handle = curl_easy_init() else { throw .outOfMemory }
+        self.handle = handle
+    }
+
+    deinit { curl_easy_cleanup(handle) }
+
+    /// The exchange, from beginning to end on the calling thread.
+    ///
+    /// The calling task's cancellation is looked at about once a second and ends the transfer.
+    func perform(_ request: HTTPRequest) throws -> HTTPResponse {
+        try Task.checkCancellation()
+        let origin = Origin(of: request.url)
+        let headers = try CurlHeaderList(request.headers, origin: origin)
+        let sink = ResponseSink(bodyLimit: request.limits.responseBytes)
+        let reason = CurlReason()
+
+        // Forgets all options of the transfer before, keeps connections and addresses.
+        curl_easy_reset(handle)
+        let code = try request.body.withUnsafeBytes { body in
+            do throws(CurlCode) {
+                try set(request, origin: origin, body: body)
+                try set(CURLOPT_HTTPHEADER, pointer: headers.list)
+                try set(CURLOPT_ERRORBUFFER, pointer: reason.buffer)
+                try connect(to: sink)
+            } catch {
+                throw error.failure(of: request, sink: sink, times: nil, reason: reason.text)
+            }
+            return withExtendedLifetime((headers, sink, reason)) { curl_easy_perform(handle) }
+        }
+        if code == CURLE_ABORTED_BY_CALLBACK { throw CancellationError() }
+        guard code == CURLE_OK else {
+            throw CurlCode(code).failure(
+                of: request, sink: sink, times: times, reason: reason.text)
+        }
+        var status = 0
+        curl_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
+        return HTTPResponse(status: status, headers: sink.headers, body: sink.body)
+    }
+
+    private func set(
+        _ request: HTTPRequest, origin: Origin, body: UnsafeRawBufferPointer
+    ) throws(CurlCode) {
+        try set(CURLOPT_URL, text: request.url)
+        try set(CURLOPT_PROTOCOLS_STR, text: "http,https")
+        try set(CURLOPT_PATH_AS_IS, 1)
+        try set(CURLOPT_FOLLOWLOCATION, 0)
+        try set(CURLOPT_USERAGENT, text: "salestalk")
+        // Libcurl takes a proxy from the environment, even for this machine itself.
+        if origin.isLoopback { try set(CURLOPT_PROXY, text: "") }
+
+        try set(CURLOPT_SSL_VERIFYPEER, 1)
+        try set(CURLOPT_SSL_VERIFYHOST, 2)
+
+        try set(CURLOPT_NOSIGNAL, 1)
+        try set(CURLOPT_CONNECTTIMEOUT_MS, request.limits.connect.limitInMilliseconds)
+        try set(CURLOPT_TIMEOUT_MS, request.limits.total.limitInMilliseconds)
+        try set(CURLOPT_LOW_SPEED_LIMIT, 1)
+        try set(CURLOPT_LOW_SPEED_TIME, request.limits.idle.limitInSeconds)
+        try CurlCode.check(
+            curl_set_offset(
+                handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(max(1, request.limits.responseBytes)))
+        )
+
+        switch request.method {
+        case .get where body.isEmpty: try set(CURLOPT_HTTPGET, 1)
+        case .head: try set(CURLOPT_NOBODY, 1)
+        case .delete where body.isEmpty:
+            try set(CURLOPT_CUSTOMREQUEST, text: request.method.rawValue)
+        case .get, .post, .put, .delete:
+            try CurlCode.check(
+                curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count)))
+            // No pointer at all would mean a read callback.
+            if body.isEmpty { try set(CURLOPT_COPYPOSTFIELDS, text: "") }
+            if !body.isEmpty { try set(CURLOPT_POSTFIELDS, pointer: body.baseAddress) }
+            try set(CURLOPT_CUSTOMREQUEST, text: request.method.rawValue)
+        }
+    }
+
+    private func connect(to sink: ResponseSink) throws(CurlCode) {
+        let context = Unmanaged.passUnretained(sink).toOpaque()
+        try CurlCode.check(
+            curl_set_body_callback(
+                handle,
+                { data, _, count, context in
+                    guard let context else { return 0 }
+                    let sink = Unmanaged<ResponseSink>.fromOpaque(context).takeUnretainedValue()
+                    let chunk = UnsafeRawBufferPointer(start: data, count: count)
+                    return sink.receive(body: chunk) ? count : CurlHandle.stop
+                }, context))
+        try CurlCode.check(
+            curl_set_header_callback(
+                handle,
+                { data, _, count, context in
+                    guard let context else { return 0 }
+                    let sink = Unmanaged<ResponseSink>.fromOpaque(context).takeUnretainedValue()
+                    let line = UnsafeRawBufferPointer(start: data, count: count)
+                    return sink.receive(headerLine: line) ? count : CurlHandle.stop
+                }, context))
+        // Called on the thread that performs, within the task that waits for it.
+        try CurlCode.check(
+            curl_set_progress_callback(handle, { _, _, _, _, _ in Task.isCancelled ? 1 : 0 }, nil))
+    }
+
+    private var times: CurlTimes {
+        var times = CurlTimes()
+        curl_get_offset(handle, CURLINFO_PRETRANSFER_TIME_T, &times.untilReady)
+        curl_get_offset(handle, CURLINFO_TOTAL_TIME_T, &times.total)
+        return times
+    }
+
+    private func set(_ option: CURLoption, _ value: Int) throws(CurlCode) {
+        try CurlCode.check(curl_set_long(handle, option, value))
+    }
+
+    private func set(_ option: CURLoption, text: String) throws(CurlCode) {
+        try CurlCode.check(curl_set_text(handle, option, text))
+    }
+
+    private func set(_ option: CURLoption, pointer: UnsafeRawPointer?) throws(CurlCode) {
+        try CurlCode.check(curl_set_pointer(handle, option, pointer))
+    }
+
+    /// What a callback returns to end the transfer: any count but the one it was given.
+    private static let stop = Int.max
+
+    private static let libraryIsReady = curl_global_begin() == CURLE_OK
+}
+
+/// Where libcurl writes what went wrong, in words.
+final class CurlReason {
+    let buffer = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
+
+    init() { buffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE)) }
+
+    deinit { buffer.deallocate() }
+
+    var text: String { String(cString: buffer) }
+}

@@ -1,0 +1,116 @@
+public import SalesCore
+
+/// Why no whole response came, or why it was not the one wanted.
+///
+/// No case holds a URL's path or query, a header or a body but in `detail`: those may be secret.
+public enum CloudFailure: Failure, Hashable {
+    /// The request cannot be sent as it is.
+    case invalidRequest(server: String, reason: String)
+    case unresolved(server: String)
+    case unreachable(server: String)
+    case timedOut(server: String, phase: TransferPhase, limit: Duration)
+    /// The server did not prove who it is, or speaks no TLS that we do.
+    case untrusted(server: String, reason: String)
+    /// The connection ended before the response did.
+    case connectionLost(server: String)
+    case tooLarge(server: String, limit: Int)
+    /// A whole response with a status that the caller has no use for.
+    case status(server: String, status: Int, excerpt: String)
+    /// Anything else that libcurl may say.
+    case transfer(server: String, code: Int, reason: String)
+}
+
+/// Which time limit ran out.
+public enum TransferPhase: String, Hashable, Sendable {
+    case connect, idle, total
+}
+
+extension CloudFailure {
+    /// The failure for a response whose status is not a success.
+    public init(unexpected response: HTTPResponse, to request: HTTPRequest) {
+        self = .status(
+            server: Origin(of: request.url).description, status: response.status,
+            excerpt: String(decoding: response.body.prefix(1000), as: UTF8.self))
+    }
+
+    public var summary: String {
+        switch self {
+        case .invalidRequest(let server, let reason):
+            "A request to \(server) could not be sent: \(reason)."
+        case .unresolved(let server): "No address is known for \(server)."
+        case .unreachable(let server): "Nothing answers at \(server)."
+        case .timedOut(let server, .connect, let limit):
+            "No connection to \(server) within \(limit.brief)."
+        case .timedOut(let server, .idle, let limit):
+            "\(server) sent nothing for \(limit.brief)."
+        case .timedOut(let server, .total, let limit):
+            "\(server) did not finish its answer within \(limit.brief)."
+        case .untrusted(let server, let reason):
+            "\(server) cannot be trusted: \(reason)."
+        case .connectionLost(let server):
+            "\(server) closed the connection before its answer was whole."
+        case .tooLarge(let server, let limit):
+            "\(server) sent more than the \(limit) bytes that are taken."
+        case .status(let server, let status, _): "\(server) answered HTTP \(status)."
+        case .transfer(let server, let code, let reason):
+            "The transfer with \(server) failed: \(reason) (libcurl \(code))."
+        }
+    }
+
+    public var detail: String? {
+        switch self {
+        case .status(_, _, let excerpt) where !excerpt.isEmpty: excerpt
+        default: nil
+        }
+    }
+
+    public var remedy: String? {
+        switch self {
+        case .invalidRequest: "Correct the URL: http:// or https://, a host, no spaces."
+        case .unresolved: "Check the host name in the URL and this machine's name resolution."
+        case .unreachable:
+            "Check that the server runs, its port, and any firewall or proxy between."
+        case .timedOut: "Try again later; if it stays so, check the server or allow more time."
+        case .untrusted:
+            "Install the server's certificate authority on this machine (ca-certificates), or"
+                + " correct the URL; verification is never switched off."
+        case .connectionLost: "Try again; if it stays so, look at the server's own log."
+        case .tooLarge: "Check that the URL is the service meant."
+        case .status(_, 401, _), .status(_, 403, _): "Check the credentials and what they allow."
+        case .status(_, 407, _): "Check the proxy's credentials in the environment."
+        case .status(_, 300..<400, _): "Use the URL that the server points to."
+        case .status: isTransient ? "Try again later." : nil
+        case .transfer: nil
+        }
+    }
+
+    public var isTransient: Bool {
+        switch self {
+        case .unresolved, .unreachable, .timedOut, .connectionLost: true
+        case .status(_, let status, _): [408, 425, 429, 500, 502, 503, 504].contains(status)
+        case .invalidRequest, .untrusted, .tooLarge, .transfer: false
+        }
+    }
+
+    public var exitCode: ExitCode {
+        switch self {
+        case .status(_, 401, _), .status(_, 403, _): .credentials
+        default: .failed
+        }
+    }
+}
+
+extension Duration {
+    /// "2 s", "0.25 s".
+    var brief: String {
+        formattedSeconds + " s"
+    }
+
+    private var formattedSeconds: String {
+        let milliseconds = limitInMilliseconds
+        let whole = String(milliseconds / 1000)
+        var digits = String(milliseconds % 1000 + 1000).dropFirst()
+        while digits.last == "0" { digits = digits.dropLast() }
+        return digits.isEmpty ? whole : "\(whole).\(digits)"
+    }
+}

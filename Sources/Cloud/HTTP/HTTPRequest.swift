@@ -1,0 +1,28 @@
+/// One request as it goes over the wire.
+public struct HTTPRequest: Hashable, Sendable {
+    public let method: HTTPMethod
+    /// Absolute, `http` or `https`, percent-encoded; sent as it is.
+    public let url: String
+    public let headers: HTTPHeaders
+    public let body: [UInt8]
+    public let limits: TransferLimits
+
+    public init(
+        _ method: HTTPMethod, _ url: String, headers: HTTPHeaders = [:], body: [UInt8] = [],
+        limits: TransferLimits = TransferLimits()
+    ) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.limits = limits
+    }
+}
+
+public enum HTTPMethod: String, Hashable, Sendable, CaseIterable {
+    case get = "GET"
+    case head = "HEAD"
+    case post = "POST"
+    case put = "PUT"
+    case delete = "DELETE"
+}
