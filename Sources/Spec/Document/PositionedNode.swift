@@ -78,3 +78,14 @@ extension PositionedNode {
         return sequence.enumerated().map { child($0.element, "[\($0.offset)]") }
     }
 }
+
+extension PositionedNode {
+    /// Whether this is a single value rather than a list or a mapping.
+    public var isScalar: Bool {
+        if case .scalar = node { true } else { false }
+    }
+
+    public var isList: Bool {
+        if case .sequence = node { true } else { false }
+    }
+}

@@ -1,0 +1,14 @@
+internal import SalesCore
+
+/// Reads `findings`: what is large enough to be news.
+enum FindingsReader {
+    private enum Key: String, CaseIterable { case material }
+    private enum MaterialKey: String, CaseIterable { case change, share }
+
+    static func materiality(from node: PositionedNode) -> Materiality {
+        let material = node.mapping(Key.self)?[.material]?.mapping(MaterialKey.self)
+        return Materiality(
+            change: material?[.change]?.share() ?? Materiality.standard.change,
+            share: material?[.share]?.share() ?? Materiality.standard.share)
+    }
+}

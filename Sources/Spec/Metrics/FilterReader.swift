@@ -1,0 +1,100 @@
+internal import SalesCore
+
+/// Reads `where`: a condition over columns, with bare words settled.
+///
+/// Beside a text column a bare word is a value: `stage = won` becomes `stage = "won"`.
+struct FilterReader {
+    let columns: ColumnCatalog
+    let node: PositionedNode
+
+    static func filter(from node: PositionedNode, _ columns: ColumnCatalog) -> Expression? {
+        guard let expression = node.expression() else { return nil }
+        return FilterReader(columns: columns, node: node).condition(expression)
+    }
+
+    private func condition(_ expression: Expression) -> Expression? {
+        switch expression {
+        case .and(let left, let right):
+            guard let left = condition(left), let right = condition(right) else { return nil }
+            return .and(left, right)
+        case .or(let left, let right):
+            guard let left = condition(left), let right = condition(right) else { return nil }
+            return .or(left, right)
+        case .not(let inner): return condition(inner).map { .not($0) }
+        case .comparison(let left, let comparator, let right):
+            return comparison(left, comparator, right)
+        case .number, .name, .text, .negated, .arithmetic:
+            node.report(
+                "is not a condition", remedy: "Compare with =, !=, <, <=, > or >=: stage = won.")
+            return nil
+        }
+    }
+
+    private func comparison(
+        _ left: Expression, _ comparator: Comparator, _ right: Expression
+    ) -> Expression? {
+        if case .name(let name) = left, let column = columns.column(named: name) {
+            switch column.type {
+            case .text: return textComparison(column, comparator, right)
+            case .date:
+                node.report(
+                    "'\(name)' is a date; filters on dates are not supported yet",
+                    remedy: "Filter on text and number columns.")
+                return nil
+            case .integer, .decimal, .money, .percent: break
+            }
+        }
+        guard isNumber(left), isNumber(right) else { return nil }
+        return .comparison(left, comparator, right)
+    }
+
+    private func textComparison(
+        _ column: ColumnSpec, _ comparator: Comparator, _ right: Expression
+    ) -> Expression? {
+        guard comparator == .equal || comparator == .notEqual else {
+            node.report(
+                "'\(column.name)' is text, which has no order", remedy: "Compare with = or !=.")
+            return nil
+        }
+        let value: String
+        switch right {
+        case .name(let word): value = word
+        case .text(let text): value = text
+        default:
+            node.report(
+                "'\(column.name)' is text; what stands beside it is not",
+                remedy: "Write the value in quotes: \(column.name) = \"12\".")
+            return nil
+        }
+        if !column.values.isEmpty, !column.values.contains(value) {
+            node.report(
+                "'\(column.name)' has no value \(quoted(value))",
+                remedy: suggestion(for: value, among: column.values))
+            return nil
+        }
+        return .comparison(.name(column.name), comparator, .text(value))
+    }
+
+    private func isNumber(_ expression: Expression) -> Bool {
+        switch expression {
+        case .number: return true
+        case .name(let name):
+            return columns.column(name, at: node, kind: "number") { $0.type.isNumber } != nil
+        case .negated(let inner): return isNumber(inner)
+        case .arithmetic(_, .over, _):
+            node.report(
+                "a filter cannot divide, so that it stays exact",
+                remedy: "Write a / b > 2 as a > 2 * b.")
+            return false
+        case .arithmetic(let left, _, let right):
+            return isNumber(left) && isNumber(right)
+        case .text(let text):
+            node.report(
+                "\(quoted(text)) is text beside a number", remedy: "Put the text column first.")
+            return false
+        case .comparison, .and, .or, .not:
+            node.report("a condition stands where a number should")
+            return false
+        }
+    }
+}

@@ -1,0 +1,44 @@
+internal import SalesCore
+
+/// A metric as written: what it is made of is not yet settled.
+struct MetricDraft {
+    enum Kind {
+        case aggregate(Aggregation, of: ColumnSpec?, filter: Expression?)
+        case ratio(Operand, Operand)
+        case formula(Expression, PositionedNode)
+    }
+
+    /// A metric named by another, where it is named.
+    struct Operand {
+        let name: String
+        let node: PositionedNode
+    }
+
+    let name: String
+    let keys: KeyedMapping<MetricReader.Key>
+    let kind: Kind
+    let label: String?
+    let also: [String]
+    let better: Better?
+    let noun: Noun?
+    let fillsWithZero: Bool
+
+    /// The metrics that this one is made of.
+    var operands: [Operand] {
+        switch kind {
+        case .aggregate: []
+        case .ratio(let numerator, let denominator): [numerator, denominator]
+        case .formula(let expression, let node):
+            expression.names.map { Operand(name: $0, node: node) }
+        }
+    }
+
+    /// Whether its members have no common denominator, so that it cannot be calculated with.
+    var isQuotient: Bool {
+        switch kind {
+        case .aggregate: false
+        case .ratio: true
+        case .formula(let expression, _): expression.dividesByName
+        }
+    }
+}

@@ -1,0 +1,158 @@
+internal import SalesCore
+
+/// Settles metrics that are made of others: names, circles, ratios of ratios, units.
+///
+/// A formula over formulas is written out to one over aggregates, so that it is finished once.
+struct MetricResolver {
+    private let drafts: [String: MetricDraft]
+    private let declaredNames: [String]
+    private let currency: Currency?
+    private var settled: [String: Settled] = [:]
+    private var path: [String] = []
+
+    private struct Resolved {
+        let metric: Metric
+        let quantity: Quantity
+        let usesMoney: Bool
+    }
+
+    private enum Settled {
+        case metric(Resolved)
+        case broken
+    }
+
+    static func metrics(
+        from drafts: [MetricDraft], declaredNames: [String], currency: Currency?
+    ) -> [Metric] {
+        var resolver = MetricResolver(
+            drafts: drafts, declaredNames: declaredNames, currency: currency)
+        return drafts.compactMap { resolver.resolved($0)?.metric }
+    }
+
+    private init(drafts: [MetricDraft], declaredNames: [String], currency: Currency?) {
+        self.drafts = Dictionary(drafts.map { ($0.name, $0) }) { first, _ in first }
+        self.declaredNames = declaredNames
+        self.currency = currency
+    }
+
+    private mutating func resolved(_ draft: MetricDraft) -> Resolved? {
+        switch settled[draft.name] {
+        case .metric(let resolved): return resolved
+        case .broken: return nil
+        case nil: break
+        }
+        path.append(draft.name)
+        let resolved = settle(draft)
+        path.removeLast()
+        if settled[draft.name] == nil {
+            settled[draft.name] = resolved.map { .metric($0) } ?? .broken
+        }
+        return resolved
+    }
+
+    private mutating func settle(_ draft: MetricDraft) -> Resolved? {
+        guard let operands = operands(of: draft) else { return nil }
+        let quantities = operands.mapValues(\.quantity)
+        let quantity: Quantity
+        do {
+            quantity = try self.quantity(of: draft.kind, quantities)
+        } catch {
+            (draft.keys[.formula] ?? draft.keys.node).report(error.message)
+            return nil
+        }
+        let usesMoney = quantity == .money || operands.values.contains { $0.usesMoney }
+        guard
+            let unit = MetricUnitChoice.unit(
+                of: draft, quantity, usesMoney: usesMoney, currency: currency)
+        else { return nil }
+        if draft.noun != nil, unit != .count {
+            draft.keys[.noun]?.report(
+                "names what a count counts, but '\(draft.name)' is in \(unit.text)",
+                remedy: "Remove it.")
+        }
+        let metric = Metric(
+            name: draft.name, label: draft.label, also: draft.also,
+            definition: definition(of: draft.kind, operands), unit: unit, better: draft.better,
+            noun: draft.noun, fillsWithZero: draft.fillsWithZero)
+        return Resolved(metric: metric, quantity: self.quantity(of: unit), usesMoney: usesMoney)
+    }
+
+    /// The metrics that a ratio or formula is made of; none if one of them has a problem.
+    private mutating func operands(of draft: MetricDraft) -> [String: Resolved]? {
+        var operands: [String: Resolved] = [:]
+        var isWhole = true
+        for operand in draft.operands where operands[operand.name] == nil {
+            if let resolved = resolved(operand) {
+                operands[operand.name] = resolved
+            } else {
+                isWhole = false
+            }
+        }
+        return isWhole ? operands : nil
+    }
+
+    private mutating func resolved(_ operand: MetricDraft.Operand) -> Resolved? {
+        guard let draft = drafts[operand.name] else {
+            if !declaredNames.contains(operand.name) {
+                operand.node.report(
+                    "no metric \(quoted(operand.name))",
+                    remedy: suggestion(for: operand.name, among: declaredNames))
+            }
+            return nil
+        }
+        if let start = path.firstIndex(of: draft.name) {
+            let circle = (path[start...] + [draft.name]).joined(separator: " → ")
+            operand.node.report("goes in a circle: \(circle)", remedy: "Break it.")
+            for name in path[start...] { settled[name] = .broken }
+            return nil
+        }
+        guard let resolved = resolved(draft) else { return nil }
+        guard !draft.isQuotient else {
+            operand.node.report(
+                "'\(draft.name)' is itself a ratio; a ratio of a ratio is refused",
+                remedy: "Write it over the sums and counts behind '\(draft.name)'.")
+            return nil
+        }
+        return resolved
+    }
+
+    private func quantity(
+        of kind: MetricDraft.Kind, _ operands: [String: Quantity]
+    ) throws(QuantityMismatch) -> Quantity {
+        switch kind {
+        case .aggregate(let aggregation, let column, _):
+            MetricUnitChoice.quantity(of: aggregation, over: column?.type)
+        case .ratio(let numerator, let denominator):
+            try Quantity.of(
+                .arithmetic(.name(numerator.name), .over, .name(denominator.name)),
+                names: operands)
+        case .formula(let expression, _):
+            try Quantity.of(expression, names: operands)
+        }
+    }
+
+    private func quantity(of unit: MetricUnit) -> Quantity {
+        switch unit {
+        case .money: .money
+        case .percent: .percent
+        case .count: .count
+        case .number: .number
+        }
+    }
+
+    private func definition(
+        of kind: MetricDraft.Kind, _ operands: [String: Resolved]
+    ) -> MetricDefinition {
+        switch kind {
+        case .aggregate(let aggregation, let column, let filter):
+            return .aggregate(aggregation, of: column?.name, filter: filter)
+        case .ratio(let numerator, let denominator):
+            return .ratio(numerator: numerator.name, denominator: denominator.name)
+        case .formula(let expression, _):
+            let formulas = operands.compactMapValues { resolved -> Expression? in
+                if case .formula(let inner) = resolved.metric.definition { inner } else { nil }
+            }
+            return .formula(expression.replacing(formulas))
+        }
+    }
+}

@@ -1,0 +1,137 @@
+internal import SalesCore
+
+/// Reads one entry of `source.columns`.
+enum ColumnReader {
+    private enum Key: String, CaseIterable {
+        case from, type, formats, required, missing, aliases, values, min, max, formula
+    }
+
+    /// A column as written: its formula is not yet resolved.
+    struct Draft {
+        let name: String
+        let node: PositionedNode
+        let type: ColumnType?
+        let formula: (expression: Expression, node: PositionedNode)?
+        let spec: ColumnSpec
+    }
+
+    /// None if the column has a problem of its own; it still counts as declared.
+    static func draft(
+        from entry: PositionedNode.Entry, currency: Currency?
+    ) -> Draft? {
+        guard entry.hasValidName(as: "column"),
+            let keys = entry.value.mapping(Key.self, planned: ["key", "currency"])
+        else { return nil }
+        let formula = keys[.formula].map { node in node.expression().map { ($0, node) } }
+        let isComputed = keys[.formula] != nil
+        let typeNode = isComputed ? keys[.type] : keys.required(.type)
+        let type = typeNode?.choice(of: ColumnType.self)
+        if let type, let typeNode { check(type, at: typeNode, isComputed, currency) }
+        refuseKeysOutOfPlace(keys, type: type, isComputed: isComputed)
+        guard isComputed || type != nil, !isComputed || formula != nil else { return nil }
+        let limits = limits(keys)
+        return Draft(
+            name: entry.name, node: entry.key, type: type, formula: formula ?? nil,
+            spec: ColumnSpec(
+                name: entry.name, from: keys[.from].flatMap(headerNames), type: type ?? .decimal,
+                isRequired: keys[.required]?.boolean() ?? false,
+                formats: keys[.formats].map(formats) ?? [],
+                missing: keys[.missing]?.texts() ?? [],
+                aliases: keys[.aliases].map { aliases($0, values: keys[.values]?.texts()) } ?? [:],
+                values: keys[.values]?.texts() ?? [], minimum: limits.minimum,
+                maximum: limits.maximum, specLine: entry.key.line))
+    }
+
+    private static func check(
+        _ type: ColumnType, at node: PositionedNode, _ isComputed: Bool, _ currency: Currency?
+    ) {
+        if type == .money, currency == nil {
+            node.report(
+                "a money column needs a currency", remedy: "Add 'currency: USD' at the top.")
+        }
+        if isComputed, !type.isNumber {
+            node.report("a formula makes a number, not \(type == .date ? "a date" : "a text")")
+        }
+    }
+
+    /// A key that would have no effect is a mistake, and told.
+    private static func refuseKeysOutOfPlace(
+        _ keys: KeyedMapping<Key>, type: ColumnType?, isComputed: Bool
+    ) {
+        if isComputed {
+            for key in [Key.from, .formats, .required, .missing, .aliases, .values] {
+                keys[key]?.report("has no place in a column with a formula", remedy: "Remove it.")
+            }
+            return
+        }
+        guard let type else { return }
+        func refuse(_ key: Key, unless isFit: Bool, _ kind: String) {
+            guard !isFit else { return }
+            keys[key]?.report(
+                "is for \(kind) columns; this one is \(type.rawValue)", remedy: "Remove it.")
+        }
+        refuse(.formats, unless: type == .date, "date")
+        refuse(.aliases, unless: type == .text, "text")
+        refuse(.values, unless: type == .text, "text")
+        refuse(.min, unless: type.isNumber, "number")
+        refuse(.max, unless: type.isNumber, "number")
+    }
+
+    private static func headerNames(_ node: PositionedNode) -> [String]? {
+        guard let names = node.texts() else { return nil }
+        if names.isEmpty {
+            node.report("is an empty list", remedy: "Name a header, or leave the key out.")
+            return nil
+        }
+        for (index, name) in names.enumerated() where names[..<index].contains(name) {
+            node.report("\(quoted(name)) stands twice", remedy: "Keep one.")
+        }
+        return names
+    }
+
+    private static func formats(_ node: PositionedNode) -> [String] {
+        node.itemOrItems().compactMap { item in
+            guard let pattern = item.text() else { return nil }
+            if let fault = DateFormat.fault(in: pattern) {
+                item.report(
+                    fault,
+                    remedy: "Fields: \(listed(DateFormat.fields)); such as yyyy-MM-dd, M/d/yyyy.")
+            }
+            return pattern
+        }
+    }
+
+    private static func aliases(
+        _ node: PositionedNode, values: [String]?
+    ) -> [String: [String]] {
+        var aliases: [String: [String]] = [:]
+        var owners: [String: String] = [:]
+        for entry in node.entries() ?? [] {
+            if let values, !values.isEmpty, !values.contains(entry.name) {
+                entry.key.report(
+                    "\(quoted(entry.name)) is not among 'values'",
+                    remedy: suggestion(for: entry.name, among: values))
+            }
+            for spelling in entry.value.texts() ?? [] {
+                if let owner = owners.updateValue(entry.name, forKey: spelling) {
+                    entry.value.report(
+                        "\(quoted(spelling)) already stands for \(quoted(owner))",
+                        remedy: "A spelling can mean one value.")
+                }
+                aliases[entry.name, default: []].append(spelling)
+            }
+        }
+        return aliases
+    }
+
+    private static func limits(
+        _ keys: KeyedMapping<Key>
+    ) -> (minimum: ExactDecimal?, maximum: ExactDecimal?) {
+        let minimum = keys[.min]?.decimal()
+        let maximum = keys[.max]?.decimal()
+        if let minimum, let maximum, maximum < minimum {
+            keys[.max]?.report("\(maximum) is less than 'min', \(minimum)")
+        }
+        return (minimum, maximum)
+    }
+}

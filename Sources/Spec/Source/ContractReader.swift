@@ -1,0 +1,36 @@
+internal import SalesCore
+
+/// Reads `source.contract`: what makes a line, a cell or a whole upload unacceptable.
+enum ContractReader {
+    private enum Key: String, CaseIterable {
+        case columns, values
+        case maximumRejected = "max_rejected"
+    }
+
+    private enum ColumnPolicy: String, CaseIterable { case evolve, freeze }
+
+    private enum ValuePolicy: String, CaseIterable {
+        case discardRow = "discard_row"
+        case discardValue = "discard_value"
+    }
+
+    static func contract(from node: PositionedNode) -> ContractSpec {
+        guard let keys = node.mapping(Key.self, planned: ["freshness"]) else {
+            return ContractSpec()
+        }
+        return ContractSpec(
+            freezesColumns: keys[.columns]?.choice(of: ColumnPolicy.self) == .freeze,
+            discardsValues: keys[.values]?.choice(of: ValuePolicy.self) == .discardValue,
+            maximumRejected: keys[.maximumRejected]?.share())
+    }
+}
+
+/// Reads `source.upload`: what a new upload does to those before it.
+enum UploadReader {
+    private enum Key: String, CaseIterable { case mode }
+
+    static func mode(from node: PositionedNode) -> UploadMode {
+        let keys = node.mapping(Key.self, planned: ["on_duplicate", "closed_until"])
+        return keys?[.mode]?.choice(of: UploadMode.self) ?? .replaceSource
+    }
+}

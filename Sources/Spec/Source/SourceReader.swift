@@ -1,0 +1,88 @@
+internal import SalesCore
+
+/// Reads `source`: how an export is read and what its columns are.
+enum SourceReader {
+    enum Key: String, CaseIterable {
+        case dialect, layout, tidy, time, columns, contract, upload
+    }
+
+    /// What later rooms need, even where the source as a whole has a problem.
+    struct Reading {
+        let source: SourceSpec?
+        let columns: ColumnCatalog
+        let layout: Layout
+        let time: String?
+    }
+
+    static func reading(from node: PositionedNode, currency: Currency?) -> Reading {
+        guard let keys = node.mapping(Key.self) else { return .empty }
+        let declared = columns(keys, currency: currency)
+        let (layout, columns) = LayoutReader.layout(keys, declared)
+        checkHeaders(columns, layout, keys)
+        let time = timeColumn(keys, columns)
+        let dialect = keys[.dialect].map(DialectReader.dialect)
+        let contract = keys[.contract].map(ContractReader.contract)
+        let upload = keys[.upload].map(UploadReader.mode)
+        let source = time.map {
+            SourceSpec(
+                dialect: dialect ?? DialectSpec(), layout: layout, time: $0,
+                columns: columns.specs, contract: contract ?? ContractSpec(),
+                upload: upload ?? .replaceSource)
+        }
+        return Reading(source: source, columns: columns, layout: layout, time: time)
+    }
+
+    private static func columns(_ keys: KeyedMapping<Key>, currency: Currency?) -> ColumnCatalog {
+        guard let node = keys.required(.columns), let entries = node.entries() else {
+            return Reading.empty.columns
+        }
+        if entries.isEmpty {
+            node.report("names no column", remedy: "Add a date column and what to measure.")
+        }
+        return ColumnFormulas.catalog(
+            of: entries.compactMap { ColumnReader.draft(from: $0, currency: currency) },
+            declaredNames: entries.map(\.name))
+    }
+
+    private static func timeColumn(_ keys: KeyedMapping<Key>, _ columns: ColumnCatalog) -> String? {
+        let dates = columns.specs.filter { $0.type == .date }.map(\.name)
+        if let node = keys[.time] {
+            guard let name = node.text() else { return nil }
+            return columns.column(name, at: node, kind: "date") { $0.type == .date }?.name
+        }
+        if dates.count == 1 { return dates[0] }
+        if columns.specs.count == columns.declaredNames.count, keys[.columns] != nil {
+            keys.node.report(
+                dates.isEmpty
+                    ? "no column is of type date, so lines have no period"
+                    : "several columns are dates: \(listed(dates))",
+                remedy: dates.isEmpty
+                    ? "Give one column 'type: date'." : "Add 'time: \(dates[0])' or another.")
+        }
+        return nil
+    }
+
+    /// A header can feed one column only. In the tidy layout measures go by the metric's values,
+    /// which are names of their own.
+    private static func checkHeaders(
+        _ columns: ColumnCatalog, _ layout: Layout, _ keys: KeyedMapping<Key>
+    ) {
+        var owners: [[String]: String] = [:]
+        for column in columns.specs where column.formula == nil {
+            let isMeasure = LayoutReader.isMeasure(column, layout)
+            for header in column.from {
+                guard let owner = owners.updateValue(column.name, forKey: [header, "\(isMeasure)"])
+                else { continue }
+                keys[.columns]?.report(
+                    "\(quoted(header)) feeds both '\(owner)' and '\(column.name)'",
+                    remedy: "Name each header in one 'from' only.")
+            }
+        }
+    }
+}
+
+extension SourceReader.Reading {
+    static let empty = SourceReader.Reading(
+        source: nil, columns: ColumnCatalog(specs: [], declaredNames: []), layout: .records,
+        time: nil)
+}
