@@ -1,0 +1,143 @@
+import Foundation
+import GRDB
+import SalesCore
+
+extension MetricRows {
+    /// Makes the stored cells those of `newTable`; only rows that differ are written.
+    ///
+    /// Both sides are walked in the order of their keys, as one merges two sorted lists.
+    func replace(with newTable: MetricTable, _ db: Database) throws {
+        let wanted = Self.sorted(newTable)
+        let changes = try changes(to: wanted, db)
+        let delete = try db.makeStatement(sql: "DELETE FROM \"\(table)\" WHERE pk = ? AND sk = ?")
+        for key in changes.gone {
+            try delete.execute(arguments: [key.partition, key.sort])
+        }
+        let upsert = try db.makeStatement(
+            sql: """
+                INSERT INTO "\(table)" (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (pk, sk) DO UPDATE SET
+                    value = excluded.value, unit = excluded.unit, rows = excluded.rows,
+                    status = excluded.status
+                """)
+        for index in changes.written {
+            let row = wanted[index]
+            upsert.setUncheckedArguments([
+                row.partition, row.sort, row.value, row.unit, row.rows, row.status.rawValue,
+            ])
+            try upsert.execute()
+        }
+    }
+
+    private struct Changes {
+        /// Places in the wanted rows.
+        var written: [Int] = []
+        var gone: [(partition: String, sort: String)] = []
+    }
+
+    private func changes(to wanted: [TextRow], _ db: Database) throws -> Changes {
+        var changes = Changes()
+        let stored = try Row.fetchCursor(
+            db, sql: "SELECT \(Self.columns) FROM \"\(table)\" ORDER BY pk, sk")
+        var next = 0
+        while let row = try stored.next() {
+            let key: (partition: String, sort: String) = (row[0], row[1])
+            var order = 1
+            while next < wanted.count {
+                order = byteOrder(
+                    (wanted[next].partition, wanted[next].sort), (key.partition, key.sort))
+                guard order < 0 else { break }
+                changes.written.append(next)
+                next += 1
+            }
+            guard next < wanted.count, order == 0 else {
+                changes.gone.append(key)
+                continue
+            }
+            let new = wanted[next]
+            let isSame =
+                new.value == row[2] as String? && new.unit == row[3] as String
+                && new.rows == row[4] as Int && new.status.rawValue == row[5] as String
+            if !isSame { changes.written.append(next) }
+            next += 1
+        }
+        changes.written.append(contentsOf: next..<wanted.count)
+        return changes
+    }
+}
+
+/// A cell as its row stands in the table.
+private struct TextRow {
+    let partition: String
+    let sort: String
+    let value: String?
+    let unit: String
+    let rows: Int
+    let status: PeriodStatus
+}
+
+extension MetricRows {
+    /// The cells of metrics that the spec has, in the order of their keys' bytes.
+    private static func sorted(_ table: MetricTable) -> [TextRow] {
+        let units = Dictionary(table.spec.metrics.map { ($0.name, $0.unit) }) { first, _ in first }
+        var partitions: [CellAddress.Partition: [(Period, Cell)]] = [:]
+        for (address, cell) in table.cells {
+            partitions[.init(metric: address.metric, slice: address.slice), default: []]
+                .append((address.period, cell))
+        }
+        var periodTexts: [Period: String] = [:]
+        var rows: [TextRow] = []
+        rows.reserveCapacity(table.cells.count)
+        let keyed = partitions.map { partition, cells in
+            (
+                MetricKey.partition(metric: partition.metric, slice: partition.slice), partition,
+                cells
+            )
+        }
+        for (key, partition, cells) in keyed.sorted(by: { byteOrder($0.0, $1.0) < 0 }) {
+            guard let unit = units[partition.metric] else { continue }
+            var texts: [(String, Cell)] = []
+            for (period, cell) in cells {
+                let text = periodTexts[period] ?? period.description
+                periodTexts[period] = text
+                texts.append((text, cell))
+            }
+            for (sort, cell) in texts.sorted(by: { $0.0 < $1.0 }) {
+                rows.append(
+                    TextRow(
+                        partition: key, sort: sort,
+                        value: cell.value?.text(minimumPlaces: unit.minimumPlaces),
+                        unit: unit.text, rows: cell.rows, status: cell.status))
+            }
+        }
+        return rows
+    }
+}
+
+extension CellAddress {
+    fileprivate struct Partition: Hashable {
+        let metric: String
+        let slice: Slice
+    }
+}
+
+/// Below, at or above zero as SQLite's BINARY collation orders the pairs.
+private func byteOrder(_ left: (String, String), _ right: (String, String)) -> Int {
+    let order = byteOrder(left.0, right.0)
+    return order == 0 ? byteOrder(left.1, right.1) : order
+}
+
+private func byteOrder(_ left: String, _ right: String) -> Int {
+    var left = left
+    var right = right
+    return left.withUTF8 { left in
+        right.withUTF8 { right in
+            let shared = min(left.count, right.count)
+            if shared > 0, let a = left.baseAddress, let b = right.baseAddress {
+                let order = memcmp(a, b, shared)
+                if order != 0 { return Int(order) }
+            }
+            return left.count - right.count
+        }
+    }
+}

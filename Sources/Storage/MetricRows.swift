@@ -1,0 +1,138 @@
+import GRDB
+import SalesCore
+
+/// The cells of a tenant's table: one row each, keyed as every store keys them.
+struct MetricRows: Sendable {
+    let table: String
+    let path: String
+
+    static let columns = "pk, sk, value, unit, rows, status"
+
+    func cells(_ db: Database) throws -> [CellAddress: Cell] {
+        let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(table)\"") ?? 0
+        var cells: [CellAddress: Cell] = [:]
+        cells.reserveCapacity(count)
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT \(Self.columns) FROM \"\(table)\" ORDER BY pk, sk")
+        var reader = MetricRowReader(path: path)
+        while let row = try rows.next() {
+            let row = try reader.metricRow(row)
+            cells[row.address] = row.cell
+        }
+        return cells
+    }
+
+    func rows(_ query: TableQuery, metricOrder: [String], _ db: Database) throws -> [MetricRow] {
+        var reader = MetricRowReader(path: path)
+        var found: [MetricRow] = []
+        for lookup in lookups(for: query, metricOrder: metricOrder) {
+            let rows = try Row.fetchCursor(
+                db,
+                sql: "SELECT \(Self.columns) FROM \"\(table)\" WHERE \(lookup.condition)",
+                arguments: lookup.arguments)
+            while let row = try rows.next() {
+                let row = try reader.metricRow(row)
+                if query.matches(row.address) { found.append(row) }
+            }
+        }
+        return found.inTableOrder(of: metricOrder)
+    }
+}
+
+extension MetricRows {
+    private struct Lookup {
+        let condition: String
+        let arguments: StatementArguments
+    }
+
+    /// The parts of the table that may hold an answer, each found by an index.
+    private func lookups(for query: TableQuery, metricOrder: [String]) -> [Lookup] {
+        let metrics =
+            query.metrics.isEmpty ? metricOrder : metricOrder.filter(query.metrics.contains)
+        if case .only(let slices) = query.slices {
+            return metrics.flatMap { metric in
+                Set(slices).map { slice in
+                    Lookup(
+                        condition: "pk = ?",
+                        arguments: [MetricKey.partition(metric: metric, slice: slice)])
+                }
+            }
+        }
+        if !query.periods.isEmpty {
+            return Set(query.periods).map { period in
+                Lookup(condition: "sk = ?", arguments: [period.description])
+            }
+        }
+        return metrics.flatMap { metric in
+            let sliced = MetricKey.slicedPrefix(metric: metric)
+            return [
+                Lookup(
+                    condition: "pk = ?",
+                    arguments: [MetricKey.partition(metric: metric, slice: .total)]),
+                // `$` follows `#`: every key that starts with the prefix, and no other.
+                Lookup(
+                    condition: "pk >= ? AND pk < ?",
+                    arguments: [sliced, sliced.dropLast() + "$"]),
+            ]
+        }
+    }
+}
+
+/// Reads rows in the order of their keys, the key's parts once for each partition.
+struct MetricRowReader {
+    let path: String
+    private var partition = ""
+    private var parts: (metric: String, slice: Slice) = ("", .total)
+    private var periods: [String: Period] = [:]
+
+    init(path: String) { self.path = path }
+
+    mutating func metricRow(_ row: Row) throws -> MetricRow {
+        let partition: String = row[0]
+        if partition != self.partition {
+            guard let parts = MetricKey.parts(of: partition) else { throw damaged }
+            self.parts = parts
+            self.partition = partition
+        }
+        guard let unit = MetricUnit(text: row[3]), let status = PeriodStatus(rawValue: row[5])
+        else {
+            throw damaged
+        }
+        let cell = Cell(value: try value(row[2]), rows: row[4], status: status)
+        let address = CellAddress(
+            metric: parts.metric, slice: parts.slice, period: try period(row[1]))
+        return MetricRow(address: address, cell: cell, unit: unit)
+    }
+
+    private mutating func period(_ text: String) throws -> Period {
+        if let known = periods[text] { return known }
+        guard let period = Period(text) else { throw damaged }
+        periods[text] = period
+        return period
+    }
+
+    private func value(_ text: String?) throws -> ExactDecimal? {
+        guard let text else { return nil }
+        guard let value = ExactDecimal(text) else { throw damaged }
+        return value
+    }
+
+    private var damaged: StorageFailure {
+        .corrupt(path: path, what: "a row of its metrics table cannot be read")
+    }
+}
+
+extension [MetricRow] {
+    /// By metric (spec order), slice and period, the last two by the bytes of their text.
+    func inTableOrder(of metricOrder: [String]) -> [MetricRow] {
+        let order = Dictionary(zip(metricOrder, 0...)) { first, _ in first }
+        return map { row in
+            (
+                order[row.address.metric] ?? Int.max, row.address.slice.description,
+                row.address.period.description, row
+            )
+        }
+        .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }
+        .map(\.3)
+    }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import GRDB
+
+/// One database file, opened for writing or for reading only, its errors told as ours.
+///
+/// Written in WAL mode with `synchronous = FULL`: a commit is on the disk when it returns, a
+/// kill or a power cut leaves the state before or after it, and readers are never held up.
+struct SQLiteFile: Sendable {
+    let path: String
+    private let reader: any DatabaseReader
+    private let writer: (any DatabaseWriter)?
+
+    /// How long a statement waits for another process before the file counts as locked.
+    static let patience: Double = 5
+
+    /// Creates the file and its folder where they are missing, and brings its schema up to date.
+    init(
+        writing path: String, schema: DatabaseMigrator, patience: Double = Self.patience
+    ) throws(StorageFailure) {
+        try Folder.create((path as NSString).deletingLastPathComponent)
+        self.path = path
+        let pool = try Self.translating(path) {
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(patience)
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            // GRDB relaxes this to NORMAL once it has switched to WAL.
+            try pool.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA synchronous = FULL")
+            }
+            if try pool.read(schema.hasBeenSuperseded) {
+                throw StorageFailure.newerVersion(path: path)
+            }
+            try schema.migrate(pool)
+            return pool
+        }
+        reader = pool
+        writer = pool
+    }
+
+    /// Opens a file that is there; none when there is nothing in it yet. Creates nothing.
+    init?(
+        reading path: String, schema: DatabaseMigrator, patience: Double = Self.patience
+    ) throws(StorageFailure) {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        self.path = path
+        let queue = try Self.translating(path) { () -> DatabaseQueue? in
+            var configuration = Configuration()
+            configuration.readonly = true
+            configuration.busyMode = .timeout(patience)
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            return try queue.read { db in
+                if try schema.hasBeenSuperseded(db) {
+                    throw StorageFailure.newerVersion(path: path)
+                }
+                if try schema.hasCompletedMigrations(db) { return queue }
+                // The schema is made in one transaction: without all of it, there is none of it.
+                guard try schema.appliedIdentifiers(db).isEmpty else {
+                    throw StorageFailure.olderVersion(path: path)
+                }
+                return nil
+            }
+        }
+        guard let queue else { return nil }
+        reader = queue
+        writer = nil
+    }
+
+    func read<Value: Sendable>(
+        _ body: @Sendable @escaping (Database) throws -> Value
+    ) async throws -> Value {
+        try await translating { try await reader.read(body) }
+    }
+
+    /// One transaction: all of it or nothing.
+    func write<Value: Sendable>(
+        _ body: @Sendable @escaping (Database) throws -> Value
+    ) async throws -> Value {
+        guard let writer else {
+            throw StorageFailure.unwritable(path: path, reason: "it was opened for reading")
+        }
+        return try await translating { try await writer.write(body) }
+    }
+
+    /// Moves what stands in the log into the file and lets go of both.
+    func close() throws(StorageFailure) {
+        try Self.translating(path) { try reader.close() }
+    }
+
+    func contains(table: String) throws(StorageFailure) -> Bool {
+        try Self.translating(path) { try reader.read { db in try db.tableExists(table) } }
+    }
+
+    private func translating<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch let error as DatabaseError {
+            throw StorageFailure(error, path: path)
+        }
+    }
+
+    private static func translating<Value>(
+        _ path: String, _ body: () throws -> Value
+    ) throws(StorageFailure) -> Value {
+        do {
+            return try body()
+        } catch let failure as StorageFailure {
+            throw failure
+        } catch let error as DatabaseError {
+            throw StorageFailure(error, path: path)
+        } catch {
+            throw .unreadable(path: path, reason: "\(type(of: error))")
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import GRDB
+import SalesCore
+
+/// The tables of a tenant's database, by name.
+///
+/// Metrics and messages have the key design that DynamoDB has too; the others are this store's.
+struct TenantTables: Sendable {
+    let tenant: TenantID
+
+    var metrics: String { "tenant-\(tenant)-metrics" }
+    var messages: String { "tenant-\(tenant)-messages" }
+    var sources: String { "tenant-\(tenant)-sources" }
+    var header: String { "tenant-\(tenant)-header" }
+
+    /// Every change to the tables since the first version, in order. Steps that have been
+    /// released are never edited: a store in the field has them behind it.
+    var schema: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("tables") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE "\(metrics)" (
+                        pk TEXT NOT NULL, sk TEXT NOT NULL,
+                        value TEXT, unit TEXT NOT NULL, rows INTEGER NOT NULL, status TEXT NOT NULL,
+                        PRIMARY KEY (pk, sk)
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE INDEX "\(metrics)-by-period" ON "\(metrics)" (sk);
+                    CREATE TABLE "\(messages)" (
+                        pk TEXT NOT NULL, sk TEXT NOT NULL,
+                        tenantId TEXT NOT NULL, messageId TEXT NOT NULL, timestamp TEXT NOT NULL,
+                        sender TEXT NOT NULL, text TEXT NOT NULL, context TEXT NOT NULL,
+                        metadata TEXT NOT NULL,
+                        PRIMARY KEY (pk, sk)
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE "\(sources)" (
+                        place INTEGER PRIMARY KEY,
+                        name TEXT NOT NULL, sha256 TEXT NOT NULL UNIQUE, status TEXT NOT NULL,
+                        firstDay TEXT, lastDay TEXT, summary TEXT NOT NULL,
+                        partialsHash TEXT NOT NULL, partials BLOB NOT NULL
+                    ) STRICT;
+                    CREATE TABLE "\(header)" (
+                        id INTEGER PRIMARY KEY CHECK (id = 1),
+                        spec TEXT NOT NULL, asOf TEXT NOT NULL
+                    ) STRICT;
+                    """)
+        }
+        return migrator
+    }
+}

@@ -1,0 +1,103 @@
+import GRDB
+public import SalesCore
+
+/// A tenant's store in one SQLite file, `<home>/store/tenant-<id>.sqlite`.
+///
+/// It may be copied while no run writes; tenants never share a file.
+public struct SQLiteStore: TenantStore {
+    public let tenant: TenantID
+    private let file: SQLiteFile
+    private let tables: TenantTables
+
+    /// Opens the store for a run, making it if this is the tenant's first.
+    public static func open(_ tenant: TenantID, home: String) throws -> SQLiteStore {
+        let tables = TenantTables(tenant: tenant)
+        let file = try SQLiteFile(writing: path(of: tenant, home: home), schema: tables.schema)
+        return try SQLiteStore(tables: tables, file: file)
+    }
+
+    /// Opens what is there, for reading; says so when the tenant has no tables yet.
+    public static func openForReading(_ tenant: TenantID, home: String) throws -> SQLiteStore {
+        let tables = TenantTables(tenant: tenant)
+        let path = path(of: tenant, home: home)
+        guard let file = try SQLiteFile(reading: path, schema: tables.schema) else {
+            throw StorageFailure.noTables(tenant: tenant)
+        }
+        return try SQLiteStore(tables: tables, file: file)
+    }
+
+    public static func path(of tenant: TenantID, home: String) -> String {
+        "\(home)/store/tenant-\(tenant).sqlite"
+    }
+
+    init(tables: TenantTables, file: SQLiteFile) throws(StorageFailure) {
+        guard try file.contains(table: tables.metrics) else {
+            throw .foreignStore(path: file.path, tenant: tables.tenant)
+        }
+        tenant = tables.tenant
+        self.tables = tables
+        self.file = file
+    }
+
+    /// Writes the log back into the one file and lets go of it; nothing works afterwards.
+    public func close() throws { try file.close() }
+}
+
+extension SQLiteStore {
+    public func sources() async throws -> [StoredSource] {
+        let sources = SourceRows(table: tables.sources, path: file.path)
+        return try await file.read { db in try sources.all(db) }
+    }
+
+    public func partials() async throws -> [SourcePartials] {
+        let sources = SourceRows(table: tables.sources, path: file.path)
+        return try await file.read { db in try sources.activePartials(db) }
+    }
+
+    public func commit(_ change: StoreChange) async throws {
+        let sources = SourceRows(table: tables.sources, path: file.path)
+        let metrics = MetricRows(table: tables.metrics, path: file.path)
+        let header = HeaderRow(table: tables.header, path: file.path)
+        let uploads = try change.uploads.map(SourceRows.Encoded.init)
+        try await file.write { db in
+            try sources.upsert(uploads, superseding: change.superseded, db)
+            if let table = change.table {
+                try metrics.replace(with: table, db)
+                try header.replace(with: TableHeader(spec: table.spec, asOf: table.asOf), db)
+            }
+        }
+    }
+
+    public func header() async throws -> TableHeader? {
+        let header = HeaderRow(table: tables.header, path: file.path)
+        return try await file.read { db in try header.fetch(db) }
+    }
+
+    public func table() async throws -> MetricTable? {
+        let header = HeaderRow(table: tables.header, path: file.path)
+        let metrics = MetricRows(table: tables.metrics, path: file.path)
+        return try await file.read { db in
+            guard let header = try header.fetch(db) else { return nil }
+            return MetricTable(spec: header.spec, asOf: header.asOf, cells: try metrics.cells(db))
+        }
+    }
+
+    public func rows(_ query: TableQuery) async throws -> [MetricRow] {
+        let header = HeaderRow(table: tables.header, path: file.path)
+        let metrics = MetricRows(table: tables.metrics, path: file.path)
+        return try await file.read { db in
+            guard let header = try header.fetch(db) else { return [] }
+            return try metrics.rows(query, metricOrder: header.spec.metrics.map(\.name), db)
+        }
+    }
+
+    public func save(_ messages: [Message]) async throws {
+        let rows = MessageRows(table: tables.messages, tenant: tenant, path: file.path)
+        try await file.write { db in try rows.insertNew(messages, db) }
+    }
+
+    public func messages() async throws -> [Message] {
+        let rows = MessageRows(table: tables.messages, tenant: tenant, path: file.path)
+        return try await file.read { db in try rows.all(db) }
+    }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import GRDB
+import SalesCore
+
+/// The uploads of a tenant, in the order of their place.
+struct SourceRows: Sendable {
+    let table: String
+    let path: String
+
+    /// An upload made ready outside the transaction, so that it holds the file no longer than
+    /// it must.
+    struct Encoded: Sendable {
+        let upload: UploadedSource
+        let summary: String
+        let partials: [UInt8]
+        let partialsHash: String
+
+        init(_ upload: UploadedSource) throws {
+            self.upload = upload
+            summary = try StableJSON.text(upload.summary)
+            partials = PartialsCodec.encode(upload.partials.partials)
+            var hash = SHA256Stream()
+            hash.update(partials)
+            partialsHash = hash.hexadecimal
+        }
+    }
+
+    func all(_ db: Database) throws -> [StoredSource] {
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT name, sha256, status, firstDay, lastDay, summary
+                FROM "\(table)" ORDER BY place
+                """)
+        var sources: [StoredSource] = []
+        while let row = try rows.next() {
+            guard let status = StoredSource.Status(rawValue: row["status"]),
+                let summary = try? StableJSON.decode(
+                    UploadSummary.self, from: row["summary"] as String)
+            else { throw damaged }
+            sources.append(
+                StoredSource(
+                    name: row["name"], sha256: row["sha256"], summary: summary,
+                    days: try days(from: row["firstDay"], to: row["lastDay"]), status: status))
+        }
+        return sources
+    }
+
+    func activePartials(_ db: Database) throws -> [SourcePartials] {
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT name, sha256, partialsHash, partials FROM "\(table)"
+                WHERE status = ? ORDER BY place
+                """,
+            arguments: [StoredSource.Status.active.rawValue])
+        var sources: [SourcePartials] = []
+        while let row = try rows.next() {
+            let bytes = [UInt8](row["partials"] as Data)
+            var hash = SHA256Stream()
+            hash.update(bytes)
+            guard hash.hexadecimal == row["partialsHash"] as String,
+                let partials = try? PartialsCodec.decode(bytes)
+            else { throw damaged }
+            sources.append(
+                SourcePartials(name: row["name"], sha256: row["sha256"], partials: partials))
+        }
+        return sources
+    }
+
+    func upsert(_ uploads: [Encoded], superseding superseded: Set<String>, _ db: Database) throws {
+        for upload in uploads {
+            try upsert(upload, isSuperseded: superseded.contains(upload.upload.sha256), db)
+        }
+        for hash in superseded {
+            try db.execute(
+                sql: "UPDATE \"\(table)\" SET status = ? WHERE sha256 = ? AND status <> ?",
+                arguments: [
+                    StoredSource.Status.superseded.rawValue, hash,
+                    StoredSource.Status.superseded.rawValue,
+                ])
+        }
+    }
+
+    private func upsert(_ source: Encoded, isSuperseded: Bool, _ db: Database) throws {
+        let stored = try Row.fetchOne(
+            db,
+            sql:
+                "SELECT place, name, status, summary, partialsHash FROM \"\(table)\" WHERE sha256 = ?",
+            arguments: [source.upload.sha256])
+        var place: Int64?
+        if let stored {
+            let comesBack =
+                !isSuperseded && stored["status"] != StoredSource.Status.active.rawValue
+            let isSame =
+                stored["name"] == source.upload.name && stored["summary"] == source.summary
+                && stored["partialsHash"] == source.partialsHash
+            if isSame && !comesBack { return }
+            place = comesBack ? nil : stored["place"]
+            try db.execute(
+                sql: "DELETE FROM \"\(table)\" WHERE sha256 = ?", arguments: [source.upload.sha256])
+        }
+        let days = source.upload.days
+        let status: StoredSource.Status = isSuperseded ? .superseded : .active
+        try db.execute(
+            sql: """
+                INSERT INTO "\(table)"
+                    (place, name, sha256, status, firstDay, lastDay, summary, partialsHash, partials)
+                VALUES (coalesce(?, (SELECT coalesce(max(place), 0) + 1 FROM "\(table)")),
+                        ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                place, source.upload.name, source.upload.sha256, status.rawValue,
+                days?.lowerBound.description, days?.upperBound.description, source.summary,
+                source.partialsHash, Data(source.partials),
+            ])
+    }
+
+    private func days(from first: String?, to last: String?) throws -> ClosedRange<Day>? {
+        guard let first, let last else { return nil }
+        guard let first = Day(iso: first), let last = Day(iso: last), first <= last else {
+            throw damaged
+        }
+        return first...last
+    }
+
+    private var damaged: StorageFailure {
+        .corrupt(path: path, what: "what is kept of an upload cannot be read")
+    }
+}

@@ -1,0 +1,82 @@
+public import SalesCore
+
+/// Who the tenants are and what they have used: one row each.
+public protocol TenantRegistry: Sendable {
+    /// By id.
+    func tenants() async throws -> [TenantRecord]
+    func tenant(_ id: TenantID) async throws -> TenantRecord?
+    /// Adds the tenant, or brings plan, owner, tables and status up to date; `created` and the
+    /// usage so far stay as they are.
+    func register(_ profile: TenantProfile) async throws
+    /// Adds a run's usage to the tenant's, once for each run id.
+    ///
+    /// - Returns: whether it was new.
+    @discardableResult
+    func record(_ usage: Usage, ofRun run: String, for tenant: TenantID) async throws -> Bool
+}
+
+/// What an admin says of a tenant.
+public struct TenantProfile: Hashable, Sendable, Codable {
+    public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
+        case active, suspended, removed
+    }
+
+    public let tenant: Tenant
+    public let plan: String
+    /// An e-mail address; empty where none was given.
+    public let owner: String
+    public let tables: [String]
+    /// ISO 8601 in UTC.
+    public let created: String
+    public let status: Status
+
+    public init(
+        tenant: Tenant, plan: String = "standard", owner: String = "", tables: [String]? = nil,
+        created: String, status: Status = .active
+    ) {
+        self.tenant = tenant
+        self.plan = plan
+        self.owner = owner
+        self.tables = tables ?? ["tenant-\(tenant.id)-metrics", "tenant-\(tenant.id)-messages"]
+        self.created = created
+        self.status = status
+    }
+}
+
+/// What runs have used.
+public struct Usage: Hashable, Sendable, Codable {
+    public var rows: Int
+    public var inputTokens: Int
+    public var outputTokens: Int
+    /// In US dollars.
+    public var cost: ExactDecimal
+
+    public init(
+        rows: Int = 0, inputTokens: Int = 0, outputTokens: Int = 0, cost: ExactDecimal = .zero
+    ) {
+        self.rows = rows
+        self.inputTokens = inputTokens
+        self.outputTokens = outputTokens
+        self.cost = cost
+    }
+
+    func adding(_ other: Usage) throws(ArithmeticOverflow) -> Usage {
+        Usage(
+            rows: rows + other.rows, inputTokens: inputTokens + other.inputTokens,
+            outputTokens: outputTokens + other.outputTokens, cost: try cost.adding(other.cost))
+    }
+}
+
+public struct TenantRecord: Hashable, Sendable, Codable {
+    public let profile: TenantProfile
+    public let runs: Int
+    public let usage: Usage
+
+    public init(profile: TenantProfile, runs: Int = 0, usage: Usage = Usage()) {
+        self.profile = profile
+        self.runs = runs
+        self.usage = usage
+    }
+
+    public var id: TenantID { profile.tenant.id }
+}

@@ -1,0 +1,57 @@
+public import SalesCore
+
+/// The metric tables, sources and messages of one tenant.
+///
+/// A store is opened for one tenant and can reach no other's: isolation by construction.
+///
+/// Invariants that the contract suite holds every store to:
+/// 1. A commit happens whole or not at all, whatever moment the process or the power ends.
+/// 2. The same commit again writes nothing.
+/// 3. A reader sees the tables as they stood before or after a commit, never between.
+public protocol TenantStore: Sendable {
+    var tenant: TenantID { get }
+
+    /// Every upload in the order it came, those that no longer count among them.
+    func sources() async throws -> [StoredSource]
+    /// What the active uploads add, in the order they came.
+    func partials() async throws -> [SourcePartials]
+    func commit(_ change: StoreChange) async throws
+    /// Spec and as-of of the stored table, without its cells; none before the first commit.
+    func header() async throws -> TableHeader?
+    func table() async throws -> MetricTable?
+    /// The rows that a query asks for, by metric (spec order), slice and period.
+    func rows(_ query: TableQuery) async throws -> [MetricRow]
+    /// Keeps the messages whose id is new; one that is stored already is left as it stands.
+    func save(_ messages: [Message]) async throws
+    /// By timestamp, then id.
+    func messages() async throws -> [Message]
+}
+
+public struct TableHeader: Hashable, Sendable {
+    public let spec: MetricSpec
+    public let asOf: Day
+
+    public init(spec: MetricSpec, asOf: Day) {
+        self.spec = spec
+        self.asOf = asOf
+    }
+}
+
+/// What one run changes in a tenant's store, in one transaction.
+public struct StoreChange: Sendable {
+    /// In upload order. An upload that the store has under the same hash is brought up to date
+    /// in its place; one that had been superseded comes back as the newest.
+    public var uploads: [UploadedSource]
+    /// Hashes of stored uploads that count no longer.
+    public var superseded: Set<String>
+    /// Takes the place of all stored cells, spec and as-of; none leaves them alone.
+    public var table: MetricTable?
+
+    public init(
+        uploads: [UploadedSource] = [], superseded: Set<String> = [], table: MetricTable? = nil
+    ) {
+        self.uploads = uploads
+        self.superseded = superseded
+        self.table = table
+    }
+}
