@@ -1,0 +1,102 @@
+import SalesCore
+
+/// A metric's trailing series as columns, the report's period in the accent colour.
+struct ColumnChart {
+    private static let plotHeight = 170.0
+    private static let labelHeight = 22.0
+    private static let axisHeight = 40.0
+    /// Few columns stay slim instead of filling the page.
+    private static let fewestSlots = 7
+
+    private let figure: KeyFigure
+    private let id: String
+    private let scale: ChartScale
+    private let hasNegatives: Bool
+    private let slot: Double
+
+    init(_ figure: KeyFigure, id: String) {
+        self.figure = figure
+        self.id = id
+        let values = figure.series.compactMap { $0.value?.approximate }
+        hasNegatives = values.contains { $0 < 0 }
+        scale = ChartScale(
+            values, withZero: true, start: Self.labelHeight + Self.plotHeight,
+            end: Self.labelHeight)
+        slot = 100 / Double(max(figure.series.count, Self.fewestSlots))
+    }
+
+    private var axisTop: Double {
+        Self.labelHeight + Self.plotHeight + (hasNegatives ? Self.labelHeight : 0)
+    }
+
+    var chart: Markup {
+        let columns = figure.series.enumerated().map { column($0, $1) }
+        let zero = Coordinate.text(scale.place(0))
+        let base = Markup.element(
+            "line", ["class": "base", "x1": "0", "x2": "100%", "y1": zero, "y2": zero])
+        return ChartFrame.wide(
+            id: id, title: title, description: description,
+            kind: hasLongLabels ? "columns long" : "columns", height: axisTop + Self.axisHeight,
+            columns + [base])
+    }
+
+    private var title: String {
+        "\(figure.label) by \(figure.series.last?.period.grain.rawValue ?? "period")"
+    }
+
+    private var description: String {
+        let wording = FigureWording(unit: figure.unit)
+        return figure.series
+            .map { "\($0.period.name): \(wording.short($0.value))" }
+            .joined(separator: "; ") + "."
+    }
+
+    private var hasLongLabels: Bool {
+        figure.series.contains {
+            FigureWording(unit: figure.unit).short($0.value).unicodeScalars.count > 7
+        }
+    }
+
+    private func column(_ index: Int, _ point: SeriesPoint) -> Markup {
+        let isNow = index == figure.series.count - 1
+        let wording = FigureWording(unit: figure.unit)
+        let name = point.period.name + (point.status == .partial ? " (partial)" : "")
+        var children: [Markup] = [
+            .element("title", [:], "\(name): \(wording.full(point.value))")
+        ]
+        let value = point.value?.approximate ?? 0
+        let bar = scale.span(0, value)
+        if point.value != nil {
+            children.append(
+                .element(
+                    "rect",
+                    [
+                        "class": point.status == .partial ? "column partial" : "column",
+                        "x": Coordinate.percent(slot * (Double(index) + 0.16)),
+                        "y": Coordinate.text(bar.start), "width": Coordinate.percent(slot * 0.68),
+                        "height": Coordinate.text(max(bar.length, 1)), "rx": "2",
+                    ]))
+        }
+        let labelY = value < 0 ? bar.start + bar.length + 15 : bar.start - 7
+        // On a narrow page only the period itself and its year before are labelled.
+        let isKey = isNow || point.period == figure.yearBefore.period
+        children.append(
+            label(index, y: labelY, isKey ? "value" : "value minor", wording.short(point.value)))
+        let axis = point.period.axisName
+        let isNewYear = index == 0 || point.period.index == 1
+        children.append(label(index, y: axisTop + 17, "tick", axis.part))
+        if isNewYear {
+            children.append(label(index, y: axisTop + 33, "tick year", axis.year))
+        }
+        return .element("g", isNow ? ["class": "now"] : [:], children)
+    }
+
+    private func label(_ index: Int, y: Double, _ kind: String, _ text: String) -> Markup {
+        .element(
+            "text",
+            [
+                "class": kind, "x": Coordinate.percent(slot * (Double(index) + 0.5)),
+                "y": Coordinate.text(y),
+            ], text)
+    }
+}

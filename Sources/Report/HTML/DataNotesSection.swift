@@ -1,0 +1,62 @@
+import SalesCore
+
+/// Where the figures come from, and what was left out on the way.
+enum DataNotesSection {
+    static func section(_ content: ReportContent) -> Markup {
+        .element(
+            "section", ["aria-labelledby": "data", "class": "data"],
+            [.element("h2", ["id": "data"], "Data behind this report")]
+                + uploads(content) + notices(content) + withheld(content))
+    }
+
+    private static func uploads(_ content: ReportContent) -> [Markup] {
+        guard !content.uploads.isEmpty else {
+            return [.element("p", ["class": "quiet"], "No export was read for this report.")]
+        }
+        var all = LineCounts()
+        for upload in content.uploads { all.add(upload.counts) }
+        let rows = content.uploads.map { row(PlainText.cut($0.file, toWidth: 80), $0.counts) }
+        return [
+            Table(
+                caption: "Lines of the exports: every line read ends in one count",
+                columns: [
+                    .text("File"), .number("Read"), .number("Accepted"), .number("Rejected"),
+                    .number("Duplicate"), .number("Skipped"),
+                ],
+                rows: rows, summaryRows: rows.count > 1 ? [row("All files", all)] : []
+            ).markup
+        ]
+    }
+
+    private static func row(_ name: String, _ counts: LineCounts) -> [Table.Field] {
+        [.name(name)]
+            + [
+                counts.read, counts.accepted, counts.rejected, counts.duplicate,
+                counts.skipped.total,
+            ].map { .figure(Quantity.grouped($0)) }
+    }
+
+    private static func notices(_ content: ReportContent) -> [Markup] {
+        let notices = content.uploads.flatMap { upload in
+            upload.notices.map { (file: upload.file, text: $0) }
+        }
+        guard !notices.isEmpty else { return [] }
+        return [
+            .element(
+                "ul", ["class": "notices"],
+                notices.map { notice in
+                    .element(
+                        "li", [:],
+                        [
+                            .element("bdi", [:], PlainText.cut(notice.file, toWidth: 80)),
+                            .text(": "),
+                            .element("bdi", [:], PlainText.cut(notice.text, toWidth: 300)),
+                        ])
+                })
+        ]
+    }
+
+    private static func withheld(_ content: ReportContent) -> [Markup] {
+        ReportNotes.withheld(content).map { [.element("p", [:], $0)] } ?? []
+    }
+}

@@ -1,0 +1,57 @@
+import SalesCore
+
+/// The lead metric over time, and every metric's figures behind the charts.
+enum TrendSection {
+    static func section(_ content: ReportContent) -> Markup? {
+        guard let lead = content.lead, lead.series.contains(where: { $0.value != nil }) else {
+            return nil
+        }
+        let grain = content.period.grain.rawValue
+        return .element(
+            "section", ["aria-labelledby": "trend"],
+            [
+                .element("h2", ["id": "trend"], "\(lead.label) by \(grain)"),
+                .element(
+                    "figure", ["class": "panel"], [ColumnChart(lead, id: "trend-chart").chart]),
+                .element(
+                    "details", ["class": "more"],
+                    [
+                        .element("summary", [:], "All key figures by \(grain)"),
+                        FigureTable.table(content).markup,
+                    ]),
+            ])
+    }
+}
+
+/// Periods down, metrics across, every digit.
+enum FigureTable {
+    static func table(_ content: ReportContent) -> Table {
+        let grain = content.period.grain.rawValue
+        return Table(
+            caption: "Key figures by \(grain)",
+            columns: [.text(grain == "month" ? "Month" : "Quarter")]
+                + content.keyFigures.map { .number($0.label) },
+            rows: periods(content).map { period in
+                [Table.Field.name(name(period, content))]
+                    + content.keyFigures.map { .figure(value($0, period)) }
+            },
+            isCaptionShown: false)
+    }
+
+    /// Those that any metric's series has, the newest first.
+    static func periods(_ content: ReportContent) -> [Period] {
+        Set(content.keyFigures.flatMap { $0.series.map(\.period) }).sorted(by: >)
+    }
+
+    static func name(_ period: Period, _ content: ReportContent) -> String {
+        let isPartial = content.keyFigures.contains { figure in
+            figure.series.contains { $0.period == period && $0.status == .partial }
+        }
+        return isPartial ? period.name + " (partial)" : period.name
+    }
+
+    static func value(_ figure: KeyFigure, _ period: Period) -> String {
+        FigureWording(unit: figure.unit).full(
+            figure.series.first { $0.period == period }?.value)
+    }
+}
