@@ -1,0 +1,76 @@
+public import SalesCore
+
+/// Tables in; findings, facts, a checked narrative and its proof out.
+///
+/// Never throws: a model that fails, or whose sentences cannot be proved, ends in the built-in
+/// writer, and the narrative says so.
+public struct Narrator: Sendable {
+    private let hashing: ContentHashing
+    private let length: NarrativeLength
+    private let model: (any LanguageModel)?
+
+    /// Without a model, the built-in writer writes.
+    public init(
+        hashing: ContentHashing, length: NarrativeLength = .brief,
+        model: (any LanguageModel)? = nil
+    ) {
+        self.hashing = hashing
+        self.length = length
+        self.model = model
+    }
+
+    public func narrate(
+        tenant: Tenant, table: MetricTable, period: Period, uploads: [UploadSummary]
+    ) async -> CheckedNarrative {
+        let lines = UploadLines(uploads)
+        let detection = FindingSearch(table: table, period: period, lines: lines).run()
+        let plan = ReportPlan(metrics: table.spec.metrics, length: length)
+        let sheet = FactSheet(plan.select(from: detection.candidates), of: table)
+        let editor = Editor(
+            template: TemplateWriter(spec: table.spec, period: period, length: length),
+            check: DraftCheck(
+                checker: FactChecker(table: table),
+                caveats: CaveatProof(table: table, period: period, lines: lines), sheet: sheet,
+                period: period),
+            length: length)
+        let (edited, writer) = await write(
+            Prompt(tenant: tenant, period: period, spec: table.spec, length: length, sheet: sheet),
+            with: editor)
+        let factSetHash = FactSetHash.of(sheet.facts, hashing: hashing)
+        let narrative = Narrative(
+            tenant: tenant.id, period: period, headline: edited.headline.sentence,
+            sentences: edited.sentences.map(\.sentence), withheld: edited.withheld,
+            writer: writer, factSetHash: factSetHash)
+        return CheckedNarrative(
+            findings: sheet.findings.map(\.finding), facts: sheet.facts,
+            testsRun: detection.testsRun, narrative: narrative,
+            proof: Proof(
+                text: narrative.text, claims: edited.claims, factSetHash: factSetHash,
+                tableHash: hashing(TableCSV.text(table.rows))))
+    }
+
+    private func write(
+        _ prompt: Prompt, with editor: Editor
+    ) async -> (EditedDraft, WriterIdentity) {
+        guard let model else { return (editor.editedTemplate(), .template) }
+        let writer = ModelWriter(model: model, prompt: prompt) { editor.problems(of: $0) }
+        let outcome = await writer.write()
+        func identity(fallback: String?) -> WriterIdentity {
+            WriterIdentity(
+                provider: model.provider, model: model.model, promptHash: prompt.hash(hashing),
+                fallbackReason: fallback, inputTokens: outcome.inputTokens,
+                outputTokens: outcome.outputTokens)
+        }
+        guard let draft = outcome.draft else {
+            return (editor.editedTemplate(), identity(fallback: outcome.failure))
+        }
+        let edited = editor.edited(draft)
+        guard edited.hasModelSentence else {
+            return (
+                editor.editedTemplate(besides: edited.withheld),
+                identity(fallback: "no sentence of the model could be proved")
+            )
+        }
+        return (edited, identity(fallback: nil))
+    }
+}

@@ -1,0 +1,115 @@
+import SalesCore
+
+/// Which findings a report tells, and in which order.
+///
+/// The lead comes first (the first metric of the spec where its change is news, else the best
+/// ranked change, else the first metric's bare value), then what belongs to it: the year before,
+/// drivers, offsets. Then the rest by rank, metric by metric. Caveats stand last, the partial
+/// period before all. A member's change that is told as a contribution is not told twice.
+struct ReportPlan: Sendable {
+    let metrics: [Metric]
+    let length: NarrativeLength
+
+    static let mostCaveats = 3
+    /// Sentences of a report about a period in which nothing of note changed.
+    static let quiet = 4
+
+    /// In telling order; the lead is the first that is not a caveat.
+    func select(from ranked: [Candidate]) -> [Candidate] {
+        let caveats = Array(
+            (ranked.filter { $0.kind == .caveat && $0.mustMention }
+                + ranked.filter { $0.kind == .caveat && !$0.mustMention })
+                .prefix(length == .full ? ranked.count : Self.mostCaveats))
+        guard let lead = lead(of: ranked) else {
+            return length == .headline ? Array(caveats.prefix(1)) : caveats
+        }
+        guard length != .headline else { return [lead] }
+        let told = withoutRepeats(ranked.filter { $0.kind != .caveat && $0 != lead })
+        let block = leadBlock(of: lead, in: told)
+        let others = told.filter { candidate in !block.contains(candidate) }
+        let hasNews = ranked.contains { Self.isNews($0) }
+        let limit = (hasNews ? length.mostSentences : min(Self.quiet, length.mostSentences))
+        let room = max(0, limit - 1 - block.count - caveats.count)
+        let rest = length == .full ? Array(others.prefix(room)) : diverse(others, room: room)
+        return [lead] + block + grouped(rest, after: lead.metric) + caveats
+    }
+
+    private static func isNews(_ candidate: Candidate) -> Bool {
+        if case .change(_, isMaterial: true) = candidate.evidence { return true }
+        return candidate.kind == .record || candidate.kind == .streak
+    }
+
+    private func lead(of ranked: [Candidate]) -> Candidate? {
+        let changes = ranked.filter { candidate in
+            candidate.kind == .change && candidate.slice.isTotal
+                && candidate.baseline != .yearBefore
+        }
+        let news = changes.filter { Self.isNews($0) }
+        if length == .headline, let must = news.first(where: \.mustMention) { return must }
+        return news.first { $0.metric == metrics.first?.name } ?? news.first
+            ?? changes.first { $0.metric == metrics.first?.name } ?? changes.first
+    }
+
+    /// The year before, two drivers and an offset of one dimension.
+    private func leadBlock(of lead: Candidate, in told: [Candidate]) -> [Candidate] {
+        let own = told.filter { $0.metric == lead.metric }
+        let yearBefore = own.first {
+            $0.kind == .change && $0.baseline == .yearBefore && $0.slice.isTotal
+        }
+        let drivers = own.filter { $0.kind == .contribution }
+        let dimension = drivers.first?.slice.dimensions
+        let ofDimension = drivers.filter { $0.slice.dimensions == dimension }.prefix(2)
+        let offset = own.first { $0.kind == .offset && $0.slice.dimensions == dimension }
+        return [yearBefore].compactMap(\.self) + ofDimension + [offset].compactMap(\.self)
+    }
+
+    private func withoutRepeats(_ candidates: [Candidate]) -> [Candidate] {
+        func same(_ left: Candidate, _ right: Candidate) -> Bool {
+            left.metric == right.metric && left.slice == right.slice
+        }
+        return candidates.filter { candidate in
+            switch candidate.evidence {
+            case .change where !candidate.slice.isTotal:
+                !candidates.contains { other in
+                    (other.kind == .contribution || other.kind == .offset) && same(other, candidate)
+                }
+            case .rank(_, before: nil):
+                !candidates.contains { other in
+                    other != candidate && (other.kind == .concentration || other.kind == .rank)
+                        && same(other, candidate)
+                }
+            default: true
+            }
+        }
+    }
+
+    /// By rank, with at most two of a kind and two of a metric, so that a brief stays brief; what
+    /// must be mentioned comes first, and other dimensions' contributions wait for the full report.
+    private func diverse(_ candidates: [Candidate], room: Int) -> [Candidate] {
+        var kinds: [FindingKind: Int] = [:]
+        var metrics: [String: Int] = [:]
+        var result: [Candidate] = []
+        let ordered = candidates.filter(\.mustMention) + candidates.filter { !$0.mustMention }
+        for candidate in ordered where result.count < room || candidate.mustMention {
+            let isContribution = candidate.kind == .contribution || candidate.kind == .offset
+            guard
+                candidate.mustMention
+                    || (!isContribution && kinds[candidate.kind, default: 0] < 2
+                        && metrics[candidate.metric, default: 0] < 2)
+            else { continue }
+            kinds[candidate.kind, default: 0] += 1
+            metrics[candidate.metric, default: 0] += 1
+            result.append(candidate)
+        }
+        return result
+    }
+
+    /// Metric by metric, the lead's own first, each in its ranked order.
+    private func grouped(_ candidates: [Candidate], after lead: String) -> [Candidate] {
+        var order = [lead]
+        for candidate in candidates where !order.contains(candidate.metric) {
+            order.append(candidate.metric)
+        }
+        return order.flatMap { metric in candidates.filter { $0.metric == metric } }
+    }
+}

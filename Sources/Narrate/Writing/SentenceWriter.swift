@@ -1,0 +1,137 @@
+import SalesCore
+
+/// Writes the sentence of one finding, with slots.
+///
+/// Invariants:
+/// 1. Every number, name and period is a slot; words carry only directions and kinds.
+/// 2. Every sentence stands alone: it names its metric, and its member if it has one.
+/// 3. No cause is ever written: "accounted for" and "offset", never "because" or "driven by".
+struct SentenceWriter: Sendable {
+    let spec: MetricSpec
+    let period: Period
+
+    /// None where a finding lacks the facts for a sentence. `turn` picks among equal wordings.
+    func sentence(for noted: NotedFinding, turn: Int) -> String? {
+        let text: String? =
+            switch noted.candidate.evidence {
+            case .level(let isPartial): level(noted, isPartial: isPartial)
+            case .change(let change, let isMaterial):
+                isMaterial
+                    ? ChangeSentence(noted: noted, subject: subject(noted), change: change)
+                        .text(turn: turn)
+                    : steady(noted, change)
+            case .contribution(let member, let total):
+                contribution(noted, member: member, total: total, turn: turn)
+            case .rank(let now, let before): rank(noted, now: now, before: before)
+            case .record(let isHighest): record(noted, isHighest: isHighest)
+            case .streak(let isRising, _): streak(noted, isRising: isRising, turn: turn)
+            case .concentration(let members): concentration(noted, members, turn: turn)
+            case .partialPeriod, .missingPeriod, .missingValue, .noBaseline, .rejectedLines:
+                CaveatSentence(spec: spec).text(noted)
+            }
+        return text.map { $0 + "." }
+    }
+
+    func subject(_ noted: NotedFinding) -> Subject {
+        Subject(noted: noted, spec: spec)
+    }
+}
+
+extension SentenceWriter {
+    func level(_ noted: NotedFinding, isPartial: Bool) -> String? {
+        guard let value = noted.slot(.value), let now = noted.slot(.period) else { return nil }
+        let subject = subject(noted)
+        return isPartial
+            ? "\(subject.opening) so far in \(now) \(subject.was) \(value)"
+            : "\(subject.opening) \(subject.was) \(value) in \(now)"
+    }
+
+    /// A change too small to be news.
+    func steady(_ noted: NotedFinding, _ change: Change) -> String? {
+        guard let value = noted.slot(.value), let now = noted.slot(.period),
+            let before = noted.slot(.baselineValue), let then = noted.slot(.baselinePeriod)
+        else { return nil }
+        let subject = subject(noted)
+        let opening = "\(subject.opening) \(subject.was) \(value) in \(now)"
+        if change.difference.isZero { return "\(opening), unchanged from \(then)" }
+        guard let relative = change.relative, relative.magnitude < spec.materiality.change else {
+            return opening
+        }
+        return noted.roles[.value]?.written == noted.roles[.baselineValue]?.written
+            ? "\(opening), little changed from \(then)"
+            : "\(opening), little changed from \(before) in \(then)"
+    }
+
+    private func contribution(
+        _ noted: NotedFinding, member: Change, total: Change, turn: Int
+    ) -> String? {
+        guard let name = noted.slot(.member(0)), let part = noted.slot(.contribution),
+            let value = noted.slot(.value)
+        else { return nil }
+        let subject = subject(noted)
+        let falls = member.difference.isNegative
+        let movement = noted.slot(.relativeChange).map {
+            ", \(falls ? "falling" : "rising") \($0) to \(value)"
+        }
+        if noted.candidate.kind == .offset {
+            let change = Words.change(total, turn: turn)
+            return "\(name) offset part of the \(change) in \(subject.metric)\(movement ?? "")"
+        }
+        if member.difference.magnitude > total.difference.magnitude {
+            guard let own = noted.slot(.difference), let all = noted.slot(.totalDifference) else {
+                return nil
+            }
+            let verb = falls ? "fell" : "rose"
+            return
+                "\(subject.opening) \(verb) by \(own), while total \(subject.metric) \(verb) by \(all)"
+        }
+        let verb = turn.isMultiple(of: 2) ? "accounted for" : "made up"
+        return "\(name) \(verb) \(part) of the \(Words.change(total, turn: turn))"
+            + " in \(subject.metric)\(movement ?? "")"
+    }
+
+    private func rank(_ noted: NotedFinding, now: Int, before: Int?) -> String? {
+        guard let name = noted.slot(.member(0)), let count = noted.slot(.count),
+            let place = noted.slot(.rank),
+            let dimension = noted.candidate.slice.members.first.flatMap({
+                spec.dimension(named: $0.dimension)
+            })
+        else { return nil }
+        let metric = subject(noted).metric
+        if let before, let earlier = noted.slot(.rankBefore), let then = noted.slot(.baselinePeriod)
+        {
+            let direction = now < before ? "up" : "down"
+            return "\(name) ranked \(place) of \(count) \(dimension.plural) by \(metric),"
+                + " \(direction) from \(earlier) in \(then)"
+        }
+        guard let value = noted.slot(.value) else { return nil }
+        return "\(name) was the largest of \(count) \(dimension.plural) by \(metric), with \(value)"
+    }
+
+    private func record(_ noted: NotedFinding, isHighest: Bool) -> String? {
+        guard let now = noted.slot(.period), let count = noted.slot(.count) else { return nil }
+        let subject = subject(noted)
+        return "\(subject.opening) in \(now) \(subject.was) the \(isHighest ? "highest" : "lowest")"
+            + " of the \(count) \(Words.plural(period.grain)) on record"
+    }
+
+    private func streak(_ noted: NotedFinding, isRising: Bool, turn: Int) -> String? {
+        guard let place = noted.slot(.streak) else { return nil }
+        let verb = Words.verb(isRising: isRising, turn: turn)
+        return "\(subject(noted).opening) \(verb) for the \(place)"
+            + " \(period.grain.rawValue) in a row"
+    }
+
+    private func concentration(_ noted: NotedFinding, _ members: [Slice], turn: Int) -> String? {
+        guard let share = noted.slot(.share) else { return nil }
+        let metric = subject(noted).metric
+        let verb = turn.isMultiple(of: 2) ? "made up" : "accounted for"
+        if let name = noted.slot(.member(0)) { return "\(name) \(verb) \(share) of \(metric)" }
+        guard let count = noted.slot(.count),
+            let dimension = members.first?.members.first.flatMap({
+                spec.dimension(named: $0.dimension)
+            })
+        else { return nil }
+        return "The top \(count) \(dimension.plural) \(verb) \(share) of \(metric)"
+    }
+}

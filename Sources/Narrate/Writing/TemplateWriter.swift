@@ -1,0 +1,63 @@
+import SalesCore
+
+/// The built-in writer: rules, no network, the same words for the same tables every time.
+struct TemplateWriter: Sendable {
+    let spec: MetricSpec
+    let period: Period
+    let length: NarrativeLength
+
+    func draft(from sheet: FactSheet) -> Draft {
+        let writer = SentenceWriter(spec: spec, period: period)
+        guard
+            let lead = sheet.findings.first(where: { $0.finding.kind != .caveat })
+                ?? sheet.findings.first
+        else { return Draft(headline: nil, sentences: []) }
+        let headline = headline(for: lead, by: writer)
+        guard length != .headline else { return Draft(headline: headline, sentences: []) }
+        var sentences: [DraftSentence] = []
+        for (index, noted) in sheet.findings.enumerated() {
+            let isLead = noted.finding.id == lead.finding.id
+            let text =
+                isLead
+                ? continuation(of: noted, by: writer)
+                : writer.sentence(for: noted, turn: turn(index))
+            if let text { sentences.append(sentence(text, of: noted)) }
+        }
+        return Draft(headline: headline, sentences: sentences)
+    }
+
+    /// The sentence of one finding, for a report that lacks it.
+    func sentence(for noted: NotedFinding) -> DraftSentence? {
+        SentenceWriter(spec: spec, period: period).sentence(for: noted, turn: turn(0))
+            .map { sentence($0, of: noted) }
+    }
+
+    /// Neighbouring sentences and neighbouring periods take different words.
+    private func turn(_ index: Int) -> Int { period.ordinal + index }
+
+    private func headline(for noted: NotedFinding, by writer: SentenceWriter) -> DraftSentence? {
+        let text =
+            switch noted.candidate.evidence {
+            case .change(let change, isMaterial: true):
+                ChangeSentence(noted: noted, subject: writer.subject(noted), change: change)
+                    .headline(turn: turn(0), withBaseline: length == .headline)
+            default:
+                writer.sentence(for: noted, turn: turn(0)).map { String($0.dropLast()) }
+            }
+        return text.map { sentence($0, of: noted) }
+    }
+
+    /// What the headline did not say; none where it said it all.
+    private func continuation(of noted: NotedFinding, by writer: SentenceWriter) -> String? {
+        guard case .change(let change, isMaterial: true) = noted.candidate.evidence else {
+            return nil
+        }
+        return ChangeSentence(noted: noted, subject: writer.subject(noted), change: change)
+            .continuation().map { $0 + "." }
+    }
+
+    private func sentence(_ text: String, of noted: NotedFinding) -> DraftSentence {
+        DraftSentence(
+            text: text, facts: SlotText(text).slots, finding: noted.finding.id, origin: .template)
+    }
+}
