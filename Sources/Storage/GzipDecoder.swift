@@ -15,7 +15,7 @@ public final class GzipDecoder {
 
     private enum State { case start, inside, between, padding }
 
-    /// - Parameter limit: the most that may come out in all, against gzip bombs.
+    /// More than `limit` bytes in all are refused, against gzip bombs.
     public init(limit: Int = .max) throws(StorageFailure) {
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())

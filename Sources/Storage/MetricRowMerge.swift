@@ -106,7 +106,7 @@ extension MetricRows {
                 rows.append(
                     TextRow(
                         partition: key, sort: sort,
-                        value: cell.value?.text(minimumPlaces: unit.minimumPlaces),
+                        value: cell.value?.text(),
                         unit: unit.text, rows: cell.rows, status: cell.status))
             }
         }

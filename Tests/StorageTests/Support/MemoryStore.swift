@@ -1,0 +1,65 @@
+import SalesCore
+import Storage
+
+/// The simplest store that keeps the contract.
+actor MemoryStore: TenantStore {
+    let tenant: TenantID
+    private var kept: [(upload: UploadedSource, status: StoredSource.Status)] = []
+    private var stored: MetricTable?
+    private var saved: [MessageID: Message] = [:]
+
+    init(tenant: TenantID) { self.tenant = tenant }
+
+    func sources() -> [StoredSource] {
+        kept.map { upload, status in
+            StoredSource(
+                name: upload.name, sha256: upload.sha256, summary: upload.summary,
+                days: upload.days, status: status)
+        }
+    }
+
+    func partials() -> [SourcePartials] {
+        kept.filter { $0.status == .active }.map(\.upload.partials)
+    }
+
+    func commit(_ change: StoreChange) {
+        for upload in change.uploads {
+            let status: StoredSource.Status =
+                change.superseded.contains(upload.sha256) ? .superseded : .active
+            if let place = kept.firstIndex(where: { $0.upload.sha256 == upload.sha256 }) {
+                if kept[place].status == .superseded && status == .active {
+                    kept.remove(at: place)
+                } else {
+                    kept[place] = (upload, status)
+                    continue
+                }
+            }
+            kept.append((upload, status))
+        }
+        for place in kept.indices where change.superseded.contains(kept[place].upload.sha256) {
+            kept[place].status = .superseded
+        }
+        if let table = change.table { stored = table }
+    }
+
+    func header() -> TableHeader? { stored.map { TableHeader(spec: $0.spec, asOf: $0.asOf) } }
+
+    func table() -> MetricTable? { stored }
+
+    func rows(_ query: TableQuery) -> [MetricRow] {
+        stored?.rows.filter { query.matches($0.address) } ?? []
+    }
+
+    func save(_ messages: [Message]) throws {
+        for message in messages {
+            guard message.tenant == tenant else {
+                throw StorageFailure.foreignStore(path: "memory", tenant: message.tenant)
+            }
+        }
+        for message in messages where saved[message.id] == nil { saved[message.id] = message }
+    }
+
+    func messages() -> [Message] {
+        saved.values.sorted { ($0.timestamp, $0.id) < ($1.timestamp, $1.id) }
+    }
+}

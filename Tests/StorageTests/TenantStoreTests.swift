@@ -1,0 +1,251 @@
+import SalesCore
+import Storage
+import Testing
+
+/// A store that must keep the contract; a new kind joins by one line in `all`.
+struct StoreUnderTest: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let make: @Sendable (TenantID, TemporaryFolder) async throws -> any TenantStore
+
+    static let all = [
+        StoreUnderTest(testDescription: "memory") { tenant, _ in MemoryStore(tenant: tenant) },
+        StoreUnderTest(testDescription: "SQLite") { tenant, home in
+            try SQLiteStore.open(tenant, home: home.path)
+        },
+    ]
+}
+
+@Suite("Every tenant store")
+struct TenantStoreTests {
+    private let home: TemporaryFolder
+
+    init() throws { home = try TemporaryFolder() }
+
+    @Test("Is empty at first", arguments: StoreUnderTest.all)
+    func startsEmpty(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        #expect(store.tenant == Samples.tenant)
+        #expect(try await store.sources().isEmpty)
+        #expect(try await store.partials().isEmpty)
+        #expect(try await store.header() == nil)
+        #expect(try await store.table() == nil)
+        #expect(try await store.rows(.everything).isEmpty)
+        #expect(try await store.messages().isEmpty)
+    }
+
+    @Test("Gives back the table it was given", arguments: StoreUnderTest.all)
+    func table(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let table = try Samples.table()
+        try await store.commit(StoreChange(table: table))
+        let stored = try #require(try await store.table())
+        #expect(stored.cells == table.cells)
+        #expect(stored.spec == table.spec)
+        #expect(stored.asOf == table.asOf)
+        #expect(try await store.header() == TableHeader(spec: table.spec, asOf: table.asOf))
+        #expect(TableCSV.text(try await store.rows(.everything)) == TableCSV.text(table.rows))
+    }
+
+    @Test("A new table takes the place of the whole old one", arguments: StoreUnderTest.all)
+    func replacesTable(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        try await store.commit(StoreChange(table: try Samples.table(months: 1...9)))
+        let later = try Samples.table(
+            months: 4...12, regions: ["EMEA", "LATAM"], bump: ExactDecimal("0.25").unwrapped,
+            asOf: Samples.asOf.advanced(by: 31))
+        try await store.commit(StoreChange(table: later))
+        #expect(try await store.table()?.cells == later.cells)
+        #expect(try await store.header()?.asOf == later.asOf)
+    }
+
+    @Test("A change without a table leaves the table alone", arguments: StoreUnderTest.all)
+    func keepsTable(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let table = try Samples.table()
+        try await store.commit(StoreChange(table: table))
+        try await store.commit(StoreChange(uploads: [Samples.upload("a.csv")]))
+        #expect(try await store.table()?.cells == table.cells)
+    }
+
+    @Test("Every value of the decimals comes back exactly", arguments: StoreUnderTest.all)
+    func extremes(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let values = [
+            ExactDecimal(Int128.max), ExactDecimal(mantissa: -(Int128.max - 1), scale: 36),
+            ExactDecimal("0.000000000001"), ExactDecimal("-0.5"), 0, nil,
+        ]
+        let cells = Dictionary(
+            uniqueKeysWithValues: values.enumerated().map { index, value in
+                (
+                    CellAddress(metric: "revenue", period: .month(2025, index + 1)),
+                    Cell(value: value, rows: .max, status: .complete)
+                )
+            })
+        let table = MetricTable(spec: Samples.spec, asOf: Samples.asOf, cells: cells)
+        try await store.commit(StoreChange(table: table))
+        #expect(try await store.table()?.cells == cells)
+    }
+}
+
+// MARK: - Queries
+
+extension TenantStoreTests {
+    private static let queries: [TableQuery] = [
+        .everything,
+        TableQuery(metrics: ["revenue"]),
+        TableQuery(metrics: ["orders", "revenue", "unknown"]),
+        TableQuery(slices: .only([.total])),
+        TableQuery(slices: .only([Slice("region", "Süd#1;=%"), Slice("region", "nowhere")])),
+        TableQuery(slices: .over(["region"])),
+        TableQuery(slices: .over([])),
+        TableQuery(grain: .quarter),
+        TableQuery(periods: [.month(2025, 3)]),
+        TableQuery(periods: [.month(2025, 3), .quarter(2025, 1), .month(1999, 1)]),
+        TableQuery(
+            metrics: ["revenue"], slices: .only([Slice("region", "EMEA")]), grain: .month,
+            periods: [.month(2025, 2), .quarter(2025, 1)]),
+        TableQuery(metrics: ["revenue"], slices: .over(["region"]), periods: [.quarter(2025, 4)]),
+        TableQuery(metrics: ["rev"]),
+    ]
+
+    @Test("A query answers as filtering all rows would", arguments: StoreUnderTest.all, queries)
+    func query(_ kind: StoreUnderTest, _ query: TableQuery) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let table = try Samples.table()
+        try await store.commit(StoreChange(table: table))
+        #expect(
+            try await store.rows(query) == table.rows.filter { query.matches($0.address) })
+    }
+}
+
+// MARK: - Sources
+
+extension TenantStoreTests {
+    @Test("Uploads keep their order, summaries and partials", arguments: StoreUnderTest.all)
+    func uploads(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let uploads = ["b.csv", "a.csv", "c.csv"].map { Samples.upload($0) }
+        try await store.commit(StoreChange(uploads: Array(uploads.prefix(2))))
+        try await store.commit(StoreChange(uploads: Array(uploads.suffix(1))))
+        #expect(try await store.partials() == uploads.map(\.partials))
+        let sources = try await store.sources()
+        #expect(sources.map(\.name) == ["b.csv", "a.csv", "c.csv"])
+        #expect(sources.map(\.summary) == uploads.map(\.summary))
+        #expect(sources.allSatisfy { $0.status == .active })
+        let days = try #require(sources.first?.days)
+        #expect("\(days.lowerBound) \(days.upperBound)" == "2025-01-01 2025-03-31")
+    }
+
+    @Test("A superseded upload is remembered, but adds nothing", arguments: StoreUnderTest.all)
+    func superseded(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let old = Samples.upload("a.csv", seed: 1)
+        let new = Samples.upload("a.csv", seed: 2)
+        try await store.commit(StoreChange(uploads: [old]))
+        try await store.commit(StoreChange(uploads: [new], superseded: [old.sha256]))
+        #expect(try await store.partials() == [new.partials])
+        #expect(try await store.sources().map(\.status) == [.superseded, .active])
+        #expect(try await store.sources().map(\.sha256) == [old.sha256, new.sha256])
+    }
+
+    @Test("An upload may be superseded in the change that brings it", arguments: StoreUnderTest.all)
+    func supersededAtOnce(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let old = Samples.upload("a.csv", seed: 1)
+        let new = Samples.upload("a.csv", seed: 2)
+        let change = StoreChange(uploads: [old, new], superseded: [old.sha256])
+        for _ in 1...2 {
+            try await store.commit(change)
+            #expect(try await store.sources().map(\.sha256) == [old.sha256, new.sha256])
+            #expect(try await store.partials() == [new.partials])
+        }
+    }
+
+    @Test("Old content uploaded again counts again, as the newest", arguments: StoreUnderTest.all)
+    func comesBack(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let first = Samples.upload("a.csv", seed: 1)
+        let second = Samples.upload("a.csv", seed: 2)
+        try await store.commit(StoreChange(uploads: [first]))
+        try await store.commit(StoreChange(uploads: [second], superseded: [first.sha256]))
+        try await store.commit(StoreChange(uploads: [first], superseded: [second.sha256]))
+        #expect(try await store.partials() == [first.partials])
+        #expect(try await store.sources().map(\.sha256) == [second.sha256, first.sha256])
+    }
+
+    @Test("An upload read anew is brought up to date in its place", arguments: StoreUnderTest.all)
+    func readAnew(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let first = Samples.upload("a.csv")
+        try await store.commit(StoreChange(uploads: [first, Samples.upload("b.csv")]))
+        let anew = UploadedSource(
+            partials: SourcePartials(
+                name: "renamed.csv", sha256: first.sha256, partials: Samples.partials(seed: 9)),
+            summary: first.summary)
+        try await store.commit(StoreChange(uploads: [anew]))
+        #expect(try await store.sources().map(\.name) == ["renamed.csv", "b.csv"])
+        #expect(try await store.partials().first == anew.partials)
+    }
+
+    @Test("An upload without accepted lines has no days", arguments: StoreUnderTest.all)
+    func emptyUpload(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let sample = Samples.upload("empty.csv")
+        let upload = UploadedSource(
+            partials: SourcePartials(
+                name: "empty.csv", sha256: sample.sha256, partials: MetricPartials()),
+            summary: sample.summary)
+        try await store.commit(StoreChange(uploads: [upload]))
+        #expect(try await store.sources().map(\.days) == [nil])
+        #expect(try await store.partials() == [upload.partials])
+    }
+}
+
+// MARK: - Messages
+
+extension TenantStoreTests {
+    @Test("Messages come back by time, then id", arguments: StoreUnderTest.all)
+    func messages(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let late = Samples.message("late", at: "2026-02-01T00:00:00Z")
+        let early = ["x", "y", "z"].map { Samples.message("Umsatz stieg: \($0)\n\u{1F4C8}") }
+        try await store.save([late] + early)
+        #expect(try await store.messages() == early.sorted { $0.id < $1.id } + [late])
+    }
+
+    @Test("A message saved again stays as it was", arguments: StoreUnderTest.all)
+    func savedTwice(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let message = Samples.message("Revenue rose.")
+        try await store.save([message, message])
+        try await store.save([Samples.message("Revenue rose.", at: "2026-03-01T00:00:00Z")])
+        #expect(try await store.messages() == [message])
+    }
+
+    @Test("Another tenant's message is refused, with all beside it", arguments: StoreUnderTest.all)
+    func foreignMessage(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let other = Samples.makeTenant("globex")
+        await #expect(throws: StorageFailure.self) {
+            try await store.save([Samples.message("ours"), Samples.message("theirs", of: other)])
+        }
+        #expect(try await store.messages().isEmpty)
+    }
+
+    @Test("Two tenants never see each other's", arguments: StoreUnderTest.all)
+    func isolation(_ kind: StoreUnderTest) async throws {
+        let ours = try await kind.make(Samples.tenant, home)
+        let theirs = try await kind.make(Samples.makeTenant("acme-2"), home)
+        try await ours.commit(
+            StoreChange(uploads: [Samples.upload("a.csv")], table: try Samples.table()))
+        try await ours.save([Samples.message("ours")])
+        #expect(try await theirs.table() == nil)
+        #expect(try await theirs.sources().isEmpty)
+        #expect(try await theirs.messages().isEmpty)
+    }
+}
+
+extension ExactDecimal? {
+    /// For literals in tests that are known to be decimals.
+    var unwrapped: ExactDecimal { self ?? .zero }
+}
