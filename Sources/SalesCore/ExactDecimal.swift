@@ -117,7 +117,7 @@ extension ExactDecimal {
     }
 
     /// 10^exponent for 0 ... 38.
-    static func powerOfTen(_ exponent: Int) -> UInt128 {
+    public static func powerOfTen(_ exponent: Int) -> UInt128 {
         powersOfTen[exponent]
     }
 

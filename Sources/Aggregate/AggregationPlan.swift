@@ -1,0 +1,102 @@
+import SalesCore
+
+/// A spec's aggregates compiled for one schema: what is computed, each thing once.
+struct AggregationPlan {
+    /// A column under a filter, shared by every metric that reads it.
+    struct Measure {
+        enum Column: Equatable {
+            case number(Int)
+            case text(Int)
+        }
+
+        let column: Column
+        let filter: Int
+        var tracksSum = false
+        var tracksMinimum = false
+        var tracksMaximum = false
+    }
+
+    struct PlannedMetric {
+        let name: String
+        let aggregation: Aggregation
+        let filter: Int
+        /// None for a count of lines.
+        let measure: Int?
+    }
+
+    /// Distinct; none lets every line through.
+    private(set) var filters: [RowFilter?] = []
+    private(set) var measures: [Measure] = []
+    private(set) var metrics: [PlannedMetric] = []
+    let slices: SlicePlan
+    /// Text columns of the dimensions, in the order of the spec.
+    let dimensionColumns: [Int]
+
+    init(spec: MetricSpec, schema: RecordSchema) throws(AggregateFailure) {
+        slices = SlicePlan(spec)
+        var columns: [Int] = []
+        for name in slices.dimensions {
+            columns.append(try schema.textIndex(of: name, user: "dimension \(name)"))
+        }
+        dimensionColumns = columns
+        for metric in spec.metrics {
+            guard case .aggregate(let aggregation, let column, let filter) = metric.definition
+            else { continue }
+            try add(metric.name, aggregation, of: column, where: filter, schema)
+        }
+    }
+
+    private mutating func add(
+        _ name: String, _ aggregation: Aggregation, of column: String?,
+        where expression: Expression?, _ schema: RecordSchema
+    ) throws(AggregateFailure) {
+        let user = "metric \(name)"
+        let condition: RowCondition? =
+            if let expression {
+                try RowCondition(expression, schema: schema, user: user)
+            } else {
+                nil
+            }
+        let filter = index(of: condition, user: user)
+        var measure: Int?
+        if let column {
+            measure = try self.measure(column, aggregation, filter: filter, schema, user: user)
+        } else if aggregation != .count {
+            throw .noColumn(user: user)
+        }
+        metrics.append(
+            PlannedMetric(name: name, aggregation: aggregation, filter: filter, measure: measure))
+    }
+
+    private mutating func index(of condition: RowCondition?, user: String) -> Int {
+        if let known = filters.firstIndex(where: { $0?.condition == condition }) { return known }
+        filters.append(condition.map { RowFilter($0, user: user) })
+        return filters.count - 1
+    }
+
+    private mutating func measure(
+        _ name: String, _ aggregation: Aggregation, filter: Int, _ schema: RecordSchema,
+        user: String
+    ) throws(AggregateFailure) -> Int {
+        let place = try schema.place(of: name, user: user)
+        let column: Measure.Column =
+            place.kind == .number ? .number(place.index) : .text(place.index)
+        if aggregation != .count, place.kind == .text {
+            throw .notANumberColumn(name, user: user)
+        }
+        let index: Int
+        if let known = measures.firstIndex(where: { $0.filter == filter && $0.column == column }) {
+            index = known
+        } else {
+            index = measures.count
+            measures.append(Measure(column: column, filter: filter))
+        }
+        switch aggregation {
+        case .sum, .mean: measures[index].tracksSum = true
+        case .min: measures[index].tracksMinimum = true
+        case .max: measures[index].tracksMaximum = true
+        case .count: break
+        }
+        return index
+    }
+}

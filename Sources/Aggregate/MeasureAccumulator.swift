@@ -1,0 +1,82 @@
+import SalesCore
+
+/// What one measure comes to in each group.
+final class MeasureAccumulator {
+    private let measure: AggregationPlan.Measure
+    /// Lines that passed the filter without a value: rarer than values, so cheaper to count.
+    private let missing = GrowingBuffer<Int>(filler: 0)
+    private let sum: SumAccumulator?
+    private let minimum: ExtremeAccumulator?
+    private let maximum: ExtremeAccumulator?
+
+    init(_ measure: AggregationPlan.Measure) {
+        self.measure = measure
+        sum = measure.tracksSum ? SumAccumulator() : nil
+        minimum = measure.tracksMinimum ? ExtremeAccumulator(.smallest) : nil
+        maximum = measure.tracksMaximum ? ExtremeAccumulator(.largest) : nil
+    }
+
+    func reserve(_ groups: Int) {
+        missing.reserve(groups)
+        sum?.reserve(groups)
+        minimum?.reserve(groups)
+        maximum?.reserve(groups)
+    }
+
+    func add(_ column: AlignedColumn, _ selection: Selection, groups: UnsafePointer<UInt32>) {
+        if let isMissing = column.isMissing {
+            let missing = missing.base
+            selection.forEach { row in
+                if isMissing[row] { missing[Int(groups[row])] += 1 }
+            }
+        }
+        sum?.add(column, selection, groups: groups)
+        minimum?.add(column, selection, groups: groups)
+        maximum?.add(column, selection, groups: groups)
+    }
+
+    func add(texts: UnsafePointer<UInt32>, _ selection: Selection, groups: UnsafePointer<UInt32>) {
+        let missing = missing.base
+        selection.forEach { row in
+            if texts[row] == 0 { missing[Int(groups[row])] += 1 }
+        }
+    }
+
+    func raise(by factor: Int128, groups: Int) {
+        sum?.raise(by: factor, groups: groups)
+        minimum?.raise(by: factor, groups: groups)
+        maximum?.raise(by: factor, groups: groups)
+    }
+
+    func combine(_ other: MeasureAccumulator, groups: UnsafePointer<UInt32>, count: Int) {
+        for group in 0..<count {
+            missing.base[Int(groups[group])] += other.missing.base[group]
+        }
+        if let theirs = other.sum { sum?.combine(theirs, groups: groups, count: count) }
+        if let theirs = other.minimum { minimum?.combine(theirs, groups: groups, count: count) }
+        if let theirs = other.maximum { maximum?.combine(theirs, groups: groups, count: count) }
+    }
+
+    /// Only what the aggregation needs, so that one metric's overflow does not spoil another.
+    func accumulation(
+        _ aggregation: Aggregation, group: Int, rows: Int, scale: Int
+    ) -> Accumulation {
+        var result = Accumulation(rows: rows, values: rows - missing.base[group])
+        switch aggregation {
+        case .sum, .mean:
+            if let total = sum?.sum(group) {
+                result.sum = ExactDecimal(mantissa: total, scale: scale)
+            } else {
+                result.overflowed = true
+            }
+        case .min:
+            result.minimum = minimum?.value(group).map { ExactDecimal(mantissa: $0, scale: scale) }
+            result.overflowed = minimum?.hasOverflowed(group) ?? false
+        case .max:
+            result.maximum = maximum?.value(group).map { ExactDecimal(mantissa: $0, scale: scale) }
+            result.overflowed = maximum?.hasOverflowed(group) ?? false
+        case .count: break
+        }
+        return result
+    }
+}

@@ -1,0 +1,92 @@
+public import SalesCore
+
+/// Boils records down to the partial cells of every aggregate metric, slice and month.
+///
+/// A batch is worked on a column at a time: months and filters once, then for each slice that is
+/// part of no other the group of every row, then each measure. Coarser slices are rolled up at
+/// the end. A line costs no allocation and no look into a dictionary of Swift's.
+public final class MetricAggregator: RecordConsumer {
+    private let plan: AggregationPlan
+    private let spec: MetricSpec
+    private let months: MonthIndex
+    private let monthCodes = GrowingBuffer<UInt32>(capacity: RecordBatch.capacity, filler: 0)
+    /// By number column of the schema; none where no measure reads it.
+    private let columns: [AlignedColumn?]
+    private let slices: [SliceGroups]
+    /// Of every dimension's column, from the first batch on.
+    private var pools: [TextPool] = []
+
+    /// Fails if a filter, measure or dimension does not fit the records.
+    public init(spec: MetricSpec, schema: RecordSchema) throws {
+        let plan = try AggregationPlan(spec: spec, schema: schema)
+        self.plan = plan
+        self.spec = spec
+        months = MonthIndex(calendar: spec.calendar)
+        columns = (0..<schema.numberCount).map { index in
+            plan.measures.contains { $0.column == .number(index) } ? AlignedColumn() : nil
+        }
+        slices = plan.slices.maximal.map { SliceGroups(dimensions: $0, plan: plan) }
+    }
+
+    public func consume(_ batch: RecordBatch) throws {
+        guard batch.rowCount > 0 else { return }
+        try adoptPools(of: batch)
+        try months.findMonths(of: batch.days, rows: batch.rowCount, into: monthCodes.base)
+        var selections: [Selection] = []
+        for filter in plan.filters {
+            selections.append(
+                try filter?.selection(in: batch) ?? Selection(rows: nil, count: batch.rowCount))
+        }
+        loadColumns(of: batch)
+        let limits = limits
+        for slice in slices {
+            let fields =
+                [UnsafePointer(monthCodes.base)]
+                + slice.dimensions.map {
+                    UnsafePointer(batch.texts[plan.dimensionColumns[$0]].codes)
+                }
+            slice.add(
+                batch, fields: fields,
+                limits: [limits[0]] + slice.dimensions.map { limits[$0 + 1] },
+                columns: columns, selections: selections)
+        }
+    }
+
+    public func finish() throws -> MetricPartials {
+        var all = slices
+        for dimensions in plan.slices.derived {
+            let finest = all.filter { Set($0.dimensions).isSuperset(of: dimensions) }
+                .min { $0.table.count < $1.table.count }
+            guard let finest, !pools.isEmpty || dimensions.isEmpty else { continue }
+            all.append(finest.rolledUp(to: dimensions, plan: plan, limits: limits))
+        }
+        var writer = PartialsWriter(
+            metrics: plan.metrics, dimensions: plan.slices.dimensions, pools: pools,
+            months: months.months)
+        for slice in all { writer.add(slice, columns: columns) }
+        return MetricPartials(
+            cells: writer.cells,
+            activeDays: ActiveDays.days(of: spec, from: months.activeDays))
+    }
+
+    /// Numbers that the codes of the month and of every dimension are below.
+    private var limits: [Int] { [months.months.count] + pools.map(\.strings.count) }
+
+    private func adoptPools(of batch: RecordBatch) throws(AggregateFailure) {
+        let current = plan.dimensionColumns.map { batch.texts[$0].pool }
+        if pools.isEmpty { pools = current }
+        guard zip(pools, current).allSatisfy(===) else { throw .foreignBatch }
+    }
+
+    /// Brings number columns and what is known of them to one scale each.
+    private func loadColumns(of batch: RecordBatch) {
+        for (index, column) in columns.enumerated() {
+            guard let column else { continue }
+            let raise = column.load(batch.numbers[index], rows: batch.rowCount)
+            guard raise > 0 else { continue }
+            for slice in slices {
+                slice.accumulator.raise(column: index, by: raise, groups: slice.table.count)
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import SalesCore
+
+/// Finishes all metrics of one slice and period, each after those that it is made of.
+///
+/// A ratio or formula takes the exact values of its inputs and is rounded once. It has a cell
+/// where any input has one, with the most lines of any input, and a value where all have one.
+struct MetricFinisher {
+    private enum Recipe {
+        case aggregate(Aggregation, ofColumn: Bool)
+        case ratio(numerator: Int, denominator: Int)
+        case formula(Expression, inputs: [String: Int])
+    }
+
+    private let recipes: [Recipe]
+    /// Inputs come before what is made of them.
+    private let order: [Int]
+
+    init(_ metrics: [Metric]) {
+        let places = Dictionary(
+            metrics.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let recipes = metrics.map { metric in
+            switch metric.definition {
+            case .aggregate(let aggregation, let column, _):
+                Recipe.aggregate(aggregation, ofColumn: column != nil)
+            case .ratio(let numerator, let denominator):
+                Self.ratio(places[numerator], places[denominator])
+            case .formula(let expression):
+                Recipe.formula(
+                    expression,
+                    inputs: places.filter { Set(expression.names).contains($0.key) })
+            }
+        }
+        self.recipes = recipes
+        order = Self.order(of: recipes)
+    }
+
+    /// By metric; none where there is no cell.
+    func finish(_ accumulations: [Accumulation?]) -> [FinishedValue?] {
+        var finished = [FinishedValue?](repeating: nil, count: recipes.count)
+        for metric in order {
+            switch recipes[metric] {
+            case .aggregate(let aggregation, let ofColumn):
+                finished[metric] = accumulations[metric].map {
+                    FinishedValue(aggregation, ofColumn: ofColumn, $0)
+                }
+            case .ratio(let numerator, let denominator):
+                finished[metric] = Self.joined([finished[numerator], finished[denominator]]) {
+                    () throws(ArithmeticOverflow) in
+                    guard let above = finished[numerator]?.exact,
+                        let below = finished[denominator]?.exact
+                    else { return nil }
+                    return try above.divided(by: below)
+                }
+            case .formula(let expression, let inputs):
+                finished[metric] = Self.joined(inputs.values.map { finished[$0] }) {
+                    () throws(ArithmeticOverflow) in
+                    try expression.value { name in inputs[name].flatMap { finished[$0]?.exact } }
+                }
+            }
+        }
+        return finished
+    }
+
+    private static func joined(
+        _ inputs: [FinishedValue?], _ value: () throws(ArithmeticOverflow) -> Rational?
+    ) -> FinishedValue? {
+        guard let rows = inputs.compactMap({ $0?.rows }).max() else { return nil }
+        let exact = (try? value()) ?? nil
+        return FinishedValue(exact: exact, rows: rows, places: FinishedValue.places)
+    }
+
+    /// A name that no metric bears leaves the ratio without a value.
+    private static func ratio(_ numerator: Int?, _ denominator: Int?) -> Recipe {
+        guard let numerator, let denominator else {
+            return .formula(.number(.zero), inputs: [:])
+        }
+        return .ratio(numerator: numerator, denominator: denominator)
+    }
+
+    /// Depth first. The spec's reader refuses cycles; one that got through has no cells.
+    private static func order(of recipes: [Recipe]) -> [Int] {
+        var order: [Int] = []
+        var visited: Set<Int> = []
+        func visit(_ metric: Int) {
+            guard visited.insert(metric).inserted else { return }
+            switch recipes[metric] {
+            case .aggregate: break
+            case .ratio(let numerator, let denominator):
+                visit(numerator)
+                visit(denominator)
+            case .formula(_, let inputs): inputs.values.sorted().forEach(visit)
+            }
+            order.append(metric)
+        }
+        recipes.indices.forEach(visit)
+        return order
+    }
+}
+
+extension Expression {
+    /// The exact value of arithmetic over named values; none over zero or where one is missing.
+    func value(
+        of named: (String) -> Rational?
+    ) throws(ArithmeticOverflow) -> Rational? {
+        switch self {
+        case .number(let value): return Rational(value)
+        case .name(let name): return named(name)
+        case .negated(let inner): return try inner.value(of: named)?.negated
+        case .arithmetic(let left, let operation, let right):
+            guard let first = try left.value(of: named), let second = try right.value(of: named)
+            else { return nil }
+            return switch operation {
+            case .plus: try first.adding(second)
+            case .minus: try first.subtracting(second)
+            case .times: try first.multiplied(by: second)
+            case .over: try first.divided(by: second)
+            }
+        case .text, .comparison, .and, .or, .not: return nil
+        }
+    }
+}
