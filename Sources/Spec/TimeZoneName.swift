@@ -1,29 +1,33 @@
 /// Reads `time_zone`: the name of a zone in the IANA database.
 enum TimeZoneName {
+    /// The areas of the database that name places.
+    private static let areas = [
+        "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe",
+        "Indian", "Pacific",
+    ]
+
     static func name(from node: PositionedNode) -> String? {
         guard let name = node.text() else { return nil }
-        guard isWellFormed(name) else {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        if name == "UTC" { return name }
+        if (2...3).contains(parts.count), parts.dropFirst().allSatisfy(isPlace) {
+            if areas.contains(parts[0]) { return name }
             node.report(
-                "\(quoted(name)) is not the name of a time zone",
-                remedy: "Write an IANA name such as America/New_York, Europe/Berlin or UTC.")
+                "no time zone area \(quoted(parts[0]))",
+                remedy: suggestion(for: parts[0], among: areas))
             return nil
         }
-        return name
+        node.report(
+            "\(quoted(name)) is not the name of a time zone",
+            remedy: "Write an IANA name such as America/New_York, Europe/Berlin or UTC.")
+        return nil
     }
 
-    /// `UTC`, or an area and places joined with `/`; offsets and abbreviations have no rules.
-    private static func isWellFormed(_ name: String) -> Bool {
-        if name == "UTC" { return true }
-        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        return (2...3).contains(parts.count)
-            && parts.allSatisfy { part in
-                part.first?.isUppercase == true
-                    && part.utf8.allSatisfy { byte in
-                        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xDF)
-                            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                            || [UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+")]
-                                .contains(byte)
-                    }
+    private static func isPlace(_ part: String) -> Bool {
+        part.first?.isUppercase == true
+            && part.unicodeScalars.allSatisfy { scalar in
+                ("A"..."Z").contains(scalar) || ("a"..."z").contains(scalar)
+                    || scalar == "_" || scalar == "-"
             }
     }
 }

@@ -50,7 +50,7 @@ extension PositionedNode {
     /// One entry of a mapping whose keys are the user's own names.
     public struct Entry {
         public let name: String
-        /// Stands where the key stands, under the path of the mapping.
+        /// Stands where the key stands.
         public let key: PositionedNode
         public let value: PositionedNode
     }

@@ -87,7 +87,7 @@ extension Quantity {
 }
 
 extension ColumnType {
-    /// None for columns that are not numbers.
+    /// None of columns that are not numbers.
     var quantity: Quantity? {
         switch self {
         case .integer: .count

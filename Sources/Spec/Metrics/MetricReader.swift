@@ -64,18 +64,18 @@ struct MetricReader {
             of: Aggregation.self, planned: Self.plannedAggregates)
         let filter = keys[.filter].map { FilterReader.filter(from: $0, columns) }
         guard let aggregation else { return nil }
-        let column = aggregation == .count ? uncounted(keys) : numberColumn(keys, aggregation)
+        let column = column(keys, aggregation)
         if let filter, filter == nil { return nil }
-        guard aggregation == .count || column != nil else { return nil }
+        guard let column else { return nil }
         return .aggregate(aggregation, of: column, filter: filter ?? nil)
     }
 
-    /// `count` takes no column: it counts lines.
-    private func uncounted(_ keys: KeyedMapping<Key>) -> ColumnSpec? {
-        keys[.of]?.report(
-            "'count' counts lines, not the values of a column",
-            remedy: "Remove it, or narrow the lines with 'where'.")
-        return nil
+    /// Nil when missing or unfit; `.some(nil)` for `count` without a column: it counts lines.
+    private func column(
+        _ keys: KeyedMapping<Key>, _ aggregation: Aggregation
+    ) -> ColumnSpec?? {
+        if aggregation == .count, keys[.of] == nil { return .some(nil) }
+        return numberColumn(keys, aggregation).map { .some($0) }
     }
 
     private func numberColumn(

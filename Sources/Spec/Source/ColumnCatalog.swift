@@ -7,6 +7,11 @@ struct ColumnCatalog {
     /// In the order of the file.
     let specs: [ColumnSpec]
     let declaredNames: [String]
+    /// Where each name stands in the file.
+    let places: [String: PositionedNode]
+
+    /// Where to report on a column as a whole.
+    func place(of column: ColumnSpec) -> PositionedNode? { places[column.name] }
 
     func column(named name: String) -> ColumnSpec? { specs.first { $0.name == name } }
     func isDeclared(_ name: String) -> Bool { declaredNames.contains(name) }
@@ -36,7 +41,7 @@ struct ColumnCatalog {
     }
 
     func replacing(_ specs: [ColumnSpec]) -> ColumnCatalog {
-        ColumnCatalog(specs: specs, declaredNames: declaredNames)
+        ColumnCatalog(specs: specs, declaredNames: declaredNames, places: places)
     }
 }
 

@@ -20,7 +20,8 @@ struct ColumnFormulas {
     ) -> ColumnCatalog {
         var formulas = ColumnFormulas(drafts: drafts, declaredNames: declaredNames)
         return ColumnCatalog(
-            specs: drafts.compactMap { formulas.column($0) }, declaredNames: declaredNames)
+            specs: drafts.compactMap { formulas.column($0) }, declaredNames: declaredNames,
+            places: Dictionary(drafts.map { ($0.name, $0.node) }) { first, _ in first })
     }
 
     private init(drafts: [ColumnReader.Draft], declaredNames: [String]) {

@@ -38,7 +38,7 @@ enum ColumnReader {
                 formats: keys[.formats].map(formats) ?? [],
                 missing: keys[.missing]?.texts() ?? [],
                 aliases: keys[.aliases].map { aliases($0, values: keys[.values]?.texts()) } ?? [:],
-                values: keys[.values]?.texts() ?? [], minimum: limits.minimum,
+                values: keys[.values].flatMap(values) ?? [], minimum: limits.minimum,
                 maximum: limits.maximum, specLine: entry.key.line))
     }
 
@@ -89,13 +89,21 @@ enum ColumnReader {
         return names
     }
 
+    private static func values(_ node: PositionedNode) -> [String]? {
+        let values = node.texts()
+        if values == [] {
+            node.report("is an empty list", remedy: "List the values, or leave the key out.")
+        }
+        return values
+    }
+
     private static func formats(_ node: PositionedNode) -> [String] {
         node.itemOrItems().compactMap { item in
             guard let pattern = item.text() else { return nil }
             if let fault = DateFormat.fault(in: pattern) {
                 item.report(
                     fault,
-                    remedy: "Fields: \(listed(DateFormat.fields)); such as yyyy-MM-dd, M/d/yyyy.")
+                    remedy: "Write one such as yyyy-MM-dd, M/d/yyyy, d. MMMM yyyy or yyyy-MM.")
             }
             return pattern
         }

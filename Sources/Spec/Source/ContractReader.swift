@@ -24,13 +24,3 @@ enum ContractReader {
             maximumRejected: keys[.maximumRejected]?.share())
     }
 }
-
-/// Reads `source.upload`: what a new upload does to those before it.
-enum UploadReader {
-    private enum Key: String, CaseIterable { case mode }
-
-    static func mode(from node: PositionedNode) -> UploadMode {
-        let keys = node.mapping(Key.self, planned: ["on_duplicate", "closed_until"])
-        return keys?[.mode]?.choice(of: UploadMode.self) ?? .replaceSource
-    }
-}

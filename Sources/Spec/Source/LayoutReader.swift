@@ -59,7 +59,7 @@ enum LayoutReader {
             node.report("the value column '\(value)' must be a number")
         }
         for column in columns.specs where column.formula != nil {
-            keys[.columns]?.report(
+            columns.place(of: column)?.report(
                 "'\(column.name)' has a formula, but a line of a tidy export has one value only",
                 remedy: "Make it a metric with a formula.")
         }

@@ -18,11 +18,11 @@ enum SourceReader {
         guard let keys = node.mapping(Key.self) else { return .empty }
         let declared = columns(keys, currency: currency)
         let (layout, columns) = LayoutReader.layout(keys, declared)
-        checkHeaders(columns, layout, keys)
+        checkHeaders(columns, layout)
         let time = timeColumn(keys, columns)
         let dialect = keys[.dialect].map(DialectReader.dialect)
         let contract = keys[.contract].map(ContractReader.contract)
-        let upload = keys[.upload].map(UploadReader.mode)
+        let upload = keys[.upload].map(UploadModeReader.mode)
         let source = time.map {
             SourceSpec(
                 dialect: dialect ?? DialectSpec(), layout: layout, time: $0,
@@ -65,7 +65,7 @@ enum SourceReader {
     /// A header can feed one column only. In the tidy layout measures go by the metric's values,
     /// which are names of their own.
     private static func checkHeaders(
-        _ columns: ColumnCatalog, _ layout: Layout, _ keys: KeyedMapping<Key>
+        _ columns: ColumnCatalog, _ layout: Layout
     ) {
         var owners: [[String]: String] = [:]
         for column in columns.specs where column.formula == nil {
@@ -73,8 +73,8 @@ enum SourceReader {
             for header in column.from {
                 guard let owner = owners.updateValue(column.name, forKey: [header, "\(isMeasure)"])
                 else { continue }
-                keys[.columns]?.report(
-                    "\(quoted(header)) feeds both '\(owner)' and '\(column.name)'",
+                columns.place(of: column)?.report(
+                    "header \(quoted(header)) feeds both '\(owner)' and '\(column.name)'",
                     remedy: "Name each header in one 'from' only.")
             }
         }
@@ -82,7 +82,9 @@ enum SourceReader {
 }
 
 extension SourceReader.Reading {
-    static let empty = SourceReader.Reading(
-        source: nil, columns: ColumnCatalog(specs: [], declaredNames: []), layout: .records,
-        time: nil)
+    static var empty: Self {
+        Self(
+            source: nil, columns: ColumnCatalog(specs: [], declaredNames: [], places: [:]),
+            layout: .records, time: nil)
+    }
 }
