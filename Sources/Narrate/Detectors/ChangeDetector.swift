@@ -5,7 +5,7 @@ import SalesCore
 /// A total's change is material from `materiality.change` up. A member's change counts by what
 /// it does to the total: where values add up, it must move the total by that much; elsewhere the
 /// member must stand for a tenth of the lines and change two and a half times as much, since small
-/// groups swing for no reason.
+/// groups swing for no reason. A member that moved as the total did says nothing of its own.
 enum ChangeDetector {
     static func find(in table: MetricTable, _ period: Period) -> Detection {
         var detection = Detection()
@@ -55,6 +55,11 @@ enum ChangeDetector {
         let threshold = max(materiality.change.approximate, 0.001)
         let relative = change.relative?.magnitude.approximate ?? 1
         if slice.isTotal { return min(1, relative / (10 * threshold)) }
+        if let whole = table.change(metric.name, .total, period, from: baseline)?.relative,
+            let own = change.relative, abs(own.approximate - whole.approximate) < threshold
+        {
+            return nil
+        }
         if metric.isAdditive {
             guard
                 let whole = table.value(metric.name, .total, baseline.period(for: period)),

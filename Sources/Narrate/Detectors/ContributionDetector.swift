@@ -5,9 +5,12 @@ import SalesCore
 /// Only where values add up, and only when this dimension's members, unnamed ones included, add
 /// up to the total exactly in both periods; then the contributions add up exactly too. Drivers
 /// are told from the largest until four fifths of the change are covered, three at most; an
-/// offset must undo at least a tenth of the change. One dimension with one member explains
-/// nothing and is left out.
+/// offset must undo at least a tenth of the change. A dimension with one member explains nothing,
+/// and neither does a member that took part in the change as it takes part in the total.
 enum ContributionDetector {
+    /// How far a part in the change must be from the member's part in the total.
+    static let leastDeparture = 0.05
+
     static func find(in table: MetricTable, _ period: Period) -> Detection {
         var detection = Detection()
         for metric in table.spec.metrics where metric.isAdditive {
@@ -88,6 +91,8 @@ enum ContributionDetector {
             let share = abs(change.difference.approximate / whole)
             guard result.count < 3, covered < 0.8, share >= 0.1 else { break }
             covered += share
+            let usual = table.weight(of: slice, metric: metric, in: period.previous)
+            guard abs(share - usual) >= leastDeparture else { continue }
             result.append(candidate(.contribution, slice, change))
         }
         let offset = changes.first { entry in

@@ -1,6 +1,6 @@
 import SalesCore
 
-/// Members that overtook others, and the leader of each dimension.
+/// Members that overtook others, and the leader of each dimension in the first metric.
 ///
 /// A place among fewer than three is no news, and a tie has no place. Only the first five places
 /// are told, and of each dimension the largest move, upwards before downwards, since every rise
@@ -21,7 +21,8 @@ enum RankDetector {
                     detection.candidates.append(
                         candidate(metric, move.slice, move.now, move.before, period, table))
                 }
-                if let leader = now.members.first, now.place(of: leader.slice) == 1,
+                if metric == table.spec.metrics.first, let leader = now.members.first,
+                    now.place(of: leader.slice) == 1,
                     leader.value > .zero
                 {
                     detection.candidates.append(

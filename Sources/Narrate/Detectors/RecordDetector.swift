@@ -2,14 +2,16 @@ import SalesCore
 
 /// Highest and lowest values of the whole history.
 ///
-/// Told from twelve periods of history on, never for a tie, and for members only where they hold
-/// a tenth of the metric.
+/// Told from twelve periods of history on and never for a tie. A member's record is told only where
+/// it holds a tenth of the metric and the total does not set the same record with it. A record
+/// that is written like the value it beats is none.
 enum RecordDetector {
     static let shortestHistory = 12
 
     static func find(in table: MetricTable, _ period: Period) -> Detection {
         var detection = Detection()
         for metric in table.spec.metrics {
+            var ofTotal: Bool?
             for slice in table.narratedSlices {
                 let weight = table.weight(of: slice, metric: metric, in: period)
                 guard weight >= 0.1 else { continue }
@@ -22,6 +24,11 @@ enum RecordDetector {
                     last.1 > highest || last.1 < lowest
                 else { continue }
                 let isHighest = last.1 > highest
+                let formatter = ValueFormatter(unit: metric.unit)
+                guard ofTotal != isHighest,
+                    formatter.short(last.1) != formatter.short(isHighest ? highest : lowest)
+                else { continue }
+                if slice.isTotal { ofTotal = isHighest }
                 let margin = margin(of: last.1, over: isHighest ? highest : lowest)
                 let threshold = max(table.spec.materiality.change.approximate, 0.001)
                 detection.candidates.append(

@@ -10,6 +10,7 @@ enum StreakDetector {
     static func find(in table: MetricTable, _ period: Period) -> Detection {
         var detection = Detection()
         for metric in table.spec.metrics {
+            var ofTotal: Bool?
             for slice in table.narratedSlices {
                 let weight = table.weight(of: slice, metric: metric, in: period)
                 guard weight >= 0.1,
@@ -24,6 +25,8 @@ enum StreakDetector {
                     let whole = try? Change(from: start, to: last.now),
                     ChangeDetector.isMaterial(whole, of: metric, table.spec.materiality)
                 else { continue }
+                guard ofTotal != isRising else { continue }
+                if slice.isTotal { ofTotal = isRising }
                 detection.candidates.append(
                     Candidate(
                         kind: .streak, metric: metric.name, slice: slice, period: period,

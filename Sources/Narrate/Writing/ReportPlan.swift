@@ -3,7 +3,8 @@ import SalesCore
 /// Which findings a report tells, and in which order.
 ///
 /// The lead comes first (the first metric of the spec where its change is news, else the best
-/// ranked change, else the first metric's bare value), then what belongs to it: the year before,
+/// ranked change, else the first metric's bare value; where one sentence is all there is, bad news
+/// that must be mentioned goes before good news of the first metric), then what belongs to it: the year before,
 /// drivers, offsets. Then the rest by rank, metric by metric. Caveats stand last, the partial
 /// period before all. A member's change that is told as a contribution is not told twice.
 struct ReportPlan: Sendable {
@@ -45,8 +46,13 @@ struct ReportPlan: Sendable {
                 && candidate.baseline != .yearBefore
         }
         let news = changes.filter { Self.isNews($0) }
-        if length == .headline, let must = news.first(where: \.mustMention) { return must }
-        return news.first { $0.metric == metrics.first?.name } ?? news.first
+        let own = news.first { $0.metric == metrics.first?.name }
+        if length == .headline, own?.isFavourable != false,
+            let worst = news.first(where: \.mustMention)
+        {
+            return worst
+        }
+        return own ?? news.first
             ?? changes.first { $0.metric == metrics.first?.name } ?? changes.first
     }
 
@@ -104,12 +110,18 @@ struct ReportPlan: Sendable {
         return result
     }
 
-    /// Metric by metric, the lead's own first, each in its ranked order.
+    /// Metric by metric, the lead's own first; within one, totals before members, and changes before
+    /// what is said about them.
     private func grouped(_ candidates: [Candidate], after lead: String) -> [Candidate] {
         var order = [lead]
         for candidate in candidates where !order.contains(candidate.metric) {
             order.append(candidate.metric)
         }
-        return order.flatMap { metric in candidates.filter { $0.metric == metric } }
+        return order.flatMap { metric in
+            FindingKind.allCases.flatMap { kind in
+                let told = candidates.filter { $0.metric == metric && $0.kind == kind }
+                return told.filter(\.slice.isTotal) + told.filter { !$0.slice.isTotal }
+            }
+        }
     }
 }

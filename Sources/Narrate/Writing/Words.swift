@@ -10,11 +10,11 @@ enum Words {
         return verbs[((turn % verbs.count) + verbs.count) % verbs.count]
     }
 
-    /// What a change of a total is called: "decline" or "fall", "increase" or "rise".
+    /// What a change of a total is called, in words that no verb of ours repeats.
     static func change(_ change: Change, turn: Int) -> String {
         let isEven = turn.isMultiple(of: 2)
         return change.difference.isNegative
-            ? (isEven ? "decline" : "fall") : (isEven ? "increase" : "rise")
+            ? (isEven ? "decline" : "drop") : (isEven ? "increase" : "growth")
     }
 
     static func plural(_ grain: Grain) -> String {
