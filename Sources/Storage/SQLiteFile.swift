@@ -8,7 +8,7 @@ import GRDB
 struct SQLiteFile: Sendable {
     let path: String
     private let reader: any DatabaseReader
-    private let writer: (any DatabaseWriter)?
+    private let writer: DatabasePool?
 
     /// How long a statement waits for another process before the file counts as locked.
     static let patience: Double = 5
@@ -83,7 +83,11 @@ struct SQLiteFile: Sendable {
 
     /// Moves what stands in the log into the file and lets go of both.
     func close() throws(StorageFailure) {
-        try Self.translating(path) { try reader.close() }
+        try Self.translating(path) {
+            // Whoever lets go last cleans up, and a connection that only reads cannot.
+            writer?.invalidateReadOnlyConnections()
+            try reader.close()
+        }
     }
 
     func contains(table: String) throws(StorageFailure) -> Bool {

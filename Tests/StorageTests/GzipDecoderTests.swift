@@ -1,0 +1,98 @@
+import Storage
+import Testing
+
+@Suite("Unpacking gzip")
+struct GzipDecoderTests {
+    private static let content = Array("month;region;value\n2025-10;EMEA;1.234,50\n".utf8)
+
+    @Test("Reads what gzip itself writes", arguments: GzipEncoderTests.contents, ["-1", "-9"])
+    func readsGzip(_ content: [UInt8], _ level: String) throws {
+        let gzip = try output(of: "/usr/bin/env", ["gzip", "-c", level], input: content)
+        #expect(try GzipDecoder.gunzip(gzip) == content)
+    }
+
+    @Test("Several members are one content", arguments: [1, 2, 13, 5000])
+    func members(_ chunk: Int) throws {
+        let gzip = try GzipEncoder.gzip(Self.content)
+        let all = gzip + gzip + (try GzipEncoder.gzip([])) + gzip + [0, 0, 0]
+        let decoder = try GzipDecoder()
+        var content: [UInt8] = []
+        for start in stride(from: 0, to: all.count, by: chunk) {
+            content += try decoder.push(Array(all[start..<min(start + chunk, all.count)]))
+        }
+        try decoder.finish()
+        #expect(content == Self.content + Self.content + Self.content)
+    }
+
+    @Test("A gzip cut anywhere is told, and never passes for a whole one")
+    func truncated() throws {
+        let gzip = try GzipEncoder.gzip(Self.content)
+        #expect(throws: StorageFailure.gzip(.notGzip)) { try GzipDecoder.gunzip([]) }
+        for length in 1..<gzip.count {
+            #expect(throws: StorageFailure.gzip(.truncated)) {
+                try GzipDecoder.gunzip(Array(gzip.prefix(length)))
+            }
+        }
+    }
+
+    @Test("One byte changed never gives another content")
+    func damaged() throws {
+        let gzip = try GzipEncoder.gzip(Self.content)
+        var refused = 0
+        for place in gzip.indices {
+            for bit in 0..<8 {
+                var damaged = gzip
+                damaged[place] ^= 1 << UInt8(bit)
+                // Time, system and the padding of the last byte mean nothing; all else is held.
+                if let content = try? GzipDecoder.gunzip(damaged) {
+                    #expect(content == Self.content, "byte \(place)")
+                } else {
+                    refused += 1
+                }
+            }
+        }
+        #expect(refused > (gzip.count - 8) * 8)
+    }
+
+    @Test(
+        "What is no gzip is told as that",
+        arguments: [Array("metric;month\n".utf8), [0x1F, 0x00], [0x50, 0x4B, 3, 4]] as [[UInt8]])
+    func notGzip(_ bytes: [UInt8]) {
+        #expect(throws: StorageFailure.gzip(.notGzip)) { try GzipDecoder.gunzip(bytes) }
+    }
+
+    @Test("Bytes behind the end are told, unless they are padding")
+    func trailing() throws {
+        let gzip = try GzipEncoder.gzip(Self.content)
+        #expect(throws: StorageFailure.gzip(.trailingBytes)) {
+            try GzipDecoder.gunzip(gzip + [65])
+        }
+        #expect(throws: StorageFailure.gzip(.trailingBytes)) {
+            try GzipDecoder.gunzip(gzip + [0, 0] + gzip)
+        }
+        #expect(try GzipDecoder.gunzip(gzip + [0, 0]) == Self.content)
+    }
+
+    @Test("A bomb stops at the limit")
+    func bomb() throws {
+        let bomb = try GzipEncoder.gzip(Array(repeating: 0, count: 5_000_000))
+        #expect(throws: StorageFailure.gzip(.tooLarge)) {
+            try GzipDecoder.gunzip(bomb, limit: 4_999_999)
+        }
+        #expect(try GzipDecoder.gunzip(bomb, limit: 5_000_000).count == 5_000_000)
+    }
+
+    @Test("Random bytes end in an error, never in a crash")
+    func random() throws {
+        var random = SeededRandom(seed: 3)
+        let gzip = try GzipEncoder.gzip(GzipEncoderTests.noise(500) + Self.content)
+        for _ in 0..<2000 {
+            var damaged = gzip
+            for _ in 0..<3 {
+                damaged[Int.random(in: 0..<gzip.count, using: &random)] =
+                    UInt8.random(in: 0...255, using: &random)
+            }
+            _ = try? GzipDecoder.gunzip(damaged, limit: 100_000)
+        }
+    }
+}
