@@ -59,20 +59,22 @@ final class Accumulator {
         }
     }
 
-    /// None where no line passed the metric's filter.
+    /// None where no line passed the metric's filter or, in the tidy layout, none is of its
+    /// measure.
     func accumulation(
         _ metric: AggregationPlan.PlannedMetric, group: Int, columns: [AlignedColumn?]
     ) -> Accumulation? {
         let lines = rows[metric.filter].base[group]
         guard lines > 0 else { return nil }
         guard let index = metric.measure else { return Accumulation(rows: lines, values: lines) }
-        let scale =
-            if case .number(let column) = plan.measures[index].column {
-                columns[column]?.scale ?? 0
-            } else {
-                0
-            }
-        return measures[index].accumulation(
-            metric.aggregation, group: group, rows: lines, scale: scale)
+        guard case .number(let column) = plan.measures[index].column else {
+            return measures[index].accumulation(
+                metric.aggregation, group: group, rows: lines, scale: 0)
+        }
+        var result = measures[index].accumulation(
+            metric.aggregation, group: group, rows: lines, scale: columns[column]?.scale ?? 0)
+        guard plan.isTidy else { return result }
+        result.rows = result.values
+        return result.rows > 0 ? result : nil
     }
 }

@@ -29,11 +29,15 @@ struct AggregationPlan {
     private(set) var measures: [Measure] = []
     private(set) var metrics: [PlannedMetric] = []
     let slices: SlicePlan
+    /// Whether a line is one value of one measure, and so no line of any other measure.
+    let isTidy: Bool
     /// Text columns of the dimensions, in the order of the spec.
     let dimensionColumns: [Int]
 
     init(spec: MetricSpec, schema: RecordSchema) throws(AggregateFailure) {
         slices = SlicePlan(spec)
+        isTidy =
+            if case .tidy = spec.source.layout { true } else { false }
         var columns: [Int] = []
         for name in slices.dimensions {
             columns.append(try schema.textIndex(of: name, user: "dimension \(name)"))

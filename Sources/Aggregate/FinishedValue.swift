@@ -1,24 +1,30 @@
 import SalesCore
 
-/// One cell's value before it is rounded.
+/// One cell's value: as a fraction for what is made of it, and rounded for the table.
+///
+/// Both are none where the value is undefined.
 struct FinishedValue {
-    /// None where undefined.
-    var exact: Rational?
-    var rows: Int
-    /// Decimal places to round to; none where the value is a decimal already.
-    var places: Int?
+    let exact: Rational?
+    let value: ExactDecimal?
+    let rows: Int
 
-    /// Places that ratios, means and formulas are rounded to.
+    /// Decimal places that means, ratios and formulas are rounded to, once and half-even.
     static let places = 12
 
-    /// Rounded once, half-even; none where undefined or too large.
-    var value: ExactDecimal? {
-        guard let exact else { return nil }
-        return try? exact.rounded(toPlaces: places ?? ExactDecimal.maximumScale)
+    /// A decimal, which needs no rounding.
+    init(_ decimal: ExactDecimal?, rows: Int) {
+        exact = decimal.map(Rational.init)
+        value = decimal
+        self.rows = rows
     }
-}
 
-extension FinishedValue {
+    /// A fraction; a rounded value too large for 38 digits leaves the cell undefined.
+    init(_ fraction: Rational?, rows: Int) {
+        exact = fraction
+        value = try? fraction?.rounded(toPlaces: Self.places)
+        self.rows = rows
+    }
+
     /// Finishes one aggregate from its combined accumulation.
     ///
     /// - sum, min, max, mean: of the lines that have a value; undefined where none has one.
@@ -26,22 +32,24 @@ extension FinishedValue {
     /// - An overflow leaves the value undefined.
     /// - An accumulation without lines stands for a month that the spec fills with zero.
     init(_ aggregation: Aggregation, ofColumn: Bool, _ accumulation: Accumulation) {
-        rows = accumulation.rows
-        guard accumulation.rows > 0 else {
-            exact = Rational(0)
+        let rows = accumulation.rows
+        let values = accumulation.values
+        guard rows > 0 else {
+            self.init(.zero, rows: rows)
             return
         }
-        guard !accumulation.overflowed else { return }
+        guard !accumulation.overflowed else {
+            self.init(nil as ExactDecimal?, rows: rows)
+            return
+        }
         switch aggregation {
-        case .count:
-            exact = Rational(ofColumn ? accumulation.values : accumulation.rows)
-        case .sum:
-            exact = accumulation.values > 0 ? Rational(accumulation.sum) : nil
-        case .min: exact = accumulation.minimum.map(Rational.init)
-        case .max: exact = accumulation.maximum.map(Rational.init)
+        case .count: self.init(ExactDecimal(ofColumn ? values : rows), rows: rows)
+        case .sum: self.init(values > 0 ? accumulation.sum : nil, rows: rows)
+        case .min: self.init(accumulation.minimum, rows: rows)
+        case .max: self.init(accumulation.maximum, rows: rows)
         case .mean:
-            exact = try? Rational(accumulation.sum).divided(by: Rational(accumulation.values))
-            places = Self.places
+            let mean = try? Rational(accumulation.sum).divided(by: Rational(values))
+            self.init(mean, rows: rows)
         }
     }
 }

@@ -66,7 +66,7 @@ struct MetricFinisher {
     ) -> FinishedValue? {
         guard let rows = inputs.compactMap({ $0?.rows }).max() else { return nil }
         let exact = (try? value()) ?? nil
-        return FinishedValue(exact: exact, rows: rows, places: FinishedValue.places)
+        return FinishedValue(exact, rows: rows)
     }
 
     /// A name that no metric bears leaves the ratio without a value.
