@@ -30,14 +30,15 @@ struct ColumnChart {
     }
 
     var chart: Markup {
-        let columns = figure.series.enumerated().map { column($0, $1) }
         let zero = Coordinate.text(scale.place(0))
         let base = Markup.element(
             "line", ["class": "base", "x1": "0", "x2": "100%", "y1": zero, "y2": zero])
+        let points = figure.series.enumerated()
+        // Labels come last, so that no neighbouring column covers one.
         return ChartFrame.wide(
             id: id, title: title, description: description,
             kind: hasLongLabels ? "columns long" : "columns", height: axisTop + Self.axisHeight,
-            columns + [base])
+            points.compactMap { column($0, $1) } + [base] + points.map { labels($0, $1) })
     }
 
     private var title: String {
@@ -57,17 +58,19 @@ struct ColumnChart {
         }
     }
 
-    private func column(_ index: Int, _ point: SeriesPoint) -> Markup {
-        let isNow = index == figure.series.count - 1
-        let wording = FigureWording(unit: figure.unit)
+    private func bar(of value: ExactDecimal?) -> (start: Double, length: Double) {
+        scale.span(0, value?.approximate ?? 0)
+    }
+
+    private func column(_ index: Int, _ point: SeriesPoint) -> Markup? {
+        guard point.value != nil else { return nil }
+        let bar = bar(of: point.value)
         let name = point.period.name + (point.status == .partial ? " (partial)" : "")
-        var children: [Markup] = [
-            .element("title", [:], "\(name): \(wording.full(point.value))")
-        ]
-        let value = point.value?.approximate ?? 0
-        let bar = scale.span(0, value)
-        if point.value != nil {
-            children.append(
+        let value = FigureWording(unit: figure.unit).full(point.value)
+        return group(
+            index,
+            [
+                .element("title", [:], "\(name): \(value)"),
                 .element(
                     "rect",
                     [
@@ -75,20 +78,32 @@ struct ColumnChart {
                         "x": Coordinate.percent(slot * (Double(index) + 0.16)),
                         "y": Coordinate.text(bar.start), "width": Coordinate.percent(slot * 0.68),
                         "height": Coordinate.text(max(bar.length, 1)), "rx": "2",
-                    ]))
-        }
-        let labelY = value < 0 ? bar.start + bar.length + 15 : bar.start - 7
-        // On a narrow page only the period itself and its year before are labelled.
-        let isKey = isNow || point.period == figure.yearBefore.period
-        children.append(
-            label(index, y: labelY, isKey ? "value" : "value minor", wording.short(point.value)))
+                    ]),
+            ])
+    }
+
+    private func labels(_ index: Int, _ point: SeriesPoint) -> Markup {
+        let bar = bar(of: point.value)
+        let isBelow = point.value?.isNegative == true
+        let value = FigureWording(unit: figure.unit).short(point.value)
         let axis = point.period.axisName
-        let isNewYear = index == 0 || point.period.index == 1
-        children.append(label(index, y: axisTop + 17, "tick", axis.part))
-        if isNewYear {
-            children.append(label(index, y: axisTop + 33, "tick year", axis.year))
+        // On a narrow page only the report's own period is labelled.
+        var labels = [
+            label(
+                index, y: isBelow ? bar.start + bar.length + 15 : bar.start - 7,
+                isNow(index) ? "value" : "value minor", value),
+            label(index, y: axisTop + 17, "tick", axis.part),
+        ]
+        if index == 0 || point.period.index == 1 {
+            labels.append(label(index, y: axisTop + 33, "tick year", axis.year))
         }
-        return .element("g", isNow ? ["class": "now"] : [:], children)
+        return group(index, labels)
+    }
+
+    private func isNow(_ index: Int) -> Bool { index == figure.series.count - 1 }
+
+    private func group(_ index: Int, _ children: [Markup]) -> Markup {
+        .element("g", isNow(index) ? ["class": "now"] : [:], children)
     }
 
     private func label(_ index: Int, y: Double, _ kind: String, _ text: String) -> Markup {

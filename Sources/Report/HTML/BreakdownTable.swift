@@ -34,12 +34,15 @@ enum BreakdownTable {
             .figure(FigureWording.share(figures.share)),
         ]
         guard isCompared else { return fields }
-        let difference = figures.contribution ?? .zero
-        let tone = ChangeWording.tone(of: difference, breakdown.better)
+        let change = figures.change.map {
+            ChangeWording($0, unit: breakdown.unit, better: breakdown.better)
+        }
         return fields + [
             .figure(wording.full(figures.previous)),
-            .toned(ChangeWording.signed(figures.change, unit: breakdown.unit), tone),
-            .toned(wording.fullDifference(figures.contribution), tone),
+            .toned(change?.signed ?? FigureWording.missing, change?.tone ?? .neutral),
+            .toned(
+                wording.fullDifference(figures.contribution),
+                ChangeWording.tone(of: figures.contribution ?? .zero, breakdown.better)),
         ]
     }
 }

@@ -9,9 +9,14 @@ enum KeyFigureCards {
             [
                 .element("h2", ["id": "figures"], "Key figures"),
                 .element(
-                    "div", ["class": "cards"],
+                    "div", ["class": "cards of-\(columns(content.keyFigures.count))"],
                     content.keyFigures.enumerated().map { card($1, number: $0) }),
             ])
+    }
+
+    /// Rows of three or four, whichever leaves no card alone in the last.
+    private static func columns(_ count: Int) -> Int {
+        count % 4 == 0 || count == 7 || count == 11 ? 4 : 3
     }
 
     private static func card(_ figure: KeyFigure, number: Int) -> Markup {

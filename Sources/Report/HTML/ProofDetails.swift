@@ -25,7 +25,7 @@ enum ProofDetails {
                     "summary", ["title": hint(sentence)],
                     [
                         .element("span", ["class": "sentence"], sentence.text), .text(" "),
-                        mark(sentence.proof.verdict),
+                        mark(sentence.proof.verdict, isSpelled: true),
                     ]),
                 .element(
                     "div", ["class": "proof"],
@@ -34,17 +34,17 @@ enum ProofDetails {
     }
 
     /// A sign and a word for it, so that neither colour nor shape says it alone.
-    static func mark(_ verdict: TextVerdict) -> Markup {
+    static func mark(_ verdict: TextVerdict, isSpelled: Bool = false) -> Markup {
         let (sign, kind, words) =
             switch verdict {
             case .supported: ("✓", "proved", "proved")
             case .contradicted: ("✗", "refuted", "contradicted")
             case .notCheckable: ("?", "open", "not checkable")
-            case .noClaims: ("·", "plain", "says nothing to check")
+            case .noClaims: ("·", "plain", "nothing to check")
             }
         return .element(
-            "span", ["class": "mark \(kind)", "title": words],
-            [.text(sign), .element("span", ["class": "unseen"], " " + words)])
+            "span", ["class": "mark \(kind)"],
+            [.text(sign), .element("span", ["class": isSpelled ? "word" : "unseen"], " " + words)])
     }
 
     private static func hint(_ sentence: ReportSentence) -> String {

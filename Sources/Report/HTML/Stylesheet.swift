@@ -7,7 +7,7 @@ enum Stylesheet {
           --accent: #1f5f8b; --quiet: #c5d0da; --track: #f0eeea;
           --good: #17724a; --good-tint: #e4f3ea; --bad: #b03a1c; --bad-tint: #fbe9e3;
         }
-        @media (prefers-color-scheme: dark) {
+        @media screen and (prefers-color-scheme: dark) {
           :root {
             --paper: #131619; --panel: #1b1f24; --ink: #e9ebee; --soft: #a0a8b1; --rule: #2c3239;
             --accent: #79b4e3; --quiet: #40505f; --track: #262c33;
@@ -49,9 +49,9 @@ enum Stylesheet {
           position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
           white-space: nowrap;
         }
-        .cards {
-          display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(230px, 1fr));
-        }
+        .cards { display: grid; gap: 16px; grid-template-columns: repeat(2, 1fr); }
+        .of-3 { grid-template-columns: repeat(3, 1fr); }
+        .of-4 { grid-template-columns: repeat(4, 1fr); }
         .card, .panel {
           margin: 0; padding: 20px; background: var(--panel);
           border: 1px solid var(--rule); border-radius: 10px;
@@ -76,7 +76,10 @@ enum Stylesheet {
         .sentences { margin: 0; padding: 0; list-style: none; max-width: 820px; }
         .sentences li { border-top: 1px solid var(--rule); }
         .sentences li:last-child { border-bottom: 1px solid var(--rule); }
-        .sentences summary { padding: 13px 4px; font-size: 17px; }
+        .sentences summary { display: flex; justify-content: space-between; gap: 20px;
+          align-items: baseline; padding: 13px 4px; font-size: 17px; }
+        .word { font-size: 13px; font-weight: 500; text-decoration: underline dotted;
+          text-underline-offset: 4px; }
         summary { cursor: pointer; list-style: none; border-radius: 6px; }
         summary::-webkit-details-marker { display: none; }
         summary:hover { color: var(--accent); }
@@ -89,13 +92,14 @@ enum Stylesheet {
         .plain { color: var(--soft); }
         .proof { padding: 2px 4px 16px; font-size: 14px; color: var(--soft); }
         .quiet { color: var(--soft); }
-        .pair { display: grid; gap: 16px; grid-template-columns: 1fr 1fr; align-items: start; }
+        .pair { display: grid; gap: 16px; grid-template-columns: 1fr 1fr; }
         .pair .panel:only-child { grid-column: 1 / -1; }
         figcaption { margin-bottom: 10px; font-size: 14px; font-weight: 550; color: var(--soft); }
         .chart { display: block; overflow: visible; }
         .chart text { font-size: 12.5px; fill: var(--ink); }
         .columns text { text-anchor: middle; font-size: 12px; }
-        .columns .value { fill: var(--soft); }
+        .columns .value { fill: var(--soft); paint-order: stroke; stroke: var(--panel);
+          stroke-width: 4px; stroke-linejoin: round; }
         .columns .tick { fill: var(--soft); }
         .columns .year { font-size: 11px; }
         .columns .column { fill: var(--quiet); }
@@ -128,7 +132,7 @@ enum Stylesheet {
           vertical-align: baseline; }
         th:first-child, td:first-child { padding-left: 4px; }
         th:last-child, td:last-child { padding-right: 4px; }
-        th { font-weight: 500; min-width: 120px; }
+        th { font-weight: 500; min-width: 110px; }
         thead th { font-size: 12.5px; color: var(--soft); white-space: nowrap; min-width: 0; }
         tfoot th, tfoot td { font-weight: 650; border-bottom: 0; }
         .n { text-align: right; white-space: nowrap; overflow-wrap: normal; }
@@ -145,7 +149,10 @@ enum Stylesheet {
         footer p { margin-bottom: 4px; }
         .code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace;
           font-size: 0.94em; }
-        @media (max-width: 980px) { .long .minor { display: none; } }
+        @media (max-width: 980px) {
+          .long .minor { display: none; }
+          .of-3, .of-4 { grid-template-columns: repeat(2, 1fr); }
+        }
         @media (max-width: 760px) {
           body { padding: 28px 18px 32px; }
           section { margin-top: 44px; }
@@ -153,6 +160,8 @@ enum Stylesheet {
           .minor { display: none; }
           .card, .panel { padding: 16px; }
           .cards { gap: 12px; }
+          th[scope="row"] { position: sticky; left: 0; background: var(--paper); }
+          .sentences summary { flex-direction: column; gap: 2px; }
         }
         @media (max-width: 560px) {
           .cards { grid-template-columns: 1fr; }

@@ -6,7 +6,7 @@ struct ChangeWording {
         case better, worse, neutral
     }
 
-    /// ▲, ▼ or =
+    /// ▲ or ▼; = for no change, ≈ for one too small to show in the digits written.
     let arrow: String
     /// "4.2%"; in points for a percent; the difference itself where a percentage is undefined.
     let magnitude: String
@@ -14,27 +14,41 @@ struct ChangeWording {
 
     init(_ change: Change, unit: MetricUnit, better: Better?) {
         let difference = change.difference
-        arrow = difference.isZero ? "=" : difference.isNegative ? "▼" : "▲"
-        magnitude =
-            if case .percent = unit {
-                ValueFormatter.points(difference)
-            } else if let relative = change.relative {
-                ValueFormatter.percentMagnitude(relative)
-            } else {
-                ValueFormatter(unit: unit).short(difference.magnitude)
-            }
-        tone = Self.tone(of: difference, better)
+        magnitude = Self.magnitude(of: change, unit)
+        if difference.isZero {
+            arrow = "="
+        } else if Self.isShownAsZero(magnitude) {
+            arrow = "≈"
+        } else {
+            arrow = difference.isNegative ? "▼" : "▲"
+        }
+        tone = arrow == "≈" ? .neutral : Self.tone(of: difference, better)
     }
 
     /// "▲ 4.2%", "= unchanged"
     var text: String { arrow == "=" ? "= unchanged" : "\(arrow) \(magnitude)" }
 
     /// "+4.2%", for tables that are also read as plain text.
+    var signed: String {
+        switch arrow {
+        case "▲": "+" + magnitude
+        case "▼": "-" + magnitude
+        default: magnitude
+        }
+    }
+
     static func signed(_ change: Change?, unit: MetricUnit) -> String {
-        guard let change else { return FigureWording.missing }
-        let wording = ChangeWording(change, unit: unit, better: nil)
-        if change.difference.isZero { return wording.magnitude }
-        return (change.difference.isNegative ? "-" : "+") + wording.magnitude
+        change.map { ChangeWording($0, unit: unit, better: nil).signed } ?? FigureWording.missing
+    }
+
+    private static func magnitude(of change: Change, _ unit: MetricUnit) -> String {
+        if case .percent = unit { return ValueFormatter.points(change.difference) }
+        if let relative = change.relative { return ValueFormatter.percentMagnitude(relative) }
+        return ValueFormatter(unit: unit).short(change.difference.magnitude)
+    }
+
+    private static func isShownAsZero(_ magnitude: String) -> Bool {
+        !magnitude.unicodeScalars.contains { ("1"..."9").contains($0) }
     }
 
     static func tone(of difference: ExactDecimal, _ better: Better?) -> Tone {
