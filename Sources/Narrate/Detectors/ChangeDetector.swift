@@ -55,8 +55,8 @@ enum ChangeDetector {
         let threshold = max(materiality.change.approximate, 0.001)
         let relative = change.relative?.magnitude.approximate ?? 1
         if slice.isTotal { return min(1, relative / (10 * threshold)) }
-        if let whole = table.change(metric.name, .total, period, from: baseline)?.relative,
-            let own = change.relative, abs(own.approximate - whole.approximate) < threshold
+        if let whole = table.change(metric.name, .total, period, from: baseline),
+            movedTogether(change, whole, within: threshold)
         {
             return nil
         }
@@ -71,6 +71,13 @@ enum ChangeDetector {
         let weight = table.weight(of: slice, metric: metric, in: period)
         guard weight >= 0.1, relative >= 2.5 * threshold else { return nil }
         return weight * min(1, relative / (10 * threshold))
+    }
+
+    private static func movedTogether(
+        _ one: Change, _ other: Change, within threshold: Double
+    ) -> Bool {
+        guard let own = one.relative, let whole = other.relative else { return one == other }
+        return abs(own.approximate - whole.approximate) < threshold
     }
 
     private static func surprise(

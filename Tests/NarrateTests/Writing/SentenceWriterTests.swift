@@ -86,11 +86,11 @@ struct SentenceWriterTests {
             sentences(scene, .offset) == [
                 "South offset part of the decline in revenue, rising 12.0% to $560.00."
             ])
-        let grew = SalesScene.revenue(["North": [1000, 1300], "South": [500, 600]])
+        let grew = SalesScene.revenue(["North": [1000, 1500], "South": [500, 600]])
         #expect(
             sentences(grew, .contribution, turns: 0..<2) == [
-                "North accounted for 75.0% of the increase in revenue, rising 30.0% to $1.30K.",
-                "North made up 75.0% of the growth in revenue, rising 30.0% to $1.30K.",
+                "North accounted for 83.3% of the increase in revenue, rising 50.0% to $1.50K.",
+                "North made up 83.3% of the growth in revenue, rising 50.0% to $1.50K.",
             ])
     }
 

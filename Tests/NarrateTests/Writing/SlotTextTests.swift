@@ -12,7 +12,7 @@ struct SlotTextTests {
             ("{{f1}}{{f2}}", ["f1", "f2"]), ("{f1}", []), ("{{f}}", []), ("{{g1}}", []),
             ("{{f1}", []), ("{{f1x}}", []), ("{{f-1}}", []), ("{{f99999999999999999999}}", []),
             ("", []),
-            ("{{{f1}}}", []), ("f1", []),
+            ("{{{f1}}}", ["f1"]), ("f1", []),
         ] as [(String, [String])])
     func slots(_ text: String, _ expected: [String]) {
         #expect(SlotText(text).slots == expected)

@@ -1,0 +1,88 @@
+import SalesCore
+
+/// Tables that nobody thought of, the same for the same seed.
+struct RandomScenes {
+    private var generator: SplitMix
+
+    init(seed: UInt64) { generator = SplitMix(state: seed) }
+
+    private static let regionNames = [
+        "North", "South", "West", "East", "EMEA", "APAC", "Baden-Württemberg", "São Paulo", "",
+    ]
+    private static let productNames = [
+        "Tent", "Trail Tent 2", "Stove", "3-Season Bag", "Acme, Inc.", "O'Neill", "The Rise",
+    ]
+
+    mutating func next() -> SalesScene {
+        var scene = SalesScene()
+        scene.regions = some(of: Self.regionNames)
+        scene.products = some(of: Self.productNames)
+        scene.months = Int.random(in: 1...30, using: &generator)
+        scene.first = .month(2023, Int.random(in: 1...12, using: &generator))
+        if Bool.random(using: &generator) {
+            scene.calendar = FiscalCalendar(firstMonth: Int.random(in: 1...12, using: &generator))
+        }
+        scene.currency = [.usd, .eur, .gbp].randomElement(using: &generator) ?? .usd
+        let days = Int.random(in: -40...20, using: &generator)
+        scene.asOf = scene.calendar.lastDay(of: scene.last).advanced(by: 1 + max(days, -20))
+        let entries = entries(for: scene)
+        scene.entry = { region, product, month in entries["\(region)|\(product)|\(month)"] }
+        return scene
+    }
+
+    /// A month or quarter of the scene, mostly the last.
+    mutating func period(of scene: SalesScene) -> Period {
+        let back = [0, 0, 0, 1, 5].randomElement(using: &generator) ?? 0
+        let month = scene.last.advanced(by: -min(back, scene.months - 1))
+        return Int.random(in: 0..<3, using: &generator) == 0
+            ? scene.calendar.quarter(ofMonth: month) : month
+    }
+
+    mutating func length() -> NarrativeLength {
+        NarrativeLength.allCases.randomElement(using: &generator) ?? .brief
+    }
+
+    private mutating func some(of names: [String]) -> [String] {
+        Array(names.shuffled(using: &generator).prefix(Int.random(in: 1...6, using: &generator)))
+    }
+
+    private mutating func entries(for scene: SalesScene) -> [String: SalesScene.Entry] {
+        var entries: [String: SalesScene.Entry] = [:]
+        let scale = [1, 40, 1000, 30_000, 2_000_000].randomElement(using: &generator) ?? 1
+        let shape = Int.random(in: 0..<4, using: &generator)
+        for region in scene.regions {
+            for product in scene.products {
+                let base = Int.random(in: 1...100, using: &generator) * scale
+                for month in 0..<scene.months {
+                    let share =
+                        switch shape {
+                        case 0: 100
+                        case 1: 100 + month * 3
+                        case 2: Int.random(in: 60...140, using: &generator)
+                        default: Int.random(in: 0...300, using: &generator)
+                        }
+                    // Some months have no lines, some only returns.
+                    let dice = Int.random(in: 0..<60, using: &generator)
+                    if dice == 0, shape > 1 { continue }
+                    let revenue = base * share / 100 * (dice == 1 && shape == 3 ? -1 : 1)
+                    entries["\(region)|\(product)|\(month)"] = SalesScene.Entry(
+                        revenue: revenue, orders: abs(revenue) / 37, cost: revenue * 6 / 10)
+                }
+            }
+        }
+        return entries
+    }
+}
+
+/// Sebastiano Vigna's SplitMix64.
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
