@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import SalesCore
 
@@ -118,26 +117,5 @@ extension CellAddress {
     fileprivate struct Partition: Hashable {
         let metric: String
         let slice: Slice
-    }
-}
-
-/// Below, at or above zero as SQLite's BINARY collation orders the pairs.
-private func byteOrder(_ left: (String, String), _ right: (String, String)) -> Int {
-    let order = byteOrder(left.0, right.0)
-    return order == 0 ? byteOrder(left.1, right.1) : order
-}
-
-private func byteOrder(_ left: String, _ right: String) -> Int {
-    var left = left
-    var right = right
-    return left.withUTF8 { left in
-        right.withUTF8 { right in
-            let shared = min(left.count, right.count)
-            if shared > 0, let a = left.baseAddress, let b = right.baseAddress {
-                let order = memcmp(a, b, shared)
-                if order != 0 { return Int(order) }
-            }
-            return left.count - right.count
-        }
     }
 }

@@ -24,18 +24,26 @@ struct MetricRows: Sendable {
 
     func rows(_ query: TableQuery, metricOrder: [String], _ db: Database) throws -> [MetricRow] {
         var reader = MetricRowReader(path: path)
-        var found: [MetricRow] = []
+        let order = Dictionary(zip(metricOrder, 0...)) { first, _ in first }
+        var found: [(metric: Int, partition: String, sort: String, row: MetricRow)] = []
         for lookup in lookups(for: query, metricOrder: metricOrder) {
             let rows = try Row.fetchCursor(
                 db,
                 sql: "SELECT \(Self.columns) FROM \"\(table)\" WHERE \(lookup.condition)",
                 arguments: lookup.arguments)
             while let row = try rows.next() {
-                let row = try reader.metricRow(row)
-                if query.matches(row.address) { found.append(row) }
+                let metricRow = try reader.metricRow(row)
+                guard query.matches(metricRow.address) else { continue }
+                let place = order[metricRow.address.metric] ?? Int.max
+                found.append((place, row[0], row[1], metricRow))
             }
         }
-        return found.inTableOrder(of: metricOrder)
+        // A key's bytes order the slices of a metric as the bytes of their own text do.
+        found.sort { left, right in
+            if left.metric != right.metric { return left.metric < right.metric }
+            return byteOrder((left.partition, left.sort), (right.partition, right.sort)) < 0
+        }
+        return found.map(\.row)
     }
 }
 
@@ -119,20 +127,5 @@ struct MetricRowReader {
 
     private var damaged: StorageFailure {
         .corrupt(path: path, what: "a row of its metrics table cannot be read")
-    }
-}
-
-extension [MetricRow] {
-    /// By metric (spec order), slice and period, the last two by the bytes of their text.
-    func inTableOrder(of metricOrder: [String]) -> [MetricRow] {
-        let order = Dictionary(zip(metricOrder, 0...)) { first, _ in first }
-        return map { row in
-            (
-                order[row.address.metric] ?? Int.max, row.address.slice.description,
-                row.address.period.description, row
-            )
-        }
-        .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }
-        .map(\.3)
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 public import SalesCore
 
 /// One file of a report before it is archived.
@@ -24,6 +25,16 @@ public struct ReportFolder: Sendable {
     public init(_ archive: any OutputArchive, _ key: ArchiveKey) {
         self.archive = archive
         self.key = key
+    }
+
+    /// A report's folder anywhere, such as a copy on an auditor's machine.
+    public init(at path: String) throws(StorageFailure) {
+        guard Folder.isFolder(path) else {
+            throw .unreadable(path: path, reason: "there is no such folder")
+        }
+        let url = URL(filePath: path).standardizedFileURL
+        archive = FolderArchive(root: url.deletingLastPathComponent().path(percentEncoded: false))
+        key = try ArchiveKey(url.lastPathComponent)
     }
 
     /// Gzips and archives the files, and the manifest last. The same content again does nothing;

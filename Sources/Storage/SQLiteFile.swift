@@ -43,7 +43,7 @@ struct SQLiteFile: Sendable {
     ) throws(StorageFailure) {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         self.path = path
-        let queue = try Self.translating(path) { () -> DatabaseQueue? in
+        let queue = try Self.translating(path, isReading: true) { () -> DatabaseQueue? in
             var configuration = Configuration()
             configuration.readonly = true
             configuration.busyMode = .timeout(patience)
@@ -98,19 +98,19 @@ struct SQLiteFile: Sendable {
         do {
             return try await body()
         } catch let error as DatabaseError {
-            throw StorageFailure(error, path: path)
+            throw StorageFailure(error, path: path, isReading: writer == nil)
         }
     }
 
     private static func translating<Value>(
-        _ path: String, _ body: () throws -> Value
+        _ path: String, isReading: Bool = false, _ body: () throws -> Value
     ) throws(StorageFailure) -> Value {
         do {
             return try body()
         } catch let failure as StorageFailure {
             throw failure
         } catch let error as DatabaseError {
-            throw StorageFailure(error, path: path)
+            throw StorageFailure(error, path: path, isReading: isReading)
         } catch {
             throw .unreadable(path: path, reason: "\(type(of: error))")
         }

@@ -24,7 +24,8 @@ struct TenantTables: Sendable {
                         value TEXT, unit TEXT NOT NULL, rows INTEGER NOT NULL, status TEXT NOT NULL,
                         PRIMARY KEY (pk, sk)
                     ) STRICT, WITHOUT ROWID;
-                    CREATE INDEX "\(metrics)-by-period" ON "\(metrics)" (sk);
+                    CREATE INDEX "\(metrics)-by-period" ON "\(metrics)"
+                        (sk, pk, value, unit, rows, status);
                     CREATE TABLE "\(messages)" (
                         pk TEXT NOT NULL, sk TEXT NOT NULL,
                         tenantId TEXT NOT NULL, messageId TEXT NOT NULL, timestamp TEXT NOT NULL,

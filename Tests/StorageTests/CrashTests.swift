@@ -27,14 +27,16 @@ struct CrashTests {
     @Test("The store holds the state before or after a commit, whole", arguments: moments)
     func store(_ moment: Int) async throws {
         let home = try TemporaryFolder()
-        try SQLiteStore.open(Samples.tenant, home: home.path).close()
         await #expect(processExitsWith: .signal(SIGKILL)) { [path = home.path as String, moment] in
-            let store = try SQLiteStore.open(Samples.tenant, home: path)
             CrashTests.killThisProcess(after: moment)
+            let store = try SQLiteStore.open(Samples.tenant, home: path)
             for number in 1...100_000 { try await store.commit(CrashTests.state(number)) }
         }
+        let reader = try? SQLiteStore.openForReading(Samples.tenant, home: home.path)
+        let readTable = try await reader?.table()
         let store = try SQLiteStore.open(Samples.tenant, home: home.path)
         let table = try await store.table()
+        #expect(table?.cells == readTable?.cells)
         let number = table.map { $0.asOf.days(since: Samples.asOf) } ?? 0
         let sources = try await store.sources()
         #expect(sources.count == number)

@@ -1,3 +1,4 @@
+import Foundation
 import SalesCore
 import Storage
 import Testing
@@ -59,6 +60,27 @@ struct ReportFolderTests {
         #expect(try await archive.reports(under: nil).isEmpty)
         let manifest = try await publish(report, files)
         #expect(try await report.problems(with: manifest).isEmpty)
+    }
+
+    @Test(
+        "A copy of the folder elsewhere is the same report", arguments: ["copy", "copy/", "./copy"])
+    func copied(_ name: String) async throws {
+        let original = try report(FolderArchive(root: "\(folder.path)/archive"))
+        let manifest = try await publish(original, files)
+        try FileManager.default.copyItem(
+            atPath: "\(folder.path)/archive/\(original.key)", toPath: "\(folder.path)/copy")
+        let copy = try ReportFolder(at: "\(folder.path)/\(name)")
+        #expect(try await copy.manifest() == manifest)
+        #expect(try await copy.problems(with: manifest).isEmpty)
+        #expect(try await copy.content(of: "facts.json", by: manifest) == files[1].bytes)
+    }
+
+    @Test("A folder that is not there is told")
+    func noFolder() {
+        #expect(
+            throws: StorageFailure.unreadable(
+                path: "\(folder.path)/none", reason: "there is no such folder")
+        ) { try ReportFolder(at: "\(folder.path)/none") }
     }
 
     @Test("A file that the manifest does not know is missing")
