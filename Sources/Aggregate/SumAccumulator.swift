@@ -39,8 +39,11 @@ final class SumAccumulator {
         for group in other.overflowed { overflowed.insert(Int(groups[group])) }
     }
 
-    /// None where the sum overflowed.
-    func sum(_ group: Int) -> Int128? { overflowed.contains(group) ? nil : sums.base[group] }
+    /// None where the sum overflowed; `Int128.min` counts as too large, as in `ExactDecimal`.
+    func sum(_ group: Int) -> Int128? {
+        let sum = sums.base[group]
+        return sum == .min || overflowed.contains(group) ? nil : sum
+    }
 
     @inline(__always)
     private func add(_ value: Int128, to group: Int, in sums: UnsafeMutablePointer<Int128>) {

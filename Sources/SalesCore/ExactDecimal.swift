@@ -4,7 +4,8 @@
 /// 1. Normalised: the mantissa of a non-zero scale never ends in 0, and zero has scale 0,
 ///    so that equal numbers are equal values.
 /// 2. Never rounded but by `rounded(toPlaces:)` and `divided(by:places:)`.
-/// 3. Arithmetic that would not fit 128 bits throws; it never wraps.
+/// 3. Arithmetic that would not fit 128 bits throws; it never wraps. `Int128.min`, which has no
+///    positive counterpart, counts as not fitting.
 public struct ExactDecimal: Hashable, Sendable {
     public let mantissa: Int128
     /// Digits behind the decimal point, 0 ... `maximumScale`.
@@ -48,7 +49,7 @@ extension ExactDecimal {
     public var magnitude: ExactDecimal { isNegative ? negated : self }
 
     public var negated: ExactDecimal {
-        // Int128.min cannot arise: parsing and checked arithmetic stop a digit before it.
+        // Never of Int128.min: no arithmetic here yields it.
         ExactDecimal(mantissa: 0 &- mantissa, scale: scale)
     }
 
@@ -57,7 +58,7 @@ extension ExactDecimal {
         let left = try mantissa(atScale: places)
         let right = try other.mantissa(atScale: places)
         let (sum, overflow) = left.addingReportingOverflow(right)
-        guard !overflow else { throw ArithmeticOverflow() }
+        guard !overflow, sum != .min else { throw ArithmeticOverflow() }
         return ExactDecimal(mantissa: sum, scale: places)
     }
 
@@ -67,8 +68,10 @@ extension ExactDecimal {
 
     public func multiplied(by other: ExactDecimal) throws(ArithmeticOverflow) -> ExactDecimal {
         let (product, overflow) = mantissa.multipliedReportingOverflow(by: other.mantissa)
-        guard !overflow, scale + other.scale <= Self.maximumScale else { throw ArithmeticOverflow() }
-        return ExactDecimal(mantissa: product, scale: scale + other.scale)
+        guard !overflow, product != .min else { throw ArithmeticOverflow() }
+        let result = ExactDecimal(mantissa: product, scale: scale + other.scale)
+        guard result.scale <= Self.maximumScale else { throw ArithmeticOverflow() }
+        return result
     }
 
     /// The quotient rounded half-even to `places`; `nil` over zero.
@@ -76,16 +79,10 @@ extension ExactDecimal {
         by divisor: ExactDecimal, places: Int = 12
     ) throws(ArithmeticOverflow) -> ExactDecimal? {
         guard !divisor.isZero else { return nil }
-        // value = m1/m2 × 10^(s2 − s1); the numerator is scaled so that an integer division
-        // leaves exactly `places` digits.
-        let exponent = places + divisor.scale - scale
-        var numerator = mantissa.magnitude
-        var denominator = divisor.mantissa.magnitude
-        if exponent < 0 {
-            denominator = try Self.scaledUp(denominator, by: -exponent)
-        }
+        // m1/m2 × 10^(s2 − s1), times 10^places to leave that many digits: an integer.
         let quotient = try Self.quotientHalfEven(
-            numerator: &numerator, timesPowerOfTen: max(exponent, 0), denominator: denominator)
+            mantissa.magnitude, over: divisor.mantissa.magnitude,
+            timesPowerOfTen: places + divisor.scale - scale)
         guard quotient <= UInt128(Int128.max) else { throw ArithmeticOverflow() }
         let signed = Int128(quotient)
         let negative = (mantissa < 0) != (divisor.mantissa < 0)
@@ -98,8 +95,8 @@ extension ExactDecimal {
         let divisor = Self.powerOfTen(scale - places)
         let (quotient, remainder) = mantissa.magnitude.quotientAndRemainder(dividingBy: divisor)
         let half = divisor / 2
-        let roundsUp = remainder > half || (remainder == half && quotient & 1 == 1)
-        let magnitude = Int128(quotient + (roundsUp ? 1 : 0))
+        let magnitude = Int128(
+            Self.roundedHalfEven(quotient, isAbove: remainder > half, isTie: remainder == half))
         return ExactDecimal(mantissa: mantissa < 0 ? -magnitude : magnitude, scale: places)
     }
 
@@ -112,7 +109,7 @@ extension ExactDecimal {
         }
         let (scaled, overflow) = mantissa.multipliedReportingOverflow(
             by: Int128(Self.powerOfTen(places - scale)))
-        guard !overflow else { throw ArithmeticOverflow() }
+        guard !overflow, scaled != .min else { throw ArithmeticOverflow() }
         return scaled
     }
 
@@ -127,28 +124,44 @@ extension ExactDecimal {
         return powers
     }()
 
-    private static func scaledUp(
-        _ value: UInt128, by exponent: Int
+    /// `numerator / denominator × 10^exponent`, rounded half-even to an integer.
+    private static func quotientHalfEven(
+        _ numerator: UInt128, over denominator: UInt128, timesPowerOfTen exponent: Int
     ) throws(ArithmeticOverflow) -> UInt128 {
-        guard exponent <= 38 else { throw ArithmeticOverflow() }
-        let (scaled, overflow) = value.multipliedReportingOverflow(by: powerOfTen(exponent))
-        guard !overflow else { throw ArithmeticOverflow() }
-        return scaled
+        var (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+        guard exponent < 0 else {
+            // Long division, up to 38 digits at once: they fit, since remainder < denominator.
+            var left = exponent
+            while left > 0 {
+                let step = powerOfTen(min(left, 38))
+                let digits: UInt128
+                (digits, remainder) = denominator.dividingFullWidth(
+                    remainder.multipliedFullWidth(by: step))
+                let (shifted, overflow) = quotient.multipliedReportingOverflow(by: step)
+                let (next, carry) = shifted.addingReportingOverflow(digits)
+                guard !overflow, !carry else { throw ArithmeticOverflow() }
+                quotient = next
+                left -= 38
+            }
+            // remainder ≥ half of the denominator, without computing 2 × remainder
+            let rest = denominator - remainder
+            return roundedHalfEven(quotient, isAbove: remainder > rest, isTie: remainder == rest)
+        }
+        // 10^k is even, so its half decides, and what the first division left breaks the tie.
+        let divisor = powerOfTen(-exponent)
+        let (whole, tail) = quotient.quotientAndRemainder(dividingBy: divisor)
+        let half = divisor / 2
+        return roundedHalfEven(
+            whole, isAbove: tail > half || (tail == half && remainder > 0),
+            isTie: tail == half && remainder == 0)
     }
 
-    private static func quotientHalfEven(
-        numerator: inout UInt128, timesPowerOfTen exponent: Int, denominator: UInt128
-    ) throws(ArithmeticOverflow) -> UInt128 {
-        guard exponent <= 38 else { throw ArithmeticOverflow() }
-        let wide = numerator.multipliedFullWidth(by: powerOfTen(exponent))
-        guard wide.high < denominator else { throw ArithmeticOverflow() }
-        let (quotient, remainder) = denominator.dividingFullWidth(wide)
-        // remainder ≥ half of the denominator, without computing 2 × remainder
-        let rest = denominator - remainder
-        if remainder > rest || (remainder == rest && quotient & 1 == 1) {
-            return quotient + 1
-        }
-        return quotient
+    private static func roundedHalfEven(
+        _ quotient: UInt128, isAbove: Bool, isTie: Bool
+    ) -> UInt128 {
+        // The largest quotient is odd and too large anyway: it must not wrap to zero.
+        guard isAbove || (isTie && quotient & 1 == 1), quotient < .max else { return quotient }
+        return quotient + 1
     }
 }
 

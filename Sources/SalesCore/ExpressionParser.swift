@@ -18,7 +18,11 @@ private struct ExpressionParser {
     private let scalars: [Unicode.Scalar]
     private var position = 0
     private var depth = 0
+    private var terms = 0
     private static let maximumDepth = 64
+    /// A chain of terms is a tree as deep as it is long.
+    private static let maximumTerms = 500
+    private static let reservedWords: Set<String> = ["and", "or", "not"]
 
     init(_ source: String) { scalars = Array(source.unicodeScalars) }
 
@@ -92,6 +96,10 @@ private struct ExpressionParser {
     private mutating func factor() throws(ExpressionError) -> Expression {
         skipSpaces()
         guard position < scalars.count else { throw error("expected a name, a number or '('") }
+        terms += 1
+        guard terms <= Self.maximumTerms else {
+            throw error("more than \(Self.maximumTerms) terms")
+        }
         let scalar = scalars[position]
         if take("-") {
             depth += 1
@@ -106,11 +114,12 @@ private struct ExpressionParser {
         }
         if scalar == "\"" || scalar == "'" { return .text(try quotedText(until: scalar)) }
         if isDigit(scalar) || scalar == "." { return .number(try number()) }
-        if isNameStart(scalar) { return .name(name()) }
+        if isNameStart(scalar) { return .name(try unreservedName()) }
         throw error("unexpected '\(scalar)'; expected a name, a number or '('")
     }
 
-    private mutating func quotedText(until quote: Unicode.Scalar) throws(ExpressionError) -> String {
+    private mutating func quotedText(until quote: Unicode.Scalar) throws(ExpressionError) -> String
+    {
         let start = position
         position += 1
         var text = ""
@@ -138,14 +147,19 @@ private struct ExpressionParser {
         return value
     }
 
-    private mutating func name() -> String {
+    private mutating func unreservedName() throws(ExpressionError) -> String {
         let start = position
         while position < scalars.count,
             isNameStart(scalars[position]) || isDigit(scalars[position])
         {
             position += 1
         }
-        return text(from: start)
+        let name = text(from: start)
+        guard !Self.reservedWords.contains(name) else {
+            position = start
+            throw error("'\(name)' joins conditions; in quotes it is a text")
+        }
+        return name
     }
 
     private func text(from start: Int) -> String {

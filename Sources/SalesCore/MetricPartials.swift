@@ -25,12 +25,9 @@ public struct Accumulation: Hashable, Sendable, Codable {
     public mutating func combine(_ other: Accumulation) {
         rows += other.rows
         values += other.values
-        if let total = try? sum.adding(other.sum) {
-            sum = total
-        } else {
-            overflowed = true
-        }
-        overflowed = overflowed || other.overflowed
+        let total = try? sum.adding(other.sum)
+        overflowed = overflowed || other.overflowed || total == nil
+        sum = overflowed ? .zero : total ?? .zero
         minimum = [minimum, other.minimum].compactMap(\.self).min()
         maximum = [maximum, other.maximum].compactMap(\.self).max()
     }

@@ -116,7 +116,7 @@ extension MetricTable {
         return periods.last { status(of: $0) == .complete } ?? periods.last
     }
 
-    /// All rows by metric (spec order), slice and period text.
+    /// All rows by metric (spec order), slice and period text, texts by their bytes.
     public var rows: [MetricRow] {
         var order: [String: (index: Int, unit: MetricUnit)] = [:]
         for (index, metric) in spec.metrics.enumerated() {
@@ -131,7 +131,11 @@ extension MetricTable {
                     MetricRow(address: address, cell: cell, unit: metric.unit)
                 )
             }
-            .sorted { $0.key < $1.key }
+            .sorted { left, right in
+                if left.key.0 != right.key.0 { return left.key.0 < right.key.0 }
+                if left.key.1 != right.key.1 { return left.key.1.precedesByBytes(right.key.1) }
+                return left.key.2 < right.key.2
+            }
             .map(\.row)
     }
 }

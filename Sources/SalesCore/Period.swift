@@ -68,6 +68,7 @@ extension Period: LosslessStringConvertible {
         let isFiscal = text.hasPrefix("FY")
         let parts = text.dropFirst(isFiscal ? 2 : 0)
             .split(separator: "-", omittingEmptySubsequences: false)
+        guard !text.utf8.contains(UInt8(ascii: "+")) else { return nil }  // which Int would read
         guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), year > 0 else {
             return nil
         }

@@ -74,8 +74,10 @@ extension Slice: LosslessStringConvertible {
             return
         }
         var members: [Member] = []
-        for pair in text.split(separator: ";", omittingEmptySubsequences: false) {
+        // By scalars: a mark that combines with "=" must not hide it.
+        for pair in text.unicodeScalars.split(separator: ";", omittingEmptySubsequences: false) {
             let sides = pair.split(separator: "=", omittingEmptySubsequences: false)
+                .map(Substring.init)
             guard sides.count == 2, let dimension = Self.decoded(sides[0]), !dimension.isEmpty,
                 let value = Self.decoded(sides[1])
             else { return nil }
@@ -94,7 +96,7 @@ extension Slice: LosslessStringConvertible {
                 continue
             }
             guard let digits = String(rest.prefix(2)), digits.utf8.count == 2,
-                let decoded = UInt8(digits, radix: 16)
+                digits.allSatisfy(\.isHexDigit), let decoded = UInt8(digits, radix: 16)
             else { return nil }
             bytes.append(decoded)
             rest = rest.dropFirst(2)
@@ -106,7 +108,16 @@ extension Slice: LosslessStringConvertible {
 extension Slice: Comparable {
     /// By the bytes of the text form, so that any tool's plain sort gives the same order.
     public static func < (left: Slice, right: Slice) -> Bool {
-        left.description < right.description
+        left.description.precedesByBytes(right.description)
+    }
+}
+
+extension String {
+    /// Whether the UTF-8 of this text sorts before that of another.
+    ///
+    /// `<` compares canonical forms instead, in which "e" with an accent of its own is one letter.
+    func precedesByBytes(_ other: String) -> Bool {
+        utf8.lexicographicallyPrecedes(other.utf8)
     }
 }
 

@@ -34,8 +34,7 @@ public struct ValueFormatter: Sendable {
 
     /// A change of a percent metric: "1.2 points".
     public static func points(_ difference: ExactDecimal) -> String {
-        let points = (try? difference.magnitude.multiplied(by: 100)) ?? difference.magnitude
-        let text = points.rounded(toPlaces: 1).text(minimumPlaces: 1)
+        let text = tenths(ofHundredfold: difference.magnitude)
         return text == "1.0" ? "1.0 point" : "\(text) points"
     }
 
@@ -45,9 +44,16 @@ public struct ValueFormatter: Sendable {
     }
 
     private func percent(_ value: ExactDecimal) -> String {
-        let hundredfold = (try? value.multiplied(by: 100)) ?? value
-        let rounded = hundredfold.rounded(toPlaces: 1)
-        return sign(rounded) + Self.grouped(rounded.magnitude.text(minimumPlaces: 1)) + "%"
+        let text = Self.tenths(ofHundredfold: value.magnitude)
+        return (text == "0.0" ? "" : sign(value)) + Self.grouped(text) + "%"
+    }
+
+    /// A hundred times a magnitude to one decimal place, also where 38 digits would not hold it.
+    private static func tenths(ofHundredfold magnitude: ExactDecimal) -> String {
+        let rounded = magnitude.rounded(toPlaces: 3)
+        let digits = String(rounded.mantissa) + String(repeating: "0", count: 3 - rounded.scale)
+        let tenths = String(repeating: "0", count: max(0, 2 - digits.utf8.count)) + digits
+        return "\(tenths.dropLast()).\(tenths.suffix(1))"
     }
 
     private func sign(_ value: ExactDecimal) -> String { value.isNegative ? "-" : "" }
@@ -57,7 +63,11 @@ public struct ValueFormatter: Sendable {
     }
 
     private var suffix: String {
-        if case .money(let currency) = unit, currency.symbol == nil { " \(currency.code)" } else { "" }
+        if case .money(let currency) = unit, currency.symbol == nil {
+            " \(currency.code)"
+        } else {
+            ""
+        }
     }
 
     private static let scales: [(suffix: String, digits: Int)] = [
