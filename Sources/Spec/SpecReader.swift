@@ -15,7 +15,8 @@ public enum SpecReader {
     private static func spec(from root: PositionedNode) -> MetricSpec? {
         guard let keys = root.mapping(Key.self, planned: ["targets"]) else { return nil }
         checkVersion(keys)
-        let currency = keys[.currency].flatMap(currency)
+        // A mistyped currency is told once, not at every money column too.
+        let currency = keys[.currency].map { Self.currency($0) ?? .usd }
         let reading = source(keys, currency: currency)
         let dimensions = DimensionReader.dimensions(from: keys[.dimensions], reading)
         let slices = SliceReader.slices(from: keys[.slices], dimensions)

@@ -4,6 +4,7 @@
 final class ProblemLog {
     let file: String
     private var problems: [SpecProblem] = []
+    private var known: Set<SpecProblem> = []
 
     init(file: String) { self.file = file }
 
@@ -12,8 +13,8 @@ final class ProblemLog {
     func add(line: Int, column: Int, _ message: String, remedy: String?) {
         let problem = SpecProblem(
             file: file, line: line, column: column, message: message, remedy: remedy)
-        // An anchored node is read once for every alias; its fault is told once.
-        if !problems.contains(problem) { problems.append(problem) }
+        // A value may be read more than once; its fault is told once.
+        if known.insert(problem).inserted { problems.append(problem) }
     }
 
     /// In the order of the file; what was found first stands first within a position.

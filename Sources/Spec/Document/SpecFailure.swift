@@ -35,7 +35,16 @@ public struct SpecFailure: Failure, Equatable {
 
     public init(problems: [SpecProblem]) { self.problems = problems }
 
+    /// Problems that a summary lists; beyond these the file is something else altogether.
+    static let listedProblems = 50
+
     /// One problem a line.
-    public var summary: String { problems.map(\.description).joined(separator: "\n") }
+    public var summary: String {
+        var lines = problems.prefix(Self.listedProblems).map(\.description)
+        let rest = problems.count - lines.count
+        if rest > 0 { lines.append("… and \(rest) more") }
+        return lines.joined(separator: "\n")
+    }
+
     public var exitCode: ExitCode { .invalidUse }
 }

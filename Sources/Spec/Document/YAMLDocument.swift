@@ -64,9 +64,9 @@ public struct YAMLDocument {
         case .scanner(let context, let problem, let mark, _),
             .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            let place = context.map { " \($0.text)" } ?? ""
+            let place = context.map { "\($0.text), " } ?? ""
             problems.add(
-                line: mark.line, column: mark.column, "not YAML: \(problem)\(place)",
+                line: mark.line, column: mark.column, "not YAML: \(place)\(problem)",
                 remedy: problem.contains("tab") || problem.contains("start any token")
                     ? "Indent with spaces, and quote text that starts with a special character."
                     : "Check indentation, quotes and brackets just before this place.")
@@ -77,10 +77,11 @@ public struct YAMLDocument {
                 "\(names) stands more than once in the same mapping",
                 remedy: "Keep one, or give the other its own name.")
         case .reader(_, let offset, _, _):
-            let before = yaml.prefix(offset ?? 0)
-            let line = 1 + before.utf8.count { $0 == UInt8(ascii: "\n") }
+            let before = yaml.prefix(offset ?? 0).unicodeScalars
+            let line = 1 + before.count { $0 == "\n" }
+            let column = 1 + before.reversed().prefix { $0 != "\n" }.count
             problems.add(
-                line: line, column: 1, "not YAML: a character that text files do not have",
+                line: line, column: column, "not YAML: a character that text files do not have",
                 remedy: "Save the file as UTF-8 text.")
         case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
             problems.add(line: 1, column: 1, "not readable as YAML", remedy: nil)

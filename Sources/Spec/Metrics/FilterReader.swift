@@ -33,7 +33,9 @@ struct FilterReader {
     private func comparison(
         _ left: Expression, _ comparator: Comparator, _ right: Expression
     ) -> Expression? {
-        if case .name(let name) = left, let column = columns.column(named: name) {
+        if case .name(let name) = left {
+            let column = columns.column(name, at: node, kind: "text or number")
+            guard let column else { return nil }
             switch column.type {
             case .text: return textComparison(column, comparator, right)
             case .date:

@@ -100,7 +100,7 @@ struct MetricReader {
         guard operands.count == items.count else { return nil }
         guard operands.count == 2 else {
             keys[.ratio]?.report(
-                "has \(operands.count) metrics", remedy: "Write two: [revenue, orders].")
+                "needs two metrics, has \(operands.count)", remedy: "Write two: [revenue, orders].")
             return nil
         }
         return .ratio(operands[0], operands[1])

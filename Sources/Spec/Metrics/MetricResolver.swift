@@ -96,7 +96,8 @@ struct MetricResolver {
             if !declaredNames.contains(operand.name) {
                 operand.node.report(
                     "no metric \(quoted(operand.name))",
-                    remedy: suggestion(for: operand.name, among: declaredNames))
+                    remedy: suggestion(
+                        for: operand.name, among: declaredNames.filter { !path.contains($0) }))
             }
             return nil
         }

@@ -8,7 +8,7 @@ enum NounReader {
         guard words.count == items.count else { return nil }
         guard words.count == 2 else {
             node.report(
-                "has \(words.count) words",
+                "needs two words, has \(words.count)",
                 remedy: "Write the singular and the plural: [order, orders].")
             return nil
         }

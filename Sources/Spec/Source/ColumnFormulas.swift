@@ -111,7 +111,10 @@ struct ColumnFormulas {
     }
 
     private var numberColumns: [String] {
-        declaredNames.filter { drafts[$0]?.type?.isNumber ?? (drafts[$0]?.formula != nil) }
+        declaredNames.filter { name in
+            guard let draft = drafts[name], !path.contains(name) else { return false }
+            return draft.type?.isNumber ?? (draft.formula != nil)
+        }
     }
 
     /// The type that a formula makes, or the declared one where that says no less.

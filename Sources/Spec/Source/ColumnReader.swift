@@ -31,7 +31,8 @@ enum ColumnReader {
         guard isComputed || type != nil, !isComputed || formula != nil else { return nil }
         let limits = limits(keys)
         return Draft(
-            name: entry.name, node: entry.key, type: type, formula: formula ?? nil,
+            name: entry.name, node: entry.key, type: isComputed ? type?.ifNumber : type,
+            formula: formula ?? nil,
             spec: ColumnSpec(
                 name: entry.name, from: keys[.from].flatMap(headerNames), type: type ?? .decimal,
                 isRequired: keys[.required]?.boolean() ?? false,
@@ -142,4 +143,9 @@ enum ColumnReader {
         }
         return (minimum, maximum)
     }
+}
+
+extension ColumnType {
+    /// Nil of columns that are not numbers.
+    fileprivate var ifNumber: ColumnType? { isNumber ? self : nil }
 }

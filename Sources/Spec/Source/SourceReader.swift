@@ -71,7 +71,9 @@ enum SourceReader {
         for column in columns.specs where column.formula == nil {
             let isMeasure = LayoutReader.isMeasure(column, layout)
             for header in column.from {
-                guard let owner = owners.updateValue(column.name, forKey: [header, "\(isMeasure)"])
+                guard
+                    let owner = owners.updateValue(column.name, forKey: [header, "\(isMeasure)"]),
+                    owner != column.name
                 else { continue }
                 columns.place(of: column)?.report(
                     "header \(quoted(header)) feeds both '\(owner)' and '\(column.name)'",

@@ -1,0 +1,43 @@
+import SalesCore
+import Testing
+
+@testable import Spec
+
+@Suite("What kind of number an expression makes")
+struct QuantityTests {
+    private static let names: [String: Quantity] = [
+        "revenue": .money, "cost": .money, "orders": .count, "units": .count, "rate": .percent,
+        "weight": .number,
+    ]
+
+    @Test(
+        arguments: [
+            ("revenue - cost", Quantity.money), ("revenue + 5", .money), ("-revenue", .money),
+            ("orders + units", .count), ("orders + weight", .number), ("1 - rate", .percent),
+            ("rate + rate", .percent), ("2 + 3", .literal), ("revenue * rate", .money),
+            ("revenue * 2", .money), ("orders * units", .count), ("orders * 0.5", .number),
+            ("rate * rate", .percent), ("rate * weight", .number), ("2 * 3", .literal),
+            ("revenue / cost", .number), ("(revenue - cost) / revenue", .number),
+            ("revenue / orders", .money), ("revenue / 2", .money), ("orders / units", .number),
+            ("rate / 2", .percent), ("rate / rate", .number), ("1 / 2", .literal),
+            ("orders / revenue", .number),
+        ])
+    func makes(_ source: String, _ quantity: Quantity) throws {
+        #expect(try Quantity.of(Expression(parsing: source), names: Self.names) == quantity)
+    }
+
+    @Test(
+        arguments: [
+            ("revenue + orders", "money and a count cannot be added or subtracted"),
+            ("rate - weight", "a percent and a number cannot be added or subtracted"),
+            ("revenue * cost", "money times money means nothing"),
+            ("revenue > cost", "a condition is not a number"),
+            ("profit", "'profit' has no kind"),
+        ])
+    func refuses(_ source: String, _ message: String) throws {
+        let expression = try Expression(parsing: source)
+        #expect(throws: QuantityMismatch(message: message)) {
+            try Quantity.of(expression, names: Self.names)
+        }
+    }
+}

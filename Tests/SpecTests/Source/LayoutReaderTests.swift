@@ -1,0 +1,105 @@
+import SalesCore
+import Spec
+import TestSupport
+import Testing
+
+@Suite("Reading the layout")
+struct LayoutReaderTests {
+    @Test("A line is a record unless the spec says otherwise", arguments: ["", "layout: records"])
+    func records(_ source: String) throws {
+        let spec = try SpecReader.spec(from: SpecSource.yaml(source: source), file: "metrics.yaml")
+        #expect(spec.source.layout == .records)
+    }
+
+    @Test("Tidy exports have the columns metric and value, declared or not")
+    func tidy() throws {
+        let spec = try SpecReader.spec(from: Self.tidySpec(), file: "metrics.yaml")
+        #expect(spec.source.layout == .tidy(metric: "metric", value: "value"))
+        #expect(spec.source.column(named: "metric")?.type == .text)
+        #expect(spec.source.column(named: "metric")?.isRequired == true)
+        #expect(spec.source.column(named: "value")?.type == .decimal)
+        #expect(RecordSchema(spec.source).columns.map(\.name) == ["region", "umsatz"])
+    }
+
+    @Test("The two columns may have other names and headers")
+    func named() throws {
+        let spec = try SpecReader.spec(
+            from: Self.tidySpec(
+                source: "tidy: {metric: kennzahl, value: wert}",
+                columns: "kennzahl: {from: Kennzahl, type: text}"), file: "metrics.yaml")
+        #expect(spec.source.layout == .tidy(metric: "kennzahl", value: "wert"))
+        #expect(spec.source.column(named: "kennzahl")?.from == ["Kennzahl"])
+        #expect(spec.source.column(named: "wert")?.from == ["wert"])
+    }
+
+    @Test("A measure may be fed by a metric that is spelled like a header")
+    func sameSpelling() throws {
+        let spec = try SpecReader.spec(
+            from: Self.tidySpec(columns: "regionen: {from: region, type: integer}"),
+            file: "metrics.yaml")
+        #expect(spec.source.column(named: "regionen")?.from == ["region"])
+    }
+
+    @Test("What is refused", arguments: refused)
+    func refuses(_ refusal: Refusal) { expectRefused(refusal) }
+
+    static let refused = [
+        Refusal(
+            SpecSource.yaml(source: "layout: crosstab"),
+            "source.layout: 'crosstab' is not supported yet. Supported: records, tidy."),
+        Refusal(
+            SpecSource.yaml(source: "layout: record"),
+            "source.layout: unknown value 'record'. Did you mean 'records'?"),
+        Refusal(
+            SpecSource.yaml(source: "tidy: {metric: a, value: b}"),
+            "source.tidy: is for 'layout: tidy'. Set the layout, or remove it."),
+        Refusal(
+            tidySpec(source: "tidy: {metric: Kennzahl}"),
+            "source.tidy.metric: 'Kennzahl' is not the name of a column. "
+                + "Declare a column such as 'wert: {from: \"Wert\", …}' and name that."),
+        Refusal(
+            tidySpec(source: "tidy: {metric: value}"),
+            "source.tidy: the metric and value columns are the same."),
+        Refusal(
+            tidySpec(columns: "metric: {type: integer}"),
+            "source.layout: the metric column 'metric' must be of type text."),
+        Refusal(
+            tidySpec(columns: "value: {type: text}"),
+            "source.layout: the value column 'value' must be a number."),
+        Refusal(
+            tidySpec(columns: "doppelt: {formula: umsatz * 2}"),
+            "source.columns: 'doppelt' has a formula, but a line of a tidy export has one value "
+                + "only. Make it a metric with a formula."),
+        Refusal(
+            tidySpec(dimensions: "[metric]"),
+            "dimensions[0]: 'metric' holds the names of metrics; it cannot be a dimension."),
+        Refusal(
+            """
+            version: 1
+            source: {layout: tidy, columns: {month: {type: date}, region: {type: text}}}
+            metrics: {lines: {aggregate: count}}
+            """,
+            "source.columns: no column is a measure. "
+                + "Add one for each metric, such as 'revenue: {from: Umsatz, type: money}'."),
+    ]
+
+    private static func tidySpec(
+        source: String = "", columns: String = "", dimensions: String = "[region]"
+    ) -> String {
+        """
+        version: 1
+        currency: EUR
+        source:
+          layout: tidy
+          \(source)
+          columns:
+            month: {type: date, formats: yyyy-MM}
+            region: {type: text}
+            umsatz: {from: Umsatz, type: money}
+            \(columns)
+        dimensions: \(dimensions)
+        metrics:
+          umsatz: {aggregate: sum, of: umsatz}
+        """
+    }
+}

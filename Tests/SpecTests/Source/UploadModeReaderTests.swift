@@ -1,0 +1,41 @@
+import SalesCore
+import Spec
+import Testing
+
+@Suite("Reading the upload mode")
+struct UploadModeReaderTests {
+    @Test(
+        "What an upload does to those before it",
+        arguments: [
+            ("", UploadMode.replaceSource), ("upload: {mode: append}", .append),
+            ("upload: {mode: replace_period}", .replacePeriod),
+            ("upload: {mode: replace_source}", .replaceSource), ("upload: {}", .replaceSource),
+        ])
+    func reads(_ source: String, _ mode: UploadMode) throws {
+        let spec = try SpecReader.spec(from: SpecSource.yaml(source: source), file: "metrics.yaml")
+        #expect(spec.source.upload == mode)
+    }
+
+    @Test("What is refused", arguments: refused)
+    func refuses(_ refusal: Refusal) { expectRefused(refusal) }
+
+    static let refused = [
+        refusal(
+            "replace_period",
+            "source.upload: expected a mapping of keys to values, found 'replace_period'."),
+        refusal(
+            "{mode: replace}",
+            "source.upload.mode: unknown value 'replace'. "
+                + "Known: append, replace_period, replace_source."),
+        refusal(
+            "{on_duplicate: keep_last}",
+            "source.upload: 'on_duplicate' is not supported yet. Supported: mode."),
+        refusal(
+            "{closed_until: 2025-06}",
+            "source.upload: 'closed_until' is not supported yet. Supported: mode."),
+    ]
+
+    private static func refusal(_ upload: String, _ says: String) -> Refusal {
+        Refusal(SpecSource.yaml(source: "upload: \(upload)"), says)
+    }
+}
