@@ -1,15 +1,15 @@
 /// Reads `time_zone`: the name of a zone in the IANA database.
 enum TimeZoneName {
-    /// The areas of the database that name places.
+    /// The areas of the database, and those that it keeps for older names.
     private static let areas = [
         "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe",
-        "Indian", "Pacific",
+        "Indian", "Pacific", "Etc", "US", "Canada", "Brazil", "Chile", "Mexico",
     ]
 
     static func name(from node: PositionedNode) -> String? {
         guard let name = node.text() else { return nil }
         let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        if name == "UTC" { return name }
+        if name == "UTC" || name == "GMT" { return name }
         if (2...3).contains(parts.count), parts.dropFirst().allSatisfy(isPlace) {
             if areas.contains(parts[0]) { return name }
             node.report(
@@ -27,7 +27,7 @@ enum TimeZoneName {
         part.first?.isUppercase == true
             && part.unicodeScalars.allSatisfy { scalar in
                 ("A"..."Z").contains(scalar) || ("a"..."z").contains(scalar)
-                    || scalar == "_" || scalar == "-"
+                    || ("0"..."9").contains(scalar) || ["_", "-", "+"].contains(scalar)
             }
     }
 }

@@ -6,7 +6,8 @@ import Testing
 struct TimeZoneNameTests {
     @Test(
         arguments: [
-            "UTC", "America/New_York", "Europe/Berlin", "America/Argentina/Buenos_Aires",
+            "UTC", "GMT", "Etc/GMT+5", "US/Eastern", "America/New_York", "Europe/Berlin",
+            "America/Argentina/Buenos_Aires",
             "America/Port-au-Prince",
         ])
     func reads(_ name: String) throws {
@@ -24,7 +25,8 @@ struct TimeZoneNameTests {
     func refuses(_ refusal: Refusal) { expectRefused(refusal) }
 
     static let refused =
-        ["CET", "UTC+1", "Europe", "Europe/", "europe/berlin", "GMT", "America/New York"].map {
+        ["CET", "UTC+1", "Europe", "Europe/", "europe/berlin", "../etc/passwd", "America/New York"]
+        .map {
             Refusal(
                 SpecSource.yaml(top: "time_zone: \($0)"),
                 "time_zone: '\($0)' is not the name of a time zone. "
