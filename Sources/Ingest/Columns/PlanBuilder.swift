@@ -1,0 +1,152 @@
+internal import SalesCore
+
+/// Works out how each column is read from the spec and the file's own first records.
+struct PlanBuilder {
+    let spec: MetricSpec
+    let map: ColumnMap
+    let dialect: Dialect
+    let hasHeader: Bool
+    /// First data records, header and preamble left out.
+    let sample: [[[UInt8]]]
+    let zone: ZoneRules?
+
+    func plan() -> RecordPlan {
+        let source = spec.source
+        let format = numberFormat()
+        let used = usedColumns()
+        let schema = RecordSchema(source)
+        var texts: [RecordPlan.TextPlan] = []
+        var numbers: [RecordPlan.NumberPlan] = []
+        var formulas: [RecordPlan.FormulaPlan] = []
+        let foundNames = Set(ColumnMap.wanted(source).map(\.name))
+        for column in schema.columns {
+            guard let spec = source.column(named: column.name),
+                let index = schema.index(of: column.name)?.index
+            else { continue }
+            if let formula = spec.formula {
+                guard let program = RowFormula(formula, schema: schema) else { continue }
+                formulas.append(.init(spec: spec, index: index, program: program))
+            } else if !foundNames.contains(spec.name) {
+                continue
+            } else if column.kind == .number {
+                let reading = NumberReading(spec, format: format)
+                numbers.append(.init(place: map.place(spec), index: index, reading: reading))
+            } else {
+                let place = map.place(spec)
+                let reading = TextReading(
+                    spec, date: spec.type == .date ? dateReading(place) : nil)
+                texts.append(
+                    .init(
+                        place: place, index: index, reading: reading,
+                        isUsed: used.contains(spec.name)))
+            }
+        }
+        return RecordPlan(
+            schema: schema, delimiter: dialect.delimiter, quote: dialect.quote,
+            fieldCount: map.headers.count, headers: hasHeader ? map.headers : [],
+            time: timePlan(), texts: texts, numbers: numbers, formulas: inOrder(formulas),
+            tidy: tidyPlan(schema, format), discardsValues: source.contract.discardsValues,
+            numberFormat: format)
+    }
+
+    private func timePlan() -> RecordPlan.TimePlan {
+        let column =
+            spec.source.column(named: spec.source.time)
+            ?? ColumnSpec(name: spec.source.time, type: .date)
+        let place = map.place(column)
+        return .init(place: place, reading: dateReading(place))
+    }
+
+    private func dateReading(_ place: RecordPlan.Place) -> DateReading {
+        guard place.spec.formats.isEmpty else {
+            return DateReading(patterns: place.spec.formats.compactMap(DatePattern.init), zone: zone)
+        }
+        let cells = sample.compactMap { record -> [UInt8]? in
+            guard place.position < record.count, !record[place.position].isEmpty else { return nil }
+            return record[place.position]
+        }
+        let standard = DateReading.standardFormats.compactMap(DatePattern.init)
+        let (certain, ambiguous) = DateEvidence.patterns(of: cells)
+        return DateReading(patterns: standard + certain, ambiguous: ambiguous, zone: zone)
+    }
+
+    private func numberFormat() -> NumberFormat {
+        let declared = spec.source.dialect
+        let grouping = declared.groupingMark.map { Array($0.utf8) }
+        if let mark = declared.decimalMark {
+            return NumberFormat(
+                decimalMark: mark, groupingMark: grouping, isCertain: true, currency: spec.currency)
+        }
+        if let grouping {
+            let mark = grouping == [Byte.point] ? Byte.comma : Byte.point
+            return NumberFormat(
+                decimalMark: mark, groupingMark: grouping, isCertain: true, currency: spec.currency)
+        }
+        var evidence = NumberEvidence()
+        for position in numberPositions() {
+            for record in sample where position < record.count { evidence.add(record[position]) }
+        }
+        let mark = evidence.decimalMark
+        return NumberFormat(
+            decimalMark: mark ?? Byte.point, isCertain: mark != nil, currency: spec.currency)
+    }
+
+    private func numberPositions() -> [Int] {
+        ColumnMap.wanted(spec.source).compactMap { column in
+            if case .tidy(_, column.name) = spec.source.layout {
+                return map.place(column).position
+            }
+            return column.type.isNumber && column.type != .integer
+                ? map.place(column).position : nil
+        }
+    }
+
+    /// Columns that a slice or a metric reads.
+    private func usedColumns() -> Set<String> {
+        var names = Set(spec.dimensions.map(\.name))
+        for metric in spec.metrics {
+            if case .aggregate(_, let column, let filter) = metric.definition {
+                if let column { names.insert(column) }
+                names.formUnion(filter?.names ?? [])
+            }
+        }
+        return names
+    }
+
+    /// Formulas after those that they name.
+    private func inOrder(_ formulas: [RecordPlan.FormulaPlan]) -> [RecordPlan.FormulaPlan] {
+        var rest = formulas
+        var ordered: [RecordPlan.FormulaPlan] = []
+        while !rest.isEmpty {
+            let waiting = Set(rest.map(\.spec.name))
+            let next = rest.firstIndex { formula in
+                waiting.isDisjoint(with: formula.spec.formula?.names ?? [])
+            }
+            ordered.append(rest.remove(at: next ?? 0))
+        }
+        return ordered
+    }
+
+    private func tidyPlan(_ schema: RecordSchema, _ format: NumberFormat) -> RecordPlan.TidyPlan? {
+        guard case .tidy(let metricName, let valueName) = spec.source.layout,
+            let metric = spec.source.column(named: metricName),
+            let value = spec.source.column(named: valueName)
+        else { return nil }
+        var measures: [RecordPlan.NumberPlan] = []
+        var measureOfName: [String: Int] = [:]
+        let place = map.place(value)
+        for column in spec.source.columns
+        where column.type.isNumber && column.formula == nil && column.name != valueName
+            && column.name != metricName
+        {
+            guard let index = schema.index(of: column.name)?.index else { continue }
+            for name in column.from { measureOfName[name] = measures.count }
+            measures.append(
+                .init(place: place, index: index, reading: NumberReading(column, format: format)))
+        }
+        return .init(
+            metric: map.place(metric), value: place, measures: measures,
+            measureOfName: measureOfName,
+            refusesUnknown: spec.source.contract.freezesColumns)
+    }
+}

@@ -1,0 +1,63 @@
+internal import SalesCore
+
+/// Everything a worker knows before it sees the first line.
+struct RecordPlan: Sendable {
+    let schema: RecordSchema
+    let delimiter: UInt8
+    let quote: UInt8
+    /// Fields of a whole line.
+    let fieldCount: Int
+    /// As the file has them; empty without a header.
+    let headers: [String]
+    let time: TimePlan
+    let texts: [TextPlan]
+    let numbers: [NumberPlan]
+    let formulas: [FormulaPlan]
+    let tidy: TidyPlan?
+    let discardsValues: Bool
+    let numberFormat: NumberFormat
+
+    /// Where a column stands in the file and what messages call it.
+    struct Place: Sendable {
+        let position: Int
+        let header: String
+        let spec: ColumnSpec
+    }
+
+    struct TimePlan: Sendable {
+        let place: Place
+        let reading: DateReading
+    }
+
+    struct TextPlan: Sendable {
+        let place: Place
+        /// Among the schema's text columns.
+        let index: Int
+        let reading: TextReading
+        /// Whether any metric or slice uses it; other columns are checked but not kept.
+        let isUsed: Bool
+    }
+
+    struct NumberPlan: Sendable {
+        let place: Place
+        /// Among the schema's number columns.
+        let index: Int
+        let reading: NumberReading
+    }
+
+    struct FormulaPlan: Sendable {
+        let spec: ColumnSpec
+        let index: Int
+        let program: RowFormula
+    }
+
+    /// The two columns of the tidy layout, and the measures that its metric column names.
+    struct TidyPlan: Sendable {
+        let metric: Place
+        let value: Place
+        let measures: [NumberPlan]
+        let measureOfName: [String: Int]
+        /// Whether an unknown metric name is a reject.
+        let refusesUnknown: Bool
+    }
+}

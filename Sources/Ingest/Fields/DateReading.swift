@@ -1,0 +1,61 @@
+internal import SalesCore
+
+/// How a date column of a file is read.
+struct DateReading: Sendable {
+    /// In the order they are tried.
+    var patterns: [DatePattern]
+    /// Patterns that fit, but not alone: which one is meant, the spec must say.
+    var ambiguous: [DatePattern] = []
+    /// What a timestamp with a zone is converted to; none if its rules are not at hand.
+    var zone: ZoneRules?
+
+    /// Read when the spec names no formats: ISO 8601 dates, timestamps and months.
+    static let standardFormats = [
+        "yyyy-MM-dd", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm:ss",
+        "yyyy-MM-ddTHH:mm", "yyyy-MM", "yyyy-MM-ddTHH:mm:ssXXX", "yyyy-MM-ddTHH:mm:ss.SSSXXX",
+        "yyyy-MM-ddTHH:mmXXX", "yyyy-MM-dd HH:mm:ssXXX", "yyyy-MM-dd HH:mm:ss XXX",
+        "yyyy-MM-dd HH:mm:ss.SSS", "yyyy-MM-ddTHH:mm:ss.SSS", "yyyy-MM-dd HH:mm:ss.SSSXXX",
+    ]
+
+    /// Whether ten bytes `yyyy-MM-dd` can be read without trying the patterns.
+    var beginsWithISO: Bool { patterns.first?.text == "yyyy-MM-dd" }
+
+    enum Fault: Error, Equatable {
+        case notADate, noSuchDay, ambiguous, zoneUnknown
+    }
+
+    struct Reading: Equatable {
+        var day: Int32
+        var isMonth: Bool
+    }
+
+    func read(_ text: UnsafeBufferPointer<UInt8>) throws(Fault) -> Reading {
+        var exists = true
+        for pattern in patterns {
+            guard let date = pattern.parse(text) else { continue }
+            guard let day = Self.day(date) else {
+                exists = false
+                continue
+            }
+            let local = try localDay(day, date)
+            return Reading(day: local, isMonth: pattern.isMonth)
+        }
+        if ambiguous.contains(where: { $0.parse(text).flatMap(Self.day) != nil }) {
+            throw .ambiguous
+        }
+        throw exists ? .notADate : .noSuchDay
+    }
+
+    private static func day(_ date: ParsedDate) -> Int32? {
+        Day(year: date.year, month: date.month, day: max(date.day, 1))?.number
+    }
+
+    /// The day on the tenant's calendar; a timestamp without a zone is local already.
+    private func localDay(_ day: Int32, _ date: ParsedDate) throws(Fault) -> Int32 {
+        guard let offset = date.offset else { return day }
+        guard let zone else { throw .zoneUnknown }
+        let instant = Int(day) * 86_400 + date.secondOfDay - offset
+        let local = instant + zone.offset(at: instant)
+        return Int32(local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
+    }
+}

@@ -1,0 +1,83 @@
+public import SalesCore
+
+/// What keeps a whole file from being read.
+public enum IngestFailure: Failure, Hashable {
+    case empty(file: String)
+    case noLines(file: String)
+    case notText(file: String, FileKind)
+    case columnNotFound(
+        file: String, column: String, wanted: [String], nearest: String?, headers: [String],
+        specLine: Int?)
+    case columnRepeated(file: String, column: String, header: String, specLine: Int?)
+    case unexpectedColumns(file: String, [String])
+    case recordTooLong(file: String, line: Int, limit: Int)
+    case tooManyRejects(file: String, counts: LineCounts, limit: ExactDecimal, first: String)
+    case outOfMemory
+
+    public var summary: String {
+        switch self {
+        case .empty(let file): "\(file): the file is empty"
+        case .noLines(let file): "\(file): there is a header but no line below it"
+        case .notText(let file, let kind): "\(file): this is \(kind.name), not CSV"
+        case .columnNotFound(let file, let column, let wanted, _, _, let specLine):
+            "\(file): no column for \"\(column)\"\(Self.place(specLine)); the header has none of "
+                + wanted.map { "\"\($0)\"" }.joined(separator: ", ")
+        case .columnRepeated(let file, let column, let header, let specLine):
+            "\(file): the header has \"\(header)\" more than once, so \"\(column)\""
+                + "\(Self.place(specLine)) could mean either"
+        case .unexpectedColumns(let file, let names):
+            "\(file): the contract freezes the columns, but the header also has "
+                + names.map { "\"\($0)\"" }.joined(separator: ", ")
+        case .recordTooLong(let file, let line, let limit):
+            "\(file), line \(line): a record is longer than \(limit / 1_048_576) MB"
+        case .tooManyRejects(let file, let counts, let limit, _):
+            "\(file): \(counts.rejected) of \(counts.rejected + counts.accepted) lines rejected; "
+                + "the contract allows \(ValueFormatter.percentMagnitude(limit))"
+        case .outOfMemory: "not enough memory to read the file"
+        }
+    }
+
+    public var detail: String? {
+        switch self {
+        case .columnNotFound(_, _, _, _, let headers, _):
+            "header: " + headers.joined(separator: ", ")
+        case .tooManyRejects(_, _, _, let first): first
+        default: nil
+        }
+    }
+
+    public var remedy: String? {
+        switch self {
+        case .empty: "Export it again; nothing was stored."
+        case .noLines: "Export it again, or take the file out of the job's inputs."
+        case .notText(_, let kind): kind.remedy
+        case .columnNotFound(_, let column, _, let nearest?, _, let specLine):
+            "Did you mean \"\(nearest)\"? Add it to `from` of column \"\(column)\""
+                + "\(Self.place(specLine))."
+        case .columnNotFound(_, let column, _, nil, _, let specLine):
+            "Add the name that the export uses to `from` of column \"\(column)\""
+                + "\(Self.place(specLine)); `salestalk preview` lists the header."
+        case .columnRepeated: "Rename one of them in the export, or map another column."
+        case .unexpectedColumns:
+            "Add them under `columns` of the spec, or set `contract: {columns: evolve}`."
+        case .recordTooLong:
+            "A quote is probably opened there and never closed; mend that line, or set "
+                + "`dialect: {quote: …}` to the quote that the export uses."
+        case .tooManyRejects:
+            "Mend the lines in the quarantine, adjust the spec, or raise `max_rejected`; "
+                + "nothing was stored."
+        case .outOfMemory: "Run with fewer workers, or on a machine with more memory."
+        }
+    }
+
+    public var exitCode: ExitCode {
+        switch self {
+        case .unexpectedColumns, .tooManyRejects: .refusedByContract
+        default: .failed
+        }
+    }
+
+    private static func place(_ specLine: Int?) -> String {
+        specLine.map { " (line \($0) of the spec)" } ?? ""
+    }
+}

@@ -1,0 +1,76 @@
+internal import SalesCore
+
+/// Keeps the count of every line and hands the rejects on in the order of the file.
+struct LineLedger {
+    private let file: String
+    private(set) var counts: LineCounts
+    private(set) var firstReject: Reject?
+    /// Physical lines before the next block.
+    private var line: Int
+    private var waiting: [Int: BlockOutcome] = [:]
+    private var nextSequence = 0
+    /// Lines that are a footer if nothing else follows.
+    private var maybeFooter: [Reject] = []
+    /// More of them came than a footer has, so that they are faults, and so are the next.
+    private var isNoFooter = false
+
+    init(file: String, counts: LineCounts, line: Int) {
+        self.file = file
+        self.counts = counts
+        self.line = line
+    }
+
+    /// Takes what a block came to, in any order.
+    mutating func add(
+        _ outcome: BlockOutcome, sequence: Int, reject: (Reject) throws -> Void
+    ) throws {
+        waiting[sequence] = outcome
+        while let next = waiting.removeValue(forKey: nextSequence) {
+            try settle(next, reject)
+            nextSequence += 1
+        }
+    }
+
+    private mutating func settle(
+        _ outcome: BlockOutcome, _ reject: (Reject) throws -> Void
+    ) throws {
+        counts.add(outcome.counts)
+        if outcome.hasRecords {
+            try rejectFooter(reject)
+            isNoFooter = false
+        }
+        let footerStart = outcome.drafts.count - outcome.footerCount
+        for (index, draft) in outcome.drafts.enumerated() {
+            let rejected = draft.reject(file: file, after: line)
+            if index < footerStart || isNoFooter {
+                try count(rejected, reject)
+            } else {
+                maybeFooter.append(rejected)
+                if maybeFooter.count > Footer.limit {
+                    try rejectFooter(reject)
+                    isNoFooter = true
+                }
+            }
+        }
+        line += outcome.lineCount
+    }
+
+    /// The end of the file: what waited is its footer.
+    mutating func finish() {
+        counts.skipped.footer += maybeFooter.count
+        maybeFooter = []
+    }
+
+    private mutating func rejectFooter(_ reject: (Reject) throws -> Void) throws {
+        for line in maybeFooter { try count(line, reject) }
+        maybeFooter = []
+    }
+
+    private mutating func count(
+        _ rejected: Reject, _ reject: (Reject) throws -> Void
+    ) throws {
+        counts.rejected += 1
+        if firstReject == nil { firstReject = rejected }
+        try reject(rejected)
+    }
+}

@@ -1,0 +1,188 @@
+/// Which lane reads; both must read the same, which a test holds.
+enum Lane: Sendable { case whicheverFits, slowOnly }
+
+/// Cuts the text of a file into blocks of whole records for the workers.
+///
+/// Regular text goes on as it is; the rest goes through libcsv and is written anew as regular
+/// text, so that workers know one form only.
+struct BlockCutter {
+    let file: String
+    let dialect: Dialect
+    let blockSize: Int
+    let lane: Lane
+    private var source: TextSource
+    private var slow: SlowLane
+    private var mustGoSlow = false
+
+    /// The slow lane keeps to itself for this many bytes, so that lanes do not change often.
+    private var slowStretch: Int { min(64 * 1024, blockSize) }
+
+    init(
+        source: TextSource, dialect: Dialect, file: String, blockSize: Int,
+        lane: Lane = .whicheverFits
+    ) throws(IngestFailure) {
+        self.source = source
+        self.dialect = dialect
+        self.file = file
+        self.blockSize = blockSize
+        self.lane = lane
+        slow = try SlowLane(dialect: dialect)
+    }
+
+    /// The next record by libcsv, for headers and what stands above them; nil at the end.
+    mutating func nextRecord(_ read: ReadBytes) throws -> RawRecord? {
+        while true {
+            switch try slowStep(read) {
+            case .end: return nil
+            case .blankLine: return RawRecord(line: slow.recordLine + 1, kind: .blank)
+            case .brokenOff:
+                return RawRecord(
+                    line: slow.recordLine + 1, kind: .brokenOff(raw: slow.rawRecord))
+            case .record:
+                let fields = slow.parser.takeFields { count, field in
+                    (0..<count).map { Array(field($0)) }
+                }
+                return RawRecord(line: slow.recordLine + 1, kind: .fields(fields))
+            }
+        }
+    }
+
+    /// Physical lines read so far.
+    var linesRead: Int { slow.lineCount }
+
+    /// Leaves out physical lines, whatever they hold; returns how many there were.
+    mutating func skipLines(_ count: Int, _ read: ReadBytes) throws -> Int {
+        for skipped in 0..<count
+        where try !slow.skipLine(file: file, fill: { try source.fill($0, read) }) {
+            return skipped
+        }
+        return count
+    }
+
+    /// The next block, in `spare`'s memory; nil at the end.
+    mutating func nextBlock(_ spare: LineBlock, _ read: ReadBytes) throws -> LineBlock? {
+        var block = spare
+        block.origins = nil
+        if mustGoSlow || lane == .slowOnly { return try slowBlock(&block, read) ? block : nil }
+        switch try fastBlock(&block, read) {
+        case .cut: return block
+        case .end: return nil
+        case .needsSlowLane: return try slowBlock(&block, read) ? block : nil
+        }
+    }
+
+    private enum FastCut { case cut, end, needsSlowLane }
+
+    private mutating func fastBlock(_ block: inout LineBlock, _ read: ReadBytes) throws -> FastCut {
+        let capacity = block.capacity
+        let padding = LineBlock.padding
+        var filled = 0
+        try block.bytes.withUnsafeMutableBytes { bytes in
+            let text = UnsafeMutableRawBufferPointer(rebasing: bytes[padding..<padding + capacity])
+            filled = slow.take(into: text)
+            if filled < capacity, slow.unreadCount == 0 {
+                let rest = UnsafeMutableRawBufferPointer(rebasing: text[filled...])
+                filled += try source.fill(rest, read)
+            }
+        }
+        guard filled > 0 else { return .end }
+        // A last line without a line end is read as if it had one.
+        let isLast = filled < capacity
+        let needsLineEnd = isLast && block.bytes[padding + filled - 1] != Byte.lineFeed
+        if needsLineEnd { block.bytes[padding + filled] = Byte.lineFeed }
+        var scan = StructuralScan(delimiter: dialect.delimiter, quote: dialect.quote)
+        block.scan(&scan, count: filled + (needsLineEnd ? 1 : 0))
+        let cut = min(scan.regularCount, filled)
+        block.count = scan.regularCount
+        block.lineCount = scan.lineCount
+        if cut < filled {
+            block.bytes.withUnsafeBufferPointer { bytes in
+                slow.prepend(
+                    UnsafeBufferPointer(rebasing: bytes[padding + cut..<padding + filled]))
+            }
+            mustGoSlow = scan.foundIrregular || isLast || cut == 0
+        }
+        slow.countLines(scan.lineCount)
+        return cut > 0 ? .cut : .needsSlowLane
+    }
+
+    private mutating func slowBlock(_ block: inout LineBlock, _ read: ReadBytes) throws -> Bool {
+        var writer = RegularWriter(dialect: dialect)
+        var origins = SlowOrigins()
+        let firstLine = slow.lineCount
+        var taken = 0
+        reading: while taken < slowStretch {
+            let step = try slowStep(read)
+            switch step {
+            case .end:
+                break reading
+            case .blankLine:
+                origins.blankLines += 1
+                taken += slow.rawRecord.count
+                continue reading
+            case .record:
+                slow.parser.takeFields { writer.append(count: $0, field: $1) }
+            case .brokenOff:
+                writer.append(count: 1) { _ in [] }
+                origins.endsInsideQuotes = true
+            }
+            origins.raw.append(contentsOf: slow.rawRecord)
+            origins.records.append(
+                .init(line: slow.recordLine - firstLine, end: origins.raw.count))
+            taken += slow.rawRecord.count
+        }
+        mustGoSlow = false
+        guard taken > 0 else { return false }
+        block.fill(with: writer.text, dialect: dialect)
+        block.lineCount = slow.lineCount - firstLine
+        block.origins = origins
+        return true
+    }
+
+    private mutating func slowStep(_ read: ReadBytes) throws -> SlowLane.Step {
+        try slow.step(file: file) { try source.fill($0, read) }
+    }
+}
+
+/// A record or blank line as libcsv reads it.
+struct RawRecord {
+    enum Kind {
+        case fields([[UInt8]])
+        case blank
+        /// The file ends inside a quoted field.
+        case brokenOff(raw: [UInt8])
+    }
+
+    /// 1-based physical line.
+    let line: Int
+    let kind: Kind
+}
+
+extension LineBlock {
+    mutating func scan(_ scan: inout StructuralScan, count: Int) {
+        let words = (count + 63) / 64
+        if structure.count < words {
+            structure.append(contentsOf: repeatElement(0, count: words - structure.count))
+        }
+        bytes.withUnsafeBufferPointer { bytes in
+            structure.withUnsafeMutableBufferPointer { structure in
+                guard let text = bytes.baseAddress, let words = structure.baseAddress else {
+                    return
+                }
+                scan.scan(text + Self.padding, count: count, into: words)
+            }
+        }
+    }
+
+    /// Takes text that `RegularWriter` wrote.
+    fileprivate mutating func fill(with text: [UInt8], dialect: Dialect) {
+        if capacity < text.count {
+            bytes = [UInt8](repeating: 0, count: text.count + 2 * Self.padding)
+        }
+        bytes.replaceSubrange(Self.padding..<Self.padding + text.count, with: text)
+        var scan = StructuralScan(delimiter: dialect.delimiter, quote: dialect.quote)
+        scan.allowsLoneReturns = true
+        self.scan(&scan, count: text.count)
+        count = scan.regularCount
+    }
+}

@@ -1,0 +1,46 @@
+/// A stretch of whole records, ready for a worker.
+///
+/// Invariants:
+/// 1. `bytes` holds `padding` bytes, then `count` bytes of text that ends with a line feed, then
+///    at least `padding` bytes more, so that 64 bytes around any text byte may be loaded.
+/// 2. The text is regular: libcsv reads it as the structural bits say.
+/// 3. Bit `i` of `structure[w]` stands for text byte `64 w + i`: a delimiter or line feed outside
+///    quotes.
+struct LineBlock: Sendable {
+    static let padding = 64
+
+    var bytes: [UInt8]
+    var count = 0
+    var structure: [UInt64] = []
+    /// Physical lines that the stretch took in the file.
+    var lineCount = 0
+    /// Records and blank lines met by the slow lane in place of `bytes`; none from the fast lane.
+    var origins: SlowOrigins?
+
+    init(capacity: Int) {
+        bytes = [UInt8](repeating: 0, count: capacity + 2 * Self.padding)
+    }
+
+    var capacity: Int { bytes.count - 2 * Self.padding }
+}
+
+/// Where the records of a slow-lane block come from: there, `bytes` is a clean rewriting of them.
+struct SlowOrigins: Sendable {
+    struct Origin: Sendable {
+        /// 0-based physical line within the stretch.
+        var line: Int
+        /// Where the record ends in `raw`, line end included.
+        var end: Int
+    }
+
+    /// The records as they stood in the file, one after the other.
+    var raw: [UInt8] = []
+    var records: [Origin] = []
+    var blankLines = 0
+    /// The last record broke off inside a quoted field.
+    var endsInsideQuotes = false
+
+    func rawRecord(_ index: Int) -> ArraySlice<UInt8> {
+        raw[(index == 0 ? 0 : records[index - 1].end)..<records[index].end]
+    }
+}

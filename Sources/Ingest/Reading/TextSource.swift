@@ -1,0 +1,99 @@
+internal import SalesCore
+
+/// Fills a buffer with the next bytes of a file; 0 at its end.
+typealias ReadBytes = (UnsafeMutableRawBufferPointer) throws -> Int
+
+/// The text of a file as UTF-8 without a byte order mark, from whatever encoding it has.
+struct TextSource {
+    /// First bytes of the file, undecoded, from which everything is detected.
+    static let headSize = 256 * 1024
+
+    let head: [UInt8]
+    /// Whether the head is the whole file.
+    let isWhole: Bool
+    private var transcoder: Transcoder?
+    private var staged: [UInt8] = []
+    private var stagedStart = 0
+    private var isAtEnd: Bool
+
+    /// Reads the head; `open` then says how it is decoded.
+    init(_ read: ReadBytes) throws {
+        var head = [UInt8](repeating: 0, count: Self.headSize)
+        var count = 0
+        var ended = false
+        try head.withUnsafeMutableBytes { buffer in
+            while count < buffer.count {
+                let got = try read(UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
+                if got == 0 {
+                    ended = true
+                    break
+                }
+                count += got
+            }
+        }
+        head.removeSubrange(count...)
+        self.head = head
+        isWhole = ended
+        isAtEnd = ended
+    }
+
+    /// Begins the text after the byte order mark.
+    mutating func open(_ evidence: EncodingEvidence) {
+        let start = head.dropFirst(evidence.markLength)
+        if evidence.encoding == .utf8 {
+            staged = Array(start)
+        } else {
+            var transcoder = Transcoder(encoding: evidence.encoding)
+            transcoder.append(start, to: &staged)
+            if isAtEnd { transcoder.finish(to: &staged) }
+            self.transcoder = transcoder
+        }
+    }
+
+    /// The decoded head, before anything is read from it.
+    var preview: ArraySlice<UInt8> { staged[stagedStart...] }
+
+    /// Fills `buffer` as far as the file goes; fewer bytes than asked for mean its end.
+    mutating func fill(_ buffer: UnsafeMutableRawBufferPointer, _ read: ReadBytes) throws -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            if stagedStart < staged.count {
+                let count = min(rest.count, staged.count - stagedStart)
+                staged.withUnsafeBytes { source in
+                    rest.copyMemory(
+                        from: UnsafeRawBufferPointer(
+                            rebasing: source[stagedStart..<stagedStart + count]))
+                }
+                stagedStart += count
+                filled += count
+            } else if isAtEnd {
+                break
+            } else if transcoder == nil {
+                let got = try read(rest)
+                if got == 0 { isAtEnd = true }
+                filled += got
+            } else {
+                try stage(read)
+            }
+        }
+        if stagedStart == staged.count, transcoder == nil, !staged.isEmpty {
+            staged = []
+            stagedStart = 0
+        }
+        return filled
+    }
+
+    private mutating func stage(_ read: ReadBytes) throws {
+        var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+        let got = try chunk.withUnsafeMutableBytes { try read($0) }
+        staged.removeAll(keepingCapacity: true)
+        stagedStart = 0
+        if got == 0 {
+            isAtEnd = true
+            transcoder?.finish(to: &staged)
+        } else {
+            transcoder?.append(chunk[..<got], to: &staged)
+        }
+    }
+}
