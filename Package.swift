@@ -63,7 +63,13 @@ let package = Package(
         .testTarget(name: "CloudTests", dependencies: ["Cloud", "SalesCore", "TestSupport"]),
         .testTarget(
             name: "ModelsTests", dependencies: ["Models", "Narrate", "Cloud", "SalesCore", "TestSupport"]),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "SalesCore", "TestSupport"]),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: [
+                "Storage", "SalesCore", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
         .testTarget(
             name: "RunnerTests",
             dependencies: [

@@ -1,0 +1,67 @@
+public import SalesCore
+import Storage
+
+/// One archived report, as `archive list` shows it.
+public struct ArchivedReport: Codable, Sendable, Hashable {
+    public var tenant: TenantID
+    public var period: Period
+    public var runID: String
+    /// Key of its folder under the archive's root.
+    public var key: String
+    public var files: Int
+    /// As stored, gzipped.
+    public var bytes: Int
+}
+
+/// The archive as people use it: what is there, one file of it, and what may go.
+public struct ArchiveBrowser: Sendable {
+    public let root: String
+    private let archive: FolderArchive
+
+    public init(root: String) {
+        self.root = root
+        archive = FolderArchive(root: root)
+    }
+
+    /// By tenant, period and run; what has no manifest does not exist.
+    public func list(tenant: TenantID? = nil) async throws -> [ArchivedReport] {
+        let folder = try tenant.map { try ArchiveKeys.tenant($0) }
+        var reports: [ArchivedReport] = []
+        for key in try await archive.reports(under: folder) {
+            guard let manifest = try await ReportFolder(archive, key).manifest() else { continue }
+            reports.append(
+                ArchivedReport(
+                    tenant: manifest.tenant, period: manifest.period, runID: manifest.run,
+                    key: key.description, files: manifest.objects.count,
+                    bytes: manifest.objects.reduce(0) { $0 + $1.stored.bytes }))
+        }
+        return reports.sorted {
+            ($0.tenant.description, $0.period, $0.runID)
+                < ($1.tenant.description, $1.period, $1.runID)
+        }
+    }
+
+    /// The content of a file, unpacked.
+    public func get(_ key: String) async throws -> [UInt8] {
+        let bytes = try await archive.get(try ArchiveKey(key))
+        return key.hasSuffix(".gz") ? try GzipDecoder.gunzip(bytes) : bytes
+    }
+
+    /// Reports beyond the newest `keep` of each tenant and period; raw exports stay.
+    public func prunable(keep: Int, tenant: TenantID? = nil) async throws -> [ArchivedReport] {
+        struct Place: Hashable {
+            let tenant: TenantID
+            let period: Period
+        }
+        let groups = Dictionary(grouping: try await list(tenant: tenant)) {
+            Place(tenant: $0.tenant, period: $0.period)
+        }
+        return groups.values
+            .flatMap { reports in reports.sorted { $0.runID > $1.runID }.dropFirst(keep) }
+            .sorted { $0.key < $1.key }
+    }
+
+    public func remove(_ reports: [ArchivedReport]) async throws {
+        for report in reports { try await archive.remove(try ArchiveKey(report.key)) }
+    }
+}

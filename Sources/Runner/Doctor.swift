@@ -1,0 +1,115 @@
+import Cloud
+import Foundation
+import Models
+public import SalesCore
+import Storage
+
+/// One thing that a job needs, and how it stands.
+public struct Examination: Codable, Sendable, Hashable {
+    public var subject: String
+    public var isHealthy: Bool
+    public var finding: String
+    public var remedy: String?
+}
+
+/// Looks at everything a job needs and names the fix; changes nothing but a probe file.
+public struct Doctor: Sendable {
+    public let home: HomeFolder
+
+    public init(home: HomeFolder) { self.home = home }
+
+    public func examine(_ job: Job, asOf: Day) async throws -> [Examination] {
+        var results = [examineHome(), examineLock()]
+        let plan = try await Planner(home: home).plan(job, RunSelection(asOf: asOf))
+        for tenant in plan.tenants { results.append(examine(tenant)) }
+        for tenant in plan.tenants { results.append(await examineStore(of: tenant.tenant.id)) }
+        results.append(examineFolder("archive", home.archive(job.archive)))
+        results.append(await examineWriter(job.writer))
+        return results
+    }
+
+    private func examineHome() -> Examination { examineFolder("home", home.path) }
+
+    /// A folder is healthy when a file can be written in it, or it can be made.
+    private func examineFolder(_ subject: String, _ path: String) -> Examination {
+        var existing = path
+        while !FileManager.default.fileExists(atPath: existing), existing.contains("/") {
+            existing = (existing as NSString).deletingLastPathComponent
+            if existing.isEmpty { existing = "." }
+        }
+        let probe = existing + "/.salestalk-probe-\(ProcessInfo.processInfo.processIdentifier)"
+        let isWritable = FileManager.default.createFile(atPath: probe, contents: Data([0]))
+        try? FileManager.default.removeItem(atPath: probe)
+        return Examination(
+            subject: subject, isHealthy: isWritable,
+            finding: isWritable ? "\(path) can be written" : "\(path) cannot be written",
+            remedy: isWritable
+                ? nil : "Give this user the right to write there, or choose another with --home.")
+    }
+
+    private func examineLock() -> Examination {
+        guard FileManager.default.fileExists(atPath: home.lock) else {
+            return Examination(subject: "lock", isHealthy: true, finding: "free", remedy: nil)
+        }
+        do {
+            _ = try RunLock(home: home, owner: "doctor")
+            return Examination(subject: "lock", isHealthy: true, finding: "free", remedy: nil)
+        } catch {
+            return Examination(
+                subject: "lock", isHealthy: false, finding: error.summary, remedy: error.remedy)
+        }
+    }
+
+    private func examine(_ tenant: TenantPlan) -> Examination {
+        let subject = "inputs of \(tenant.tenant.id)"
+        if let problem = tenant.problem {
+            return Examination(
+                subject: subject, isHealthy: false, finding: problem.summary,
+                remedy: problem.remedy)
+        }
+        let new = tenant.inputs.count { $0.action == .read }
+        return Examination(
+            subject: subject, isHealthy: true,
+            finding: "\(tenant.inputs.count) files, \(new) to read", remedy: nil)
+    }
+
+    private func examineStore(of tenant: TenantID) async -> Examination {
+        let subject = "store of \(tenant)"
+        do {
+            guard let store = try Workspace(home: home).existingStore(of: tenant) else {
+                return Examination(
+                    subject: subject, isHealthy: true, finding: "none yet; the first run makes it",
+                    remedy: nil)
+            }
+            let sources = try await store.sources().count
+            return Examination(
+                subject: subject, isHealthy: true, finding: "opens, \(sources) sources",
+                remedy: nil)
+        } catch {
+            let record = ErrorRecord(error)
+            return Examination(
+                subject: subject, isHealthy: false, finding: record.summary, remedy: record.remedy)
+        }
+    }
+
+    private func examineWriter(_ choice: WriterChoice) async -> Examination {
+        guard case .ollama(let url, let model) = choice else {
+            return Examination(
+                subject: "writer", isHealthy: true, finding: "template, needs nothing", remedy: nil)
+        }
+        do {
+            let availability = try await OllamaModel(
+                url: url, model: model, client: CurlClient()
+            ).availability()
+            if let problem = availability.problem { throw problem }
+            let version = availability.version.map { " (Ollama \($0))" } ?? ""
+            return Examination(
+                subject: "writer", isHealthy: true, finding: "\(model) is there\(version)",
+                remedy: nil)
+        } catch {
+            let record = ErrorRecord(error)
+            return Examination(
+                subject: "writer", isHealthy: false, finding: record.summary, remedy: record.remedy)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import SalesCore
+
+/// One export that a job reads.
+public struct InputFile: Sendable, Hashable {
+    /// As the job names it, relative to the job file's folder: the source's name in the store.
+    public let name: String
+    public let path: String
+    public let bytes: Int
+    /// Of the decoded content, so that the same export is one source, gzipped or not.
+    public let sha256: String
+
+    public init(name: String, path: String, bytes: Int, sha256: String) {
+        self.name = name
+        self.path = path
+        self.bytes = bytes
+        self.sha256 = sha256
+    }
+}
+
+/// Files, globs and folders of a job, found on disk.
+public enum InputPattern {
+    /// The paths that a pattern stands for, sorted, each relative to `folder` if it was written so.
+    ///
+    /// A folder stands for its `.csv`, `.tsv`, `.txt` and `.gz` files.
+    public static func matches(
+        _ pattern: String, in folder: String
+    ) throws(RunFailure) -> [(name: String, path: String)] {
+        let path = pattern.hasPrefix("/") ? pattern : folder + "/" + pattern
+        if pattern.contains(where: { "*?[".contains($0) }) {
+            let prefix = pattern.hasPrefix("/") ? "" : folder + "/"
+            return expanded(path).map { (String($0.dropFirst(prefix.count)), $0) }
+                .filter { !isFolder($0.path) }
+        }
+        guard isFolder(path) else {
+            return FileManager.default.fileExists(atPath: path) ? [(pattern, path)] : []
+        }
+        let endings = [".csv", ".tsv", ".txt", ".gz"]
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: path)
+        } catch {
+            throw RunFailure.unreadable(path: path, reason: HomeFolder.reason(error))
+        }
+        let base = pattern.hasSuffix("/") ? String(pattern.dropLast()) : pattern
+        return names.sorted()
+            .filter { name in endings.contains { name.lowercased().hasSuffix($0) } }
+            .map { ("\(base)/\($0)", "\(path)/\($0)") }
+            .filter { !isFolder($0.1) }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && isFolder.boolValue
+    }
+
+    private static func expanded(_ pattern: String) -> [String] {
+        var result = glob_t()
+        defer { globfree(&result) }
+        guard glob(pattern, 0, nil, &result) == 0, let paths = result.gl_pathv else { return [] }
+        return (0..<Int(result.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
+            .sorted()
+    }
+}

@@ -1,0 +1,112 @@
+public import SalesCore
+
+/// What one invocation of the runner is asked to do; read from a job file.
+public struct Job: Sendable, Hashable {
+    public let name: String
+    /// Folder of the job file; relative paths start here.
+    public let folder: String
+    public let tenants: [JobTenant]
+    public let reports: ReportOptions
+    public let writer: WriterChoice
+    public let archive: ArchiveChoice
+    public let limits: Limits
+
+    public init(
+        name: String, folder: String, tenants: [JobTenant],
+        reports: ReportOptions = ReportOptions(), writer: WriterChoice = .template,
+        archive: ArchiveChoice = .folder("archive"), limits: Limits = Limits()
+    ) {
+        self.name = name
+        self.folder = folder
+        self.tenants = tenants
+        self.reports = reports
+        self.writer = writer
+        self.archive = archive
+        self.limits = limits
+    }
+}
+
+public struct JobTenant: Sendable, Hashable {
+    public let tenant: Tenant
+    /// Files, globs and folders as the job file writes them.
+    public let inputs: [String]
+    /// Path of the spec as the job file writes it.
+    public let spec: String
+
+    public init(tenant: Tenant, inputs: [String], spec: String) {
+        self.tenant = tenant
+        self.inputs = inputs
+        self.spec = spec
+    }
+}
+
+public struct ReportOptions: Sendable, Hashable, Codable {
+    public var grains: [Grain]
+    /// None for the latest of each grain.
+    public var periods: [Period]?
+    public var formats: [ReportFormat]
+    public var length: ReportLength
+    public var audience: Audience
+
+    public init(
+        grains: [Grain] = [.month, .quarter], periods: [Period]? = nil,
+        formats: [ReportFormat] = [.md, .html, .json], length: ReportLength = .brief,
+        audience: Audience = .executive
+    ) {
+        self.grains = grains
+        self.periods = periods
+        self.formats = formats
+        self.length = length
+        self.audience = audience
+    }
+}
+
+public enum ReportFormat: String, Sendable, Hashable, Codable, CaseIterable {
+    case md, html, json
+}
+
+public enum ReportLength: String, Sendable, Hashable, Codable, CaseIterable {
+    case headline, brief, full
+}
+
+public enum Audience: String, Sendable, Hashable, Codable, CaseIterable {
+    case executive, analyst
+}
+
+public enum WriterChoice: Sendable, Hashable, Codable {
+    case template
+    case ollama(url: String, model: String)
+
+    public var provider: String {
+        switch self {
+        case .template: "template"
+        case .ollama: "ollama"
+        }
+    }
+}
+
+public enum ArchiveChoice: Sendable, Hashable, Codable {
+    /// A folder; a relative path is under the home folder.
+    case folder(String)
+}
+
+public struct Limits: Sendable, Hashable, Codable {
+    /// Tenants and reading threads at work at once.
+    public var workers: Int
+    /// Model calls under way at once, over all tenants.
+    public var modelCalls: Int
+    /// Input and output tokens that one tenant's reports of one run may use; then the template
+    /// writes. None for no limit.
+    public var tokensPerTenant: Int?
+    /// Seconds after which a run stops starting new work.
+    public var deadline: Int?
+
+    public init(
+        workers: Int = 2, modelCalls: Int = 4, tokensPerTenant: Int? = nil, deadline: Int? = nil
+    ) {
+        self.workers = workers
+        self.modelCalls = modelCalls
+        self.tokensPerTenant = tokensPerTenant
+        self.deadline = deadline
+    }
+}

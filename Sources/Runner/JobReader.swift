@@ -1,0 +1,148 @@
+import Foundation
+public import SalesCore
+import Spec
+
+/// Reads job files, and the spec files that they name.
+public enum JobReader {
+    /// - Throws: `RunFailure` when the file cannot be read, `SpecFailure` with everything wrong
+    ///   in it.
+    public static func job(at path: String) throws -> Job {
+        let text = try contents(of: path)
+        let folder = (path as NSString).deletingLastPathComponent
+        return try YAMLDocument(text, file: path).value { root in
+            job(from: root, folder: folder.isEmpty ? "." : folder)
+        }
+    }
+
+    /// - Parameter path: relative to `folder`, unless absolute.
+    public static func spec(at path: String, in folder: String) throws -> MetricSpec {
+        let full = path.hasPrefix("/") ? path : folder + "/" + path
+        let shown = folder == FileManager.default.currentDirectoryPath ? path : full
+        return try SpecReader.spec(from: try contents(of: full), file: shown)
+    }
+
+    private static func contents(of path: String) throws(RunFailure) -> String {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw RunFailure.invalid(
+                "\(path): no such file", remedy: "Check the path; the demo's job is jobs/demo.yaml.")
+        }
+        guard !isFolder.boolValue else { throw RunFailure.isFolder(path: path) }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw RunFailure.unreadable(path: path, reason: "permission denied")
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw RunFailure.invalid("\(path) is not UTF-8 text", remedy: "Save it as UTF-8.")
+        }
+        return text
+    }
+}
+
+extension JobReader {
+    private enum Key: String, CaseIterable {
+        case version, name, tenants, reports, store, writer, archive, limits
+    }
+
+    private static func job(from root: PositionedNode, folder: String) -> Job? {
+        guard let keys = root.mapping(Key.self) else { return nil }
+        if let version = keys.required(.version), let number = version.integer(), number != 1 {
+            version.report(
+                "version \(number) is not known", remedy: "This program reads version 1.")
+        }
+        if let store = keys[.store] { checkStore(store) }
+        let tenants = keys.required(.tenants).map(tenants) ?? []
+        return Job(
+            name: keys[.name]?.visibleText() ?? "job", folder: folder, tenants: tenants,
+            reports: keys[.reports].map(reports) ?? ReportOptions(),
+            writer: keys[.writer].flatMap(writer) ?? .template,
+            archive: keys[.archive].flatMap(archive) ?? .folder("archive"),
+            limits: keys[.limits].map(limits) ?? Limits())
+    }
+
+    // MARK: Tenants
+
+    private enum TenantKey: String, CaseIterable { case id, name, inputs, spec }
+
+    private static func tenants(_ node: PositionedNode) -> [JobTenant] {
+        guard let items = node.items() else { return [] }
+        if items.isEmpty {
+            node.report(
+                "names no tenant",
+                remedy: "Add one: - {id: acme, inputs: [exports/*.csv], spec: metrics.yaml}.")
+        }
+        var seen: Set<TenantID> = []
+        return items.compactMap { item in
+            guard let tenant = tenant(item) else { return nil }
+            guard seen.insert(tenant.tenant.id).inserted else {
+                item.report(
+                    "tenant \(tenant.tenant.id) stands more than once",
+                    remedy: "Put all its inputs into one entry.")
+                return nil
+            }
+            return tenant
+        }
+    }
+
+    private static func tenant(_ node: PositionedNode) -> JobTenant? {
+        guard let keys = node.mapping(TenantKey.self) else { return nil }
+        let id = keys.required(.id).flatMap { node -> TenantID? in
+            guard let text = node.text() else { return nil }
+            if let id = TenantID(text) { return id }
+            node.report(
+                "'\(text)' is not a tenant id",
+                remedy: "Use 2 to 63 of a-z, 0-9 and -, starting with a letter or digit.")
+            return nil
+        }
+        let inputs = keys.required(.inputs).flatMap { node -> [String]? in
+            guard let texts = node.texts() else { return nil }
+            if texts.isEmpty { node.report("names no input", remedy: "Add a file or a pattern.") }
+            for text in texts where text.hasPrefix("s3://") {
+                node.report("inputs from S3 are not supported yet", remedy: "Name local files.")
+            }
+            return texts
+        }
+        let spec = keys.required(.spec)?.visibleText()
+        guard let id, let inputs, let spec else { return nil }
+        let name = keys[.name]?.visibleText()
+        return JobTenant(
+            tenant: Tenant(id: id, name: name ?? id.description), inputs: inputs, spec: spec)
+    }
+
+    // MARK: Reports
+
+    private enum ReportKey: String, CaseIterable {
+        case grains, periods, formats, length, audience, language
+    }
+
+    private enum Language: String, CaseIterable { case english = "en" }
+
+    private static func reports(_ node: PositionedNode) -> ReportOptions {
+        var options = ReportOptions()
+        guard let keys = node.mapping(ReportKey.self) else { return options }
+        if let grains = keys[.grains]?.itemOrItems() {
+            options.grains = grains.compactMap { $0.choice(of: Grain.self) }
+        }
+        if let formats = keys[.formats]?.itemOrItems() {
+            options.formats = formats.compactMap {
+                $0.choice(of: ReportFormat.self, planned: ["slack"])
+            }
+        }
+        options.length = keys[.length]?.choice(of: ReportLength.self) ?? options.length
+        options.audience = keys[.audience]?.choice(of: Audience.self) ?? options.audience
+        _ = keys[.language]?.choice(of: Language.self, planned: ["de"])
+        if let periods = keys[.periods] { options.periods = Self.periods(periods) }
+        return options
+    }
+
+    /// `latest`, or one period or several.
+    private static func periods(_ node: PositionedNode) -> [Period]? {
+        guard let texts = node.texts(), texts != ["latest"] else { return nil }
+        return zip(node.itemOrItems(), texts).compactMap { item, text in
+            if let period = Period(text) { return period }
+            item.report(
+                "'\(text)' is not a period",
+                remedy: "Write latest, 2025-10, 2025-Q4 or FY2026-Q3.")
+            return nil
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Narrate
+import SalesCore
+
+/// A model within a job's limits: so many calls at once, so many tokens a tenant.
+struct MeteredModel: LanguageModel {
+    let base: any LanguageModel
+    let gate: CallGate
+    let budget: TokenBudget
+
+    var provider: String { base.provider }
+    var model: String { base.model }
+
+    func answer(_ request: ModelRequest) async throws -> ModelReply {
+        try await budget.check()
+        await gate.enter()
+        do {
+            let reply = try await base.answer(request)
+            await gate.leave()
+            await budget.spend(reply.inputTokens + reply.outputTokens)
+            return reply
+        } catch {
+            await gate.leave()
+            throw error
+        }
+    }
+}
+
+/// Lets so many in at once; the others wait in the order they came.
+actor CallGate {
+    private var free: Int
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(places: Int) { free = places }
+
+    func enter() async {
+        if free > 0 {
+            free -= 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    func leave() {
+        if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
+    }
+}
+
+/// The tokens that one tenant may use in one run.
+actor TokenBudget {
+    private let limit: Int?
+    private var spent = 0
+
+    init(limit: Int?) { self.limit = limit }
+
+    func check() throws(TokenBudgetSpent) {
+        if let limit, spent >= limit { throw TokenBudgetSpent(limit: limit) }
+    }
+
+    func spend(_ tokens: Int) { spent += tokens }
+}
+
+struct TokenBudgetSpent: Failure, Equatable {
+    let limit: Int
+
+    var summary: String { "the tenant's \(limit) tokens for this run are used up" }
+    var remedy: String? { "Raise limits.tokens_per_tenant in the job file." }
+}

@@ -1,0 +1,32 @@
+public import SalesCore
+
+/// What `run` would do: made from the job, the inputs and what is stored, without writing.
+public struct Plan: Sendable {
+    public let job: Job
+    public let home: HomeFolder
+    public let asOf: Day
+    /// The same job, as-of, inputs, specs and writer always give the same id.
+    public let runID: String
+    public let tenants: [TenantPlan]
+}
+
+public struct TenantPlan: Sendable {
+    public let tenant: Tenant
+    public let spec: MetricSpec
+    public let inputs: [PlannedInput]
+    /// Whether every known source is read again: asked for, or the spec has changed.
+    public let isFullRefresh: Bool
+    /// Sources in the store whose files are not among the inputs any more; they still count.
+    public let kept: [String]
+    /// Why this tenant cannot run; the others still can.
+    public let problem: (any Failure)?
+}
+
+public struct PlannedInput: Sendable {
+    public enum Action: String, Sendable, Codable {
+        case read, unchanged, duplicate
+    }
+
+    public let file: InputFile
+    public let action: Action
+}

@@ -1,0 +1,162 @@
+import Foundation
+public import SalesCore
+import Spec
+import Storage
+
+/// Which part of a job a run is for.
+public struct RunSelection: Sendable, Hashable {
+    /// None for every tenant of the job.
+    public var tenants: [TenantID]
+    /// None for what the job's reports say.
+    public var period: Period?
+    public var asOf: Day
+    /// Reads every known source again.
+    public var fullRefresh: Bool
+
+    public init(
+        tenants: [TenantID] = [], period: Period? = nil, asOf: Day, fullRefresh: Bool = false
+    ) {
+        self.tenants = tenants
+        self.period = period
+        self.asOf = asOf
+        self.fullRefresh = fullRefresh
+    }
+}
+
+/// Makes a plan from a job, its inputs and what is stored. Writes nothing.
+public struct Planner: Sendable {
+    public let home: HomeFolder
+
+    public init(home: HomeFolder) { self.home = home }
+
+    /// A tenant's own trouble becomes its plan's `problem`; only a job-wide one throws.
+    public func plan(_ job: Job, _ selection: RunSelection) async throws -> Plan {
+        let known = job.tenants.map(\.tenant.id)
+        for id in selection.tenants where !known.contains(id) {
+            throw RunFailure.unknownTenant(id.description, known: known.map(\.description))
+        }
+        var job = job
+        if let period = selection.period { job = job.reporting(on: period) }
+        var tenants: [TenantPlan] = []
+        for tenant in job.tenants
+        where selection.tenants.isEmpty || selection.tenants.contains(tenant.tenant.id) {
+            tenants.append(try await plan(tenant, of: job, selection))
+        }
+        return Plan(
+            job: job, home: home, asOf: selection.asOf,
+            runID: try runID(job, selection.asOf, tenants), tenants: tenants)
+    }
+
+    private func plan(
+        _ jobTenant: JobTenant, of job: Job, _ selection: RunSelection
+    ) async throws -> TenantPlan {
+        let tenant = jobTenant.tenant
+        // A spec that does not hold makes the job invalid, whoever else is in it.
+        let spec = try JobReader.spec(at: jobTenant.spec, in: job.folder)
+        var problem: (any Failure)?
+        var inputs: [InputFile] = []
+        do {
+            for path in try paths(of: jobTenant, in: job.folder) {
+                inputs.append(try Self.inputFile(name: path.name, path: path.path))
+            }
+        } catch let failure as any Failure {
+            problem = failure
+        }
+        let stored = try await storedState(of: tenant.id)
+        let isFullRefresh = selection.fullRefresh || (stored.map { $0.spec != spec } ?? false)
+        var seen: Set<String> = []
+        let planned = inputs.map { file in
+            let action: PlannedInput.Action =
+                if !seen.insert(file.sha256).inserted {
+                    .duplicate
+                } else if !isFullRefresh, stored?.sources.contains(file.sha256) == true {
+                    .unchanged
+                } else {
+                    .read
+                }
+            return PlannedInput(file: file, action: action)
+        }
+        let names = Set(inputs.map(\.name))
+        let kept = (stored?.names ?? []).filter { !seen.contains($0.sha256) && !names.contains($0.name) }
+        return TenantPlan(
+            tenant: tenant, spec: spec, inputs: planned, isFullRefresh: isFullRefresh,
+            kept: kept.map(\.name), problem: problem)
+    }
+
+    private func paths(
+        of tenant: JobTenant, in folder: String
+    ) throws(RunFailure) -> [(name: String, path: String)] {
+        var all: [(name: String, path: String)] = []
+        for pattern in tenant.inputs {
+            let found = try InputPattern.matches(pattern, in: folder)
+            guard !found.isEmpty else {
+                throw RunFailure.missingInput(pattern: pattern, tenant: tenant.tenant.id)
+            }
+            all += found.filter { match in !all.contains { $0.name == match.name } }
+        }
+        return all
+    }
+
+    static func inputFile(name: String, path: String) throws -> InputFile {
+        let stream = try ExportStream(path: path, hashing: true)
+        try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { buffer in
+            while try stream.read(into: buffer) > 0 {}
+        }
+        return InputFile(
+            name: name, path: path, bytes: stream.bytesRead, sha256: stream.finishedHash() ?? "")
+    }
+
+    private struct StoredState {
+        let spec: MetricSpec
+        let sources: Set<String>
+        let names: [(name: String, sha256: String)]
+    }
+
+    private func storedState(of tenant: TenantID) async throws -> StoredState? {
+        guard let store = try Workspace(home: home).existingStore(of: tenant),
+            let header = try await store.header()
+        else { return nil }
+        let sources = try await store.sources().filter { $0.status == .active }
+        return StoredState(
+            spec: header.spec, sources: Set(sources.map(\.sha256)),
+            names: sources.map { ($0.name, $0.sha256) })
+    }
+
+    private func runID(_ job: Job, _ asOf: Day, _ tenants: [TenantPlan]) throws -> String {
+        struct Identity: Encodable {
+            let job: String
+            let asOf: Day
+            let reports: ReportOptions
+            let writer: WriterChoice
+            let tenants: [TenantIdentity]
+        }
+        struct TenantIdentity: Encodable {
+            let tenant: Tenant
+            let spec: MetricSpec
+            let inputs: [String]
+            let kept: [String]
+        }
+        let identity = Identity(
+            job: job.name, asOf: asOf, reports: job.reports, writer: job.writer,
+            tenants: tenants.map { plan in
+                TenantIdentity(
+                    tenant: plan.tenant, spec: plan.spec,
+                    inputs: plan.inputs.map { "\($0.file.name) \($0.file.sha256)" },
+                    kept: plan.kept)
+            })
+        let hash = ContentHashing.crypto.sha256(try RunLedger.json(identity))
+        return "\(asOf)-\(hash.prefix(12))"
+    }
+}
+
+extension Job {
+    /// The same job, reporting on one period only.
+    func reporting(on period: Period) -> Job {
+        var reports = reports
+        reports.grains = [period.grain]
+        reports.periods = [period]
+        return Job(
+            name: name, folder: folder, tenants: tenants, reports: reports, writer: writer,
+            archive: archive, limits: limits)
+    }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import SalesCore
+
+/// Rejected lines as a CSV that a person can open, mend and hand in again.
+///
+/// Written beside its place and renamed when whole; an upload without rejects leaves none.
+final class QuarantineFile {
+    static let header = "file,line,column,reason,remedy,raw_line\n"
+
+    private let path: String
+    private let temporary: String
+    private var handle: FileHandle?
+    private var buffer = ""
+    private(set) var count = 0
+
+    init(path: String) {
+        self.path = path
+        temporary = path + ".part"
+    }
+
+    func add(_ reject: Reject) throws {
+        if handle == nil { try open() }
+        count += 1
+        let fields = [
+            reject.file, String(reject.line), reject.column ?? "", reject.reason, reject.remedy,
+            reject.rawLine,
+        ]
+        buffer += fields.map { TableCSV.quoted(Self.spreadsheetSafe($0)) }.joined(separator: ",")
+        buffer += "\n"
+        if buffer.utf8.count > 1 << 16 { try flush() }
+    }
+
+    /// Puts the file in its place; returns its path, or none when nothing was rejected.
+    func finish() throws -> String? {
+        guard let handle else {
+            try? FileManager.default.removeItem(atPath: path)
+            return nil
+        }
+        try flush()
+        do {
+            try handle.synchronize()
+            try handle.close()
+        } catch {
+            throw RunFailure.unwritable(path: temporary, reason: HomeFolder.reason(error))
+        }
+        guard rename(temporary, path) == 0 else {
+            throw RunFailure.unwritable(path: path, reason: String(cString: strerror(errno)))
+        }
+        return path
+    }
+
+    /// A cell that a spreadsheet would take for a formula starts with an apostrophe instead.
+    static func spreadsheetSafe(_ field: String) -> String {
+        guard let first = field.unicodeScalars.first else { return field }
+        return "=+-@\t\r".unicodeScalars.contains(first) ? "'" + field : field
+    }
+
+    private func open() throws {
+        try HomeFolder.make((path as NSString).deletingLastPathComponent)
+        guard FileManager.default.createFile(atPath: temporary, contents: nil),
+            let handle = FileHandle(forWritingAtPath: temporary)
+        else {
+            throw RunFailure.unwritable(path: temporary, reason: String(cString: strerror(errno)))
+        }
+        self.handle = handle
+        buffer = Self.header
+    }
+
+    private func flush() throws {
+        do {
+            try handle?.write(contentsOf: Data(buffer.utf8))
+        } catch {
+            throw RunFailure.unwritable(path: temporary, reason: HomeFolder.reason(error))
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import SalesCore
+import Storage
+
+/// Keeps every export as it came, gzipped, under the hash of its content.
+struct RawArchive {
+    let archive: FolderArchive
+    let tenant: TenantID
+    /// Where half-made files may lie.
+    let workFolder: String
+
+    func put(_ files: [InputFile]) async throws {
+        for file in files {
+            let key = try ArchiveKeys.export(of: tenant, sha256: file.sha256)
+            guard try await !archive.exists(key) else { continue }
+            let temporary = workFolder + "/raw-\(tenant)-\(file.sha256.prefix(16)).part"
+            let gzipped = try compress(file, to: temporary)
+            defer { try? FileManager.default.removeItem(atPath: temporary) }
+            guard gzipped.content.sha256 == file.sha256 else {
+                throw RunFailure.changedWhileRead(path: file.path)
+            }
+            try await archive.put(key, contentsOf: temporary)
+        }
+    }
+
+    private func compress(_ file: InputFile, to path: String) throws -> GzippedFile {
+        let stream = try ExportStream(path: file.path, hashing: false)
+        let writer = try GzipFileWriter(path)
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let isAtEnd = try buffer.withUnsafeMutableBytes { bytes in
+                let count = try stream.read(into: bytes)
+                try writer.push(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+                return count == 0
+            }
+            if isAtEnd { return try writer.finish() }
+        }
+    }
+}

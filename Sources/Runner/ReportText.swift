@@ -1,0 +1,28 @@
+import Narrate
+public import Report
+public import SalesCore
+import Storage
+
+extension ReportContent {
+    public func text(as format: ReportFormat) throws -> String {
+        try ReportShelf.text(of: self, as: format)
+    }
+}
+
+extension Workspace {
+    /// A report written anew from the stored tables by the built-in writer; not stored.
+    public func regeneratedReport(
+        of tenant: TenantID, period: Period
+    ) async throws -> ReportContent {
+        let table = try await table(of: tenant)
+        let sources = try await existingStore(of: tenant)?.sources() ?? []
+        let uploads = sources.filter { $0.status == .active }.map(\.summary)
+        let name = try? report(of: tenant, period: period).tenant.name
+        let named = Tenant(id: tenant, name: name ?? tenant.description)
+        let checked = await Narrator(hashing: .crypto, length: .brief, model: nil)
+            .narrate(tenant: named, table: table, period: period, uploads: uploads)
+        return ReportContent(
+            tenant: named, table: table, period: period, checked: checked, uploads: uploads,
+            runID: "regenerated")
+    }
+}

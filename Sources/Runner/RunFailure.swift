@@ -1,0 +1,88 @@
+public import SalesCore
+
+/// What can stop a run or a command around it.
+public enum RunFailure: Failure {
+    case missingInput(pattern: String, tenant: TenantID)
+    case unreadable(path: String, reason: String)
+    case isFolder(path: String)
+    case changedWhileRead(path: String)
+    case unwritable(path: String, reason: String)
+    case locked(owner: String, path: String)
+    case unknownTenant(String, known: [String])
+    case unknownRun(String)
+    case unknownPeriod(String, tenant: TenantID, available: String)
+    case noReport(tenant: TenantID, period: String, available: [String])
+    case notACalendarPeriod(Period, isFiscal: Bool)
+    case deadlinePassed(seconds: Int)
+    case invalid(String, remedy: String)
+
+    public var summary: String {
+        switch self {
+        case .missingInput(let pattern, let tenant):
+            "tenant \(tenant): no input matches \(pattern)"
+        case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
+        case .isFolder(let path): "\(path) is a folder, not a file"
+        case .changedWhileRead(let path): "\(path) changed while it was being read"
+        case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
+        case .locked(let owner, _): "another run is at work (\(owner))"
+        case .unknownTenant(let id, _): "no tenant \(id) here"
+        case .unknownRun(let id): "no run \(id)"
+        case .unknownPeriod(let text, let tenant, _):
+            "tenant \(tenant) has no figures for \(text)"
+        case .noReport(let tenant, let period, _):
+            "tenant \(tenant) has no report for \(period)"
+        case .notACalendarPeriod(let period, let isFiscal):
+            isFiscal
+                ? "\(period) is a calendar quarter, and this tenant counts fiscal quarters"
+                : "\(period) is a fiscal quarter, and this tenant counts calendar quarters"
+        case .deadlinePassed(let seconds): "the deadline of \(seconds) s passed before this began"
+        case .invalid(let what, _): what
+        }
+    }
+
+    public var remedy: String? {
+        switch self {
+        case .missingInput:
+            "Check the path: it is relative to the job file's folder. `salestalk plan` shows what matches."
+        case .unreadable: "Check that the file exists and that this user may read it."
+        case .isFolder: "Name the files in it, or a pattern such as FOLDER/*.csv."
+        case .changedWhileRead: "Run again when the export is finished; upload to a temporary name and rename."
+        case .unwritable:
+            "Free space or choose a folder that this user may write, with --home or SALESTALK_HOME."
+        case .locked(_, let path):
+            "Wait for it to end, or use another --home. The lock is \(path); it goes with its owner."
+        case .unknownTenant(let id, let known):
+            known.isEmpty
+                ? "Run a job first; it brings its tenants."
+                : "Known: \(known.joined(separator: ", "))."
+                    + (nearestName(to: id, among: known).map { " Did you mean \($0)?" } ?? "")
+        case .unknownRun: "`salestalk runs list` shows those there are."
+        case .unknownPeriod(_, _, let available): "There are figures for \(available)."
+        case .noReport(_, _, let available):
+            available.isEmpty
+                ? "Run a job for this tenant first."
+                : "There are reports for \(available.joined(separator: ", "))."
+        case .notACalendarPeriod(_, let isFiscal):
+            isFiscal ? "Write it as FY2026-Q3." : "Write it as 2025-Q4."
+        case .deadlinePassed: "Run again with a later `limits.deadline`; finished work is kept."
+        case .invalid(_, let remedy): remedy
+        }
+    }
+
+    public var exitCode: ExitCode {
+        switch self {
+        case .locked: .locked
+        case .unknownTenant, .unknownRun, .unknownPeriod, .noReport, .notACalendarPeriod, .invalid:
+            .invalidUse
+        case .missingInput: .refusedByContract
+        default: .failed
+        }
+    }
+
+    public var isTransient: Bool {
+        switch self {
+        case .locked, .changedWhileRead, .deadlinePassed: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,113 @@
+public import SalesCore
+
+/// What a run did: kept as JSON in the ledger, shown by `runs show`.
+public struct RunRecord: Codable, Sendable, Hashable {
+    public var runID: String
+    public var job: String
+    public var asOf: Day
+    public var selection: [TenantID]
+    public var status: RunStatus
+    /// ISO 8601 in UTC.
+    public var startedAt: String
+    public var seconds: Double
+    public var tenants: [TenantRecord]
+
+    /// The code that `run` ended with.
+    public var exitCode: ExitCode {
+        let failed = tenants.filter { $0.status == .failed }
+        if failed.isEmpty {
+            return tenants.contains { $0.reports.contains { $0.withheld > 0 } } ? .notSupported : .done
+        }
+        guard failed.count == tenants.count else { return .someTenantsFailed }
+        let codes = Set(failed.compactMap { $0.error?.exitCode })
+        return codes.count == 1 ? codes.first ?? .failed : .failed
+    }
+}
+
+public enum RunStatus: String, Codable, Sendable, Hashable {
+    case done
+    case failed
+    /// Some tenants failed, the rest are done.
+    case partlyFailed = "partly_failed"
+}
+
+public struct TenantRecord: Codable, Sendable, Hashable {
+    public var tenant: TenantID
+    public var status: RunStatus
+    public var phases: [PhaseRecord] = []
+    public var uploads: [UploadRecord] = []
+    public var reports: [ReportRecord] = []
+    public var cells = 0
+    public var error: ErrorRecord?
+
+    public init(tenant: TenantID, status: RunStatus) {
+        self.tenant = tenant
+        self.status = status
+    }
+
+    /// Lines of all uploads that this run read.
+    public var counts: LineCounts {
+        uploads.reduce(into: LineCounts()) { $0.add($1.summary.counts) }
+    }
+}
+
+public enum Phase: String, Codable, Sendable, Hashable, CaseIterable {
+    case ingest, aggregate, narrate, check, archive
+}
+
+public struct PhaseRecord: Codable, Sendable, Hashable {
+    public var phase: Phase
+    public var seconds: Double
+}
+
+public struct UploadRecord: Codable, Sendable, Hashable {
+    public var summary: UploadSummary
+    /// `read`, or `unchanged` when the store had these bytes already.
+    public var status: UploadStatus
+    /// Where the rejected lines are, if there are any.
+    public var quarantine: String?
+}
+
+public enum UploadStatus: String, Codable, Sendable, Hashable {
+    case read, unchanged
+    /// The same bytes under another name in the same job.
+    case duplicate
+}
+
+public struct ReportRecord: Codable, Sendable, Hashable {
+    public var period: Period
+    /// Whether this run wrote it; otherwise it stood there already.
+    public var isNew: Bool
+    public var findings: Int
+    public var claims: Int
+    public var withheld: Int
+    public var writer: WriterIdentity
+    /// For people, by format.
+    public var files: [String]
+    public var archive: String
+    public var artefacts: [ArtefactRecord]
+}
+
+public struct ArtefactRecord: Codable, Sendable, Hashable {
+    public var key: String
+    public var bytes: Int
+    public var sha256: String
+}
+
+public struct ErrorRecord: Codable, Sendable, Hashable {
+    public var exitCode: ExitCode
+    public var summary: String
+    public var remedy: String?
+
+    public init(_ error: any Error) {
+        if let failure = error as? any Failure {
+            exitCode = failure.exitCode
+            summary = failure.summary
+            remedy = failure.remedy
+        } else {
+            exitCode = .failed
+            summary = "unexpected: \(type(of: error))"
+            remedy = "This is a fault of salestalk's; please report it."
+        }
+    }
+}

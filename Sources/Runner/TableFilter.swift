@@ -1,0 +1,43 @@
+public import SalesCore
+
+/// Which rows of the tables a person asks for; none means all.
+public struct TableFilter: Sendable, Hashable {
+    public var metrics: [String]
+    public var slices: [Slice]
+    public var grain: Grain?
+    public var period: Period?
+
+    public init(
+        metrics: [String] = [], slices: [Slice] = [], grain: Grain? = nil, period: Period? = nil
+    ) {
+        self.metrics = metrics
+        self.slices = slices
+        self.grain = grain
+        self.period = period
+    }
+
+    public func accepts(_ row: MetricRow) -> Bool {
+        (metrics.isEmpty || metrics.contains(row.address.metric))
+            && (slices.isEmpty || slices.contains(row.address.slice))
+            && (grain == nil || grain == row.address.period.grain)
+            && (period == nil || period == row.address.period)
+    }
+
+    /// The filter, or what is wrong with it for this table.
+    public func validated(for table: MetricTable) throws(RunFailure) -> TableFilter {
+        for name in metrics where table.spec.metric(named: name) == nil {
+            let known = table.spec.metrics.map(\.name)
+            throw RunFailure.invalid(
+                "no metric \(name)",
+                remedy: "Metrics: \(known.joined(separator: ", "))."
+                    + (nearestName(to: name, among: known).map { " Did you mean \($0)?" } ?? ""))
+        }
+        for slice in slices where !table.spec.slices.contains(slice.dimensions) {
+            let known = table.spec.slices.map { $0.isEmpty ? "the total" : $0.joined(separator: ";") }
+            throw RunFailure.invalid(
+                "no slice by \(slice.dimensions.joined(separator: ";"))",
+                remedy: "The tables are sliced by: \(known.joined(separator: ", ")).")
+        }
+        return self
+    }
+}

@@ -1,0 +1,85 @@
+import Aggregate
+import Foundation
+import Logging
+import Narrate
+import Report
+import SalesCore
+import Storage
+
+/// The five steps of the main job for one tenant.
+struct TenantRun {
+    let plan: Plan
+    let tenant: TenantPlan
+    let threads: Int
+    /// None for the template.
+    let model: (any LanguageModel)?
+    let logger: Logger
+    let now: @Sendable () -> Date
+    let progress: @Sendable (ProgressEvent) -> Void
+    var result: TenantRecord
+    var id: TenantID { tenant.tenant.id }
+
+    init(
+        plan: Plan, tenant: TenantPlan, threads: Int, model: (any LanguageModel)?, logger: Logger,
+        now: @escaping @Sendable () -> Date, progress: @escaping @Sendable (ProgressEvent) -> Void
+    ) {
+        self.plan = plan
+        self.tenant = tenant
+        self.threads = threads
+        self.model = model
+        self.logger = logger
+        self.now = now
+        self.progress = progress
+        result = TenantRecord(tenant: tenant.tenant.id, status: .done)
+    }
+
+    /// Runs the tenant to its end; a failure is part of the record.
+    mutating func record() async -> TenantRecord {
+        do {
+            if let problem = tenant.problem { throw problem }
+            try await runSteps()
+        } catch {
+            result.status = .failed
+            result.error = ErrorRecord(error)
+            logger.error("\(result.error?.summary ?? "failed")")
+        }
+        return result
+    }
+
+    private mutating func runSteps() async throws {
+        let store = try SQLiteStore.open(id, home: plan.home.path)
+        let uploads = try await timed(.ingest) { run in try await run.ingest() }
+        let table = try await timed(.aggregate) { run in
+            try await run.aggregate(uploads, into: store)
+        }
+        result.cells = table.cells.count
+        let archive = FolderArchive(root: plan.home.archive(plan.job.archive))
+        let sources = try await store.sources().filter { $0.status == .active }
+        for period in try periods(in: table) {
+            let report = try await timed(.narrate) { run in
+                try await run.report(on: period, table: table, sources: sources, archive: archive)
+            }
+            try await store.save([Message(content: report, tenant: id, asOf: plan.asOf)])
+        }
+        try await timed(.archive) { run in
+            try await RawArchive(archive: archive, tenant: run.id, workFolder: run.plan.home.path)
+                .put(run.tenant.inputs.map(\.file))
+        }
+        try await recordUsage()
+        try store.close()
+    }
+
+    private mutating func timed<Value>(
+        _ phase: Phase, _ body: (inout TenantRun) async throws -> Value
+    ) async throws -> Value {
+        let started = now()
+        let value = try await body(&self)
+        let seconds = now().timeIntervalSince(started)
+        if let index = result.phases.firstIndex(where: { $0.phase == phase }) {
+            result.phases[index].seconds += seconds
+        } else {
+            result.phases.append(PhaseRecord(phase: phase, seconds: seconds))
+        }
+        return value
+    }
+}

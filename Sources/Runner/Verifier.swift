@@ -1,0 +1,123 @@
+import Foundation
+import Narrate
+import Report
+public import SalesCore
+import Storage
+
+/// What an offline check of archived reports came to.
+public struct Verification: Codable, Sendable, Hashable {
+    public var reports: [ReportVerification]
+
+    public var isSound: Bool { reports.allSatisfy(\.problems.isEmpty) }
+}
+
+public struct ReportVerification: Codable, Sendable, Hashable {
+    /// Folder of the report.
+    public var path: String
+    public var tenant: TenantID?
+    public var period: Period?
+    public var files = 0
+    public var claims = 0
+    /// Empty when every byte, hash, fact and claim holds.
+    public var problems: [String] = []
+
+    init(path: String) { self.path = path }
+}
+
+/// Proves archived reports again from their own bytes: no store, no network.
+public struct Verifier: Sendable {
+    public init() {}
+
+    /// - Parameter path: a report's folder or its manifest, or any folder above some reports.
+    public func verify(_ path: String) async throws -> Verification {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw RunFailure.unreadable(path: path, reason: "no such file or folder")
+        }
+        let root = isFolder.boolValue ? path : (path as NSString).deletingLastPathComponent
+        var reports: [ReportVerification] = []
+        for folder in Self.reportFolders(in: root) { reports.append(await verifyReport(folder)) }
+        guard !reports.isEmpty else {
+            throw RunFailure.invalid(
+                "\(path) holds no archived report",
+                remedy: "Name a folder with a \(ArchiveKeys.manifest), or the archive above it; "
+                    + "`salestalk archive list` shows them.")
+        }
+        return Verification(reports: reports)
+    }
+
+    private static func reportFolders(in root: String) -> [String] {
+        var folders: [String] = []
+        let walk = FileManager.default.enumerator(atPath: root)
+        while let entry = walk?.nextObject() as? String {
+            guard (entry as NSString).lastPathComponent == ArchiveKeys.manifest else { continue }
+            let folder = (entry as NSString).deletingLastPathComponent
+            folders.append(folder.isEmpty ? root : root + "/" + folder)
+        }
+        return folders.sorted()
+    }
+
+    private func verifyReport(_ path: String) async -> ReportVerification {
+        var result = ReportVerification(path: path)
+        do {
+            let folder = try ReportFolder(at: path)
+            guard let manifest = try await folder.manifest() else { return result }
+            result.tenant = manifest.tenant
+            result.period = manifest.period
+            result.files = manifest.objects.count
+            result.problems = try await folder.problems(with: manifest).map(\.words)
+            if result.problems.isEmpty { try await replay(folder, manifest, into: &result) }
+        } catch let failure as any Failure {
+            result.problems.append(failure.summary)
+        } catch {
+            result.problems.append("not readable as a report: \(type(of: error))")
+        }
+        return result
+    }
+
+    /// Facts and claims once more, decided by the archived tables.
+    private func replay(
+        _ folder: ReportFolder, _ manifest: Manifest, into result: inout ReportVerification
+    ) async throws {
+        func bytes(_ part: ReportArchive.Part) async throws -> [UInt8] {
+            try await folder.content(of: part.rawValue, by: manifest)
+        }
+        let report = String(decoding: try await bytes(.report), as: UTF8.self)
+        let content = try JSONReport.content(from: report)
+        let spec = try JSONDecoder().decode(
+            MetricSpec.self, from: Data(try await bytes(.spec)))
+        let tables = String(decoding: try await bytes(.tables), as: UTF8.self)
+        let cells = try TableCSV.rows(from: tables).map { ($0.address, $0.cell) }
+        let table = MetricTable(
+            spec: spec, asOf: content.asOf,
+            cells: Dictionary(cells, uniquingKeysWith: { first, _ in first }))
+        result.claims = content.checked.proof.claims.count
+        guard content.tenant.id == manifest.tenant, content.period.id == manifest.period,
+            content.runID == manifest.run
+        else {
+            result.problems.append("the report is not the one that the manifest names")
+            return
+        }
+        result.problems += ProofReplay(hashing: .crypto, table: table)
+            .discrepancies(in: content.checked, uploads: content.uploads)
+        let rebuilt = ReportContent(
+            tenant: content.tenant, table: table, period: content.period.id,
+            checked: content.checked, uploads: content.uploads, runID: content.runID)
+        for (part, expected) in try ReportArchive.derivedParts(of: rebuilt)
+        where try await bytes(part) != expected {
+            result.problems.append(
+                "\(part.rawValue) does not say what the archived tables and proof say")
+        }
+    }
+}
+
+extension ManifestProblem {
+    var words: String {
+        switch kind {
+        case .missing: "\(key) is missing"
+        case .changed: "\(key) is not the file that was archived"
+        case .contentChanged: "\(key) does not unpack to what was archived"
+        case .unlisted: "\(key) is not in the manifest"
+        }
+    }
+}

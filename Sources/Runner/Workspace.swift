@@ -1,0 +1,91 @@
+import Foundation
+public import Report
+public import SalesCore
+import Storage
+
+/// What is kept under a home folder, for those who read.
+public struct Workspace: Sendable {
+    public let home: HomeFolder
+
+    public init(home: HomeFolder) { self.home = home }
+
+    /// Every tenant that has a store, by id.
+    public func tenants() -> [TenantID] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: home.store)) ?? []
+        return names.compactMap { name in
+            guard name.hasPrefix("tenant-"), name.hasSuffix(".sqlite") else { return nil }
+            return TenantID(String(name.dropFirst("tenant-".count).dropLast(".sqlite".count)))
+        }
+        .sorted()
+    }
+
+    public func tenant(_ text: String) throws(RunFailure) -> TenantID {
+        let known = tenants()
+        guard let id = TenantID(text), known.contains(id) else {
+            throw RunFailure.unknownTenant(text, known: known.map(\.description))
+        }
+        return id
+    }
+
+    /// The tenant's tables, whole.
+    public func table(of tenant: TenantID) async throws -> MetricTable {
+        guard let table = try await existingStore(of: tenant)?.table() else {
+            throw RunFailure.unknownTenant(
+                tenant.description, known: tenants().map(\.description))
+        }
+        return table
+    }
+
+    /// The latest report on a period, as the last run left it.
+    public func report(of tenant: TenantID, period: Period) throws -> ReportContent {
+        let path = home.report(of: tenant, period: period, format: .json)
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw RunFailure.noReport(
+                tenant: tenant, period: period.description, available: reportPeriods(of: tenant))
+        }
+        return try JSONReport.content(from: String(decoding: data, as: UTF8.self))
+    }
+
+    public func reportPeriods(of tenant: TenantID) -> [String] {
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: home.reports(of: tenant))) ?? []
+        return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+    }
+
+    /// The period that a person named, else the latest month.
+    public func period(
+        _ text: String?, of tenant: TenantID, in table: MetricTable
+    ) throws(RunFailure) -> Period {
+        if let text { return try table.period(named: text, tenant: tenant) }
+        guard let latest = table.latestPeriod(.month) ?? table.latestPeriod(.quarter) else {
+            throw RunFailure.unknownPeriod(
+                "any period", tenant: tenant, available: "no period yet")
+        }
+        return latest
+    }
+
+    func existingStore(of tenant: TenantID) throws -> SQLiteStore? {
+        let path = SQLiteStore.path(of: tenant, home: home.path)
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        return try SQLiteStore.openForReading(tenant, home: home.path)
+    }
+}
+
+extension MetricTable {
+    /// The period that a person's word means, checked against this table.
+    public func period(named text: String, tenant: TenantID) throws(RunFailure) -> Period {
+        guard let period = Period(text) else {
+            throw RunFailure.invalid(
+                "\(text) is not a period", remedy: "Write 2025-10, 2025-Q4 or FY2026-Q3.")
+        }
+        guard spec.calendar.has(period) else {
+            throw RunFailure.notACalendarPeriod(period, isFiscal: !spec.calendar.isFiscal)
+        }
+        guard let known = span[period.grain], known.contains(period) else {
+            let available = span[period.grain].map { "\($0.lowerBound) to \($0.upperBound)" }
+            throw RunFailure.unknownPeriod(
+                text, tenant: tenant, available: available ?? "no period yet")
+        }
+        return period
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import Runner
+import SalesCore
+
+/// `salestalk aggregate FILE… --spec SPEC`: files in, tables on stdout, nothing stored.
+struct AggregateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "aggregate",
+        abstract: "Turn exports into metric tables on stdout; nothing is stored.",
+        discussion: """
+            Rejected lines are told on stderr. `-` reads standard input.
+
+            Example:  salestalk aggregate samples/acme/*.csv --spec samples/acme/metrics.yaml
+            """)
+
+    @Argument(help: "The exports, plain or gzipped.")
+    var files: [String]
+
+    @Option(help: "The metric spec.")
+    var spec: String
+
+    @Option(help: "Only this grain: month or quarter.")
+    var grain: Grain?
+
+    @Option(help: "The day that counts as today (default: today in UTC).")
+    var asOf: Day?
+
+    @Option(help: "Reading threads.")
+    var workers = ProcessInfo.processInfo.activeProcessorCount
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        guard !files.isEmpty else { throw ValidationError("Name at least one file.") }
+        guard (1...64).contains(workers) else {
+            throw ValidationError("--workers is a number from 1 to 64.")
+        }
+    }
+
+    func run() async throws {
+        _ = global.prepare()
+        let spec = try JobReader.spec(at: spec, in: FileManager.default.currentDirectoryPath)
+        var told = 0
+        let outcome = try await AggregateFilter(spec: spec, workers: workers).run(
+            files: files, asOf: asOf ?? .today,
+            progress: { file, bytes in
+                Console.standard.progress("\(file): \(Written.bytes(bytes))")
+            },
+            reject: { reject in
+                told += 1
+                if told <= Self.toldRejects { Console.standard.note(Self.words(for: reject)) }
+            })
+        let filter = TableFilter(grain: grain)
+        try TableOutput.print(outcome.table, filter: filter, asJSON: global.json)
+        for upload in outcome.uploads {
+            for notice in upload.notices { Console.standard.note("\(upload.file): \(notice)") }
+            Console.standard.note("\(upload.file): \(Self.words(for: upload.counts))")
+        }
+    }
+
+    private static let toldRejects = 20
+
+    private static func words(for reject: Reject) -> String {
+        let column = reject.column.map { ", column \"\($0)\"" } ?? ""
+        return "\(reject.file), line \(reject.line)\(column): \(reject.reason). \(reject.remedy)"
+    }
+
+    private static func words(for counts: LineCounts) -> String {
+        "\(Written.grouped(counts.read)) lines = \(Written.grouped(counts.accepted)) accepted + "
+            + "\(Written.grouped(counts.rejected)) rejected + \(counts.duplicate) duplicate + "
+            + "\(counts.skipped.total) skipped"
+    }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Runner
+import SalesCore
+
+/// `salestalk archive list|get|prune`: what was kept.
+struct ArchiveCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "archive",
+        abstract: "List, read and prune archived reports.",
+        discussion: "Example:  salestalk archive list --tenant acme",
+        subcommands: [ArchiveList.self, ArchiveGet.self, ArchivePrune.self])
+}
+
+struct ArchiveOptions: ParsableArguments {
+    @Option(help: "The archive's folder (default: archive under the home folder).")
+    var root: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func browser() -> ArchiveBrowser {
+        let home = global.prepare()
+        return ArchiveBrowser(root: root ?? home.archive(.folder("archive")))
+    }
+}
+
+struct ArchiveList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List archived reports.",
+        discussion: "Example:  salestalk archive list --tenant acme --json")
+
+    @Option(help: "Only this tenant.")
+    var tenant: TenantID?
+
+    @OptionGroup var options: ArchiveOptions
+
+    func run() async throws {
+        let reports = try await options.browser().list(tenant: tenant)
+        if options.global.json {
+            Console.standard.print(try jsonText(reports))
+        } else if reports.isEmpty {
+            Console.standard.note("nothing archived yet")
+        } else {
+            for report in reports {
+                Console.standard.print(
+                    "\(report.key)  \(report.files) files, \(Written.bytes(report.bytes))")
+            }
+        }
+    }
+}
+
+struct ArchiveGet: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "get", abstract: "Print an archived file, unpacked.",
+        discussion: """
+            Example:  salestalk archive get tenant=acme/grain=month/period=2025-12/RUN/report.md.gz
+            """)
+
+    @Argument(help: "The file's key, as `archive list` and `runs show` give it.")
+    var key: String
+
+    @OptionGroup var options: ArchiveOptions
+
+    func run() async throws {
+        Console.standard.print(bytes: try await options.browser().get(key))
+    }
+}
+
+struct ArchivePrune: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "prune", abstract: "Remove older reports on the same period.",
+        discussion: """
+            Raw exports are never removed here.
+
+            Example:  salestalk archive prune --keep 3 --dry-run
+            """)
+
+    @Option(help: "How many reports of each tenant and period stay.")
+    var keep: Int
+
+    @Option(help: "Only this tenant.")
+    var tenant: TenantID?
+
+    @Flag(help: "Only tell what would go.")
+    var dryRun = false
+
+    @OptionGroup var options: ArchiveOptions
+
+    func validate() throws {
+        guard keep >= 1 else { throw ValidationError("--keep is at least 1.") }
+    }
+
+    func run() async throws {
+        let browser = options.browser()
+        let reports = try await browser.prunable(keep: keep, tenant: tenant)
+        if !dryRun { try await browser.remove(reports) }
+        if options.global.json {
+            Console.standard.print(try jsonText(reports))
+            return
+        }
+        for report in reports {
+            Console.standard.print((dryRun ? "would remove " : "removed ") + report.key)
+        }
+        Console.standard.note(
+            "\(Written.count(reports.count, "report")) \(dryRun ? "would go" : "removed")")
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Runner
+import SalesCore
+
+/// `salestalk tables --tenant ID`: the stored tables.
+struct TablesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tables",
+        abstract: "Print a tenant's stored metric tables.",
+        discussion: """
+            Example:  salestalk tables --tenant acme --metric revenue --slice region=West --grain month
+            """)
+
+    @Option(help: "The tenant.")
+    var tenant: String
+
+    @Option(name: .customLong("metric"), help: "Only this metric (repeatable).")
+    var metrics: [String] = []
+
+    @Option(
+        name: .customLong("slice"),
+        help: "Only this slice, such as region=West;product=Tent; \"\" is the total (repeatable).")
+    var slices: [String] = []
+
+    @Option(help: "Only this grain: month or quarter.")
+    var grain: Grain?
+
+    @Option(help: "Only this period: 2025-10, 2025-Q4 or FY2026-Q3.")
+    var period: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() async throws {
+        let workspace = Workspace(home: global.prepare())
+        let id = try workspace.tenant(tenant)
+        let table = try await workspace.table(of: id)
+        let filter = TableFilter(
+            metrics: metrics, slices: try slices.map(Self.slice), grain: grain,
+            period: try period.map { try table.period(named: $0, tenant: id) })
+        try TableOutput.print(table, filter: filter.validated(for: table), asJSON: global.json)
+    }
+
+    private static func slice(_ text: String) throws -> Slice {
+        guard let slice = Slice(text) else {
+            throw RunFailure.invalid(
+                "\(text) is not a slice", remedy: "Write dim=value pairs joined with ';'.")
+        }
+        return slice
+    }
+}

@@ -1,0 +1,4 @@
+import ArgumentParser
+import SalesCore
+
+await EntryPoint.run(Array(CommandLine.arguments.dropFirst()))

@@ -1,0 +1,52 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Rejected lines")
+struct QuarantineEndToEndTests {
+    @Test("Every line ends in one count, and what is rejected can be mended")
+    func quarantine() throws {
+        let work = try Workdir()
+        try work.writeSmallJob()
+        try work.write(
+            Workdir.smallExport + "2025-10-31,West,=1+1\n\n2025-13-01,East,4\n2025-10-30,East\n",
+            to: "exports/a.csv")
+        let run = try work.run("run", "job.yaml", "--json")
+        #expect(run.code == 0, "\(run.errors)")
+        let record = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let tenant = try #require((record["tenants"] as? [[String: Any]])?.first)
+        let upload = try #require((tenant["uploads"] as? [[String: Any]])?.first)
+        let summary = try #require(upload["summary"] as? [String: Any])
+        let counts = try #require(summary["counts"] as? [String: Any])
+        let skipped = try #require(counts["skipped"] as? [String: Int])
+        #expect(counts["accepted"] as? Int == 4)
+        #expect(counts["rejected"] as? Int == 3)
+        #expect(skipped["header"] == 1)
+        #expect(skipped["blank"] == 1)
+        let path = try #require(upload["quarantine"] as? String)
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(text.hasPrefix("file,line,column,reason,remedy,raw_line\n"))
+        #expect(text.contains("exports/a.csv,6,Net Amount,"))
+        #expect(text.contains("\"2025-10-31,West,=1+1\""))
+        #expect(text.contains("exports/a.csv,8,date,"))
+        #expect(text.contains("exports/a.csv,9,"))
+    }
+
+    @Test("Too many rejects refuse the upload with 5 and leave the tables untouched")
+    func tooMany() throws {
+        let work = try Workdir()
+        try work.writeSmallJob()
+        try work.write(
+            Workdir.smallSpec.replacingOccurrences(
+                of: "  columns:\n    date", with: "  contract: {max_rejected: 2%}\n  columns:\n    date"),
+            to: "metrics.yaml")
+        #expect(try work.run("run", "job.yaml").code == 0)
+        let before = try work.run("tables", "--tenant", "acme").output
+        try work.write(Workdir.smallExport + "2025-10-31,West,many\n", to: "exports/b.csv")
+        let refused = try work.run("run", "job.yaml")
+        #expect(refused.code == 5, "\(refused.errors)")
+        #expect(refused.errors.contains("exports/b.csv"))
+        #expect(try work.run("tables", "--tenant", "acme").output == before)
+    }
+}
