@@ -35,4 +35,25 @@ extension Expression {
             left.containsDivision(by: isSought) || right.containsDivision(by: isSought)
         }
     }
+
+    /// Most names and numbers of a formula once written out: enough for any, and few enough
+    /// that doubling upon doubling is told instead of worked off.
+    static let maximumLeaves = 1000
+
+    var isTooLarge: Bool {
+        var left = Self.maximumLeaves
+        return !countsDown(&left)
+    }
+
+    private func countsDown(_ left: inout Int) -> Bool {
+        switch self {
+        case .number, .name, .text:
+            left -= 1
+            return left >= 0
+        case .negated(let inner), .not(let inner): return inner.countsDown(&left)
+        case .arithmetic(let first, _, let second), .comparison(let first, _, let second),
+            .and(let first, let second), .or(let first, let second):
+            return first.countsDown(&left) && second.countsDown(&left)
+        }
+    }
 }

@@ -10,6 +10,8 @@ struct MetricResolver {
     private var settled: [String: Settled] = [:]
     private var path: [String] = []
 
+    private static let maximumDepth = 50
+
     private struct Resolved {
         let metric: Metric
         let quantity: Quantity
@@ -41,6 +43,10 @@ struct MetricResolver {
         case .broken: return nil
         case nil: break
         }
+        guard path.count < Self.maximumDepth else {
+            draft.keys.node.report("is made of other metrics more than \(Self.maximumDepth) deep")
+            return nil
+        }
         path.append(draft.name)
         let resolved = settle(draft)
         path.removeLast()
@@ -70,9 +76,15 @@ struct MetricResolver {
                 "names what a count counts, but '\(draft.name)' is in \(unit.text)",
                 remedy: "Remove it.")
         }
+        let definition = definition(of: draft.kind, operands)
+        if case .formula(let written) = definition, written.isTooLarge {
+            draft.keys[.formula]?.report(
+                "names more than \(Expression.maximumLeaves) metrics when written out")
+            return nil
+        }
         let metric = Metric(
-            name: draft.name, label: draft.label, also: draft.also,
-            definition: definition(of: draft.kind, operands), unit: unit, better: draft.better,
+            name: draft.name, label: draft.label, also: draft.also, definition: definition,
+            unit: unit, better: draft.better,
             noun: draft.noun, fillsWithZero: draft.fillsWithZero)
         return Resolved(metric: metric, quantity: self.quantity(of: unit), usesMoney: usesMoney)
     }

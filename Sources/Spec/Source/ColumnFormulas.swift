@@ -10,6 +10,8 @@ struct ColumnFormulas {
     private var settled: [String: Settled] = [:]
     private var path: [String] = []
 
+    private static let maximumDepth = 50
+
     private enum Settled {
         case column(ColumnSpec)
         case broken
@@ -40,6 +42,10 @@ struct ColumnFormulas {
             let circle = (path[start...] + [draft.name]).joined(separator: " → ")
             formula.node.report("goes in a circle: \(circle)", remedy: "Break it.")
             for name in path[start...] { settled[name] = .broken }
+            return nil
+        }
+        guard path.count < Self.maximumDepth else {
+            formula.node.report("is made of computed columns more than \(Self.maximumDepth) deep")
             return nil
         }
         path.append(draft.name)
@@ -74,6 +80,10 @@ struct ColumnFormulas {
         }
         guard let type = type(of: quantity, declared: draft.type, at: node) else { return nil }
         let written = expression.replacing(inputs.compactMapValues(\.formula))
+        guard !written.isTooLarge else {
+            node.report("names more than \(Expression.maximumLeaves) columns when written out")
+            return nil
+        }
         return ColumnSpec(
             name: draft.name, from: [], type: type, minimum: draft.spec.minimum,
             maximum: draft.spec.maximum, formula: written, specLine: draft.spec.specLine)

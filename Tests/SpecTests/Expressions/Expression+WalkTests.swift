@@ -25,4 +25,12 @@ struct ExpressionWalkTests {
         #expect(expression.divides == divides)
         #expect(expression.dividesByName == byName)
     }
+
+    @Test("A formula that doubles and doubles is found too large without being worked off")
+    func large() throws {
+        var expression = try Expression(parsing: "a")
+        #expect(!expression.isTooLarge)
+        for _ in 0..<200 { expression = .arithmetic(expression, .plus, expression) }
+        #expect(expression.isTooLarge)
+    }
 }

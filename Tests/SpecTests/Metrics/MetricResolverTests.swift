@@ -69,6 +69,27 @@ struct MetricResolverTests {
         #expect(found.count == 1)
     }
 
+    @Test("Metrics upon metrics end in a message, not in a crash")
+    func towers() {
+        #expect(
+            problems(tower(of: "m%", height: 60)).map(\.text) == [
+                "metrics.m50: is made of other metrics more than 50 deep."
+            ])
+        #expect(
+            problems(tower(of: "m% + m%", height: 40)).map(\.text) == [
+                "metrics.m30.formula: names more than 1000 metrics when written out."
+            ])
+    }
+
+    /// Each computed from the next; the last from `sales`.
+    private func tower(of formula: String, height: Int) -> String {
+        let lines = (0..<height).map { index in
+            let inner = index + 1 < height ? "m\(index + 1)" : "sales"
+            return "m\(index): {formula: \(formula.replacing("m%", with: inner))}"
+        }
+        return SpecSource.yaml(metrics: lines.joined(separator: "\n  "))
+    }
+
     private static func refusal(_ metrics: String, _ says: String) -> Refusal {
         Refusal(SpecSource.yaml(metrics: metrics), says)
     }

@@ -79,6 +79,27 @@ struct ColumnFormulasTests {
                 + "Possible: decimal, money, percent."),
     ]
 
+    @Test("Columns upon columns end in a message, not in a crash")
+    func towers() {
+        #expect(
+            problems(tower(of: "m%", height: 60)).map(\.text) == [
+                "source.columns.m50.formula: is made of computed columns more than 50 deep."
+            ])
+        #expect(
+            problems(tower(of: "m% + m%", height: 40)).map(\.text) == [
+                "source.columns.m30.formula: names more than 1000 columns when written out."
+            ])
+    }
+
+    /// Each computed from the next; the last from `units`.
+    private func tower(of formula: String, height: Int) -> String {
+        let lines = (0..<height).map { index in
+            let inner = index + 1 < height ? "m\(index + 1)" : "units"
+            return "m\(index): {formula: \(formula.replacing("m%", with: inner))}"
+        }
+        return SpecSource.yaml(columns: lines.joined(separator: "\n    "))
+    }
+
     private static func formula(_ formula: String, _ says: String) -> Refusal {
         Refusal(
             SpecSource.yaml(columns: "x: {formula: \"\(formula)\"}"),
