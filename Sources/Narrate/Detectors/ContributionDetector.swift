@@ -45,12 +45,12 @@ enum ContributionDetector {
         return sum == table.value(metric, .total, period)
     }
 
-    /// Changes of named members that have both cells, the largest first.
+    /// Changes of members that can be named and have both cells, the largest first.
     private static func changes(
         _ metric: String, _ dimension: String, _ members: [String], _ period: Period,
         _ table: MetricTable
     ) -> [(slice: Slice, change: Change)] {
-        members.filter { !$0.isEmpty }
+        members.filter(MemberName.isTellable)
             .compactMap { member -> (slice: Slice, change: Change)? in
                 let slice = Slice(dimension, member)
                 return table.change(metric, slice, period, from: .previous).map { (slice, $0) }

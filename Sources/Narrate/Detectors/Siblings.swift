@@ -7,13 +7,13 @@ struct Siblings: Sendable {
         let value: ExactDecimal
     }
 
-    /// Named members with a whole value, largest first; equal values by name.
+    /// Members that can be named, with a whole value, largest first; equal values by name.
     let members: [Member]
 
     init(_ metric: String, by dimension: String, in period: Period, of table: MetricTable) {
         members =
             table.members(of: dimension)
-            .filter { !$0.isEmpty }
+            .filter(MemberName.isTellable)
             .compactMap { name -> Member? in
                 let slice = Slice(dimension, name)
                 guard let cell = table.cell(metric, slice, period), cell.status == .complete,
@@ -41,11 +41,11 @@ extension MetricTable {
         spec.slices.filter { $0.count == 1 }.compactMap(\.first)
     }
 
-    /// The total and every named member of every dimension with a slice of its own.
+    /// The total and every member that can be named of every dimension with a slice of its own.
     var narratedSlices: [Slice] {
         [.total]
             + singleDimensions.flatMap { dimension in
-                members(of: dimension).filter { !$0.isEmpty }.map { Slice(dimension, $0) }
+                members(of: dimension).filter(MemberName.isTellable).map { Slice(dimension, $0) }
             }
     }
 

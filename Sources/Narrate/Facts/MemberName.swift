@@ -2,43 +2,63 @@ import SalesCore
 
 /// A member's name as it may stand in a sentence or a prompt: data, never words of ours.
 enum MemberName {
-    /// Longer names are cut: a cell may hold a page.
-    static let longest = 80
+    /// A cell may hold a page; a name longer than this is told nowhere.
+    static let longestTold = 200
+    /// In a prompt longer names are cut.
+    static let longestInPrompt = 80
 
-    /// In a sentence: plain where it reads as a name, in double quotes where its punctuation
+    /// Whether a sentence can name the member so that a reader finds it in the tables: it has a
+    /// name, of a bearable length, without control characters and without our slots' braces.
+    static func isTellable(_ name: String) -> Bool {
+        !name.isEmpty && name.unicodeScalars.count <= longestTold
+            && !name.unicodeScalars.contains { isUnseen($0) || $0 == "{" || $0 == "}" }
+    }
+
+    /// In a sentence: plain where it reads as a name, in quotation marks where its punctuation
     /// could be taken for ours.
     static func written(_ name: String) -> String {
         let clean = cleaned(name)
-        let needsQuotes = clean.unicodeScalars.contains { scalar in
-            ".,;:!?\"“”".unicodeScalars.contains(scalar)
-        }
-        guard needsQuotes else { return clean }
-        return "\""
-            + clean.split(separator: "\"", omittingEmptySubsequences: false)
-            .joined(separator: "'") + "\""
+        return hasSentenceMarks(clean) ? "“\(clean)”" : clean
     }
 
-    /// Without control and formatting characters, runs of space as one, cut in length.
+    /// For a prompt: cleaned and cut.
+    static func prompted(_ name: String) -> String {
+        let clean = cleaned(name)
+        guard clean.unicodeScalars.count > longestInPrompt else { return clean }
+        return String(String.UnicodeScalarView(clean.unicodeScalars.prefix(longestInPrompt - 1)))
+            + "…"
+    }
+
+    /// Without control and formatting characters or braces, runs of space as one.
     static func cleaned(_ name: String) -> String {
-        var result = ""
-        var wasSpace = true
+        var result = String.UnicodeScalarView()
         for scalar in name.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator,
-                .surrogate, .privateUse, .unassigned:
-                if !wasSpace { result.append(" ") }
-                wasSpace = true
-            default:
-                // A slot is ours alone; a name must not look like one.
-                let isBrace = scalar == "{" || scalar == "}"
-                result.unicodeScalars.append(isBrace ? "|" : scalar)
-                wasSpace = false
+            if isUnseen(scalar) || scalar.properties.isWhitespace {
+                if result.last != " ", !result.isEmpty { result.append(" ") }
+            } else {
+                result.append(scalar == "{" || scalar == "}" ? "|" : scalar)
             }
         }
-        if result.hasSuffix(" ") { result.removeLast() }
-        guard result.unicodeScalars.count > longest else { return result }
-        var cut = String.UnicodeScalarView()
-        cut.append(contentsOf: result.unicodeScalars.prefix(longest - 1))
-        return String(cut) + "…"
+        if result.last == " " { result.removeLast() }
+        return String(result)
+    }
+
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
+            .unassigned:
+            true
+        default: false
+        }
+    }
+
+    /// Marks that end or part a sentence: those before a space or the end, and quotation marks.
+    private static func hasSentenceMarks(_ name: String) -> Bool {
+        let characters = Array(name)
+        return characters.indices.contains { index in
+            if "\"“”".contains(characters[index]) { return true }
+            let isLast = index == characters.count - 1
+            return ".,;:!?".contains(characters[index]) && (isLast || characters[index + 1] == " ")
+        }
     }
 }

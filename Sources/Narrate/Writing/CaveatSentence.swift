@@ -16,7 +16,7 @@ struct CaveatSentence: Sendable {
             noted.slot(.period).map { "There are no figures for \($0)" }
         case .missingValue(let isUndefined):
             noted.slot(.period).map { period in
-                let metric = Subject(noted: noted, spec: spec)
+                let metric = MetricPhrase(noted: noted, spec: spec)
                 return isUndefined
                     ? "\(metric.opening) could not be computed for \(period)"
                     : "There are no figures for \(metric.metric) in \(period)"

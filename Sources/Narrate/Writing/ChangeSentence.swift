@@ -3,7 +3,7 @@ import SalesCore
 /// The wordings of a change.
 struct ChangeSentence: Sendable {
     let noted: NotedFinding
-    let subject: Subject
+    let subject: MetricPhrase
     let change: Change
 
     /// Without its full stop.

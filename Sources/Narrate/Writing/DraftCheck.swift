@@ -23,7 +23,7 @@ struct DraftCheck: Sendable {
         var seen: Set<String> = []
         return zip(composition.all, composition.ranges).enumerated().map { index, entry in
             let (sentence, range) = entry
-            let isRepeat = !seen.insert(sentence.text).inserted
+            let isRepeat = !seen.insert(Self.bare(sentence.text)).inserted
             if isCaveat(sentence) {
                 let claim = caveats.claim(
                     for: sentence.text, sentence: index, start: range.lowerBound)
@@ -41,6 +41,11 @@ struct DraftCheck: Sendable {
             if own.isEmpty { reasons.append("it says nothing that the tables can decide") }
             return Judgement(sentence: sentence, claims: own, reasons: reasons)
         }
+    }
+
+    /// A headline has no full stop.
+    private static func bare(_ text: String) -> String {
+        text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 
     private func isCaveat(_ sentence: FilledSentence) -> Bool {

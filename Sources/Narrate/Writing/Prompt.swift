@@ -68,7 +68,7 @@ struct Prompt: Sendable {
 extension Prompt {
     var text: String {
         """
-        Company: \(CanonicalJSON.quoted(MemberName.cleaned(tenant.name)))
+        Company: \(CanonicalJSON.quoted(MemberName.prompted(tenant.name)))
         Period: \(period.name)\(sheet.isPartial ? ", not complete: make no comparisons" : "")
         Write a headline and \(amount).
 
@@ -132,18 +132,18 @@ extension Prompt {
             members.append(("period", .string(fact.period.name)))
             if let baseline = fact.baseline { members.append(("from", .string(baseline.name))) }
         }
-        members.append(("written", .string(fact.written)))
+        members.append(("written", .string(MemberName.prompted(fact.written))))
         return .object(members)
     }
 
     private func label(_ metric: String) -> String {
-        MemberName.cleaned(spec.metric(named: metric)?.label ?? metric)
+        MemberName.prompted(spec.metric(named: metric)?.label ?? metric)
     }
 
     private func of(_ slice: Slice) -> String {
         slice.isTotal
             ? "total"
-            : slice.members.map { "\($0.dimension) \(MemberName.written($0.value))" }
+            : slice.members.map { "\($0.dimension) \(MemberName.prompted($0.value))" }
                 .joined(separator: ", ")
     }
 }

@@ -32,8 +32,8 @@ struct SentenceWriter: Sendable {
         return text.map { $0 + "." }
     }
 
-    func subject(_ noted: NotedFinding) -> Subject {
-        Subject(noted: noted, spec: spec)
+    func subject(_ noted: NotedFinding) -> MetricPhrase {
+        MetricPhrase(noted: noted, spec: spec)
     }
 }
 

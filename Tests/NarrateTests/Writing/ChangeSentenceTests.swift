@@ -14,7 +14,7 @@ struct ChangeSentenceTests {
         let noted = try #require(sheet.findings.first)
         guard case .change(let change, _) = noted.candidate.evidence else { return nil }
         let sentence = ChangeSentence(
-            noted: noted, subject: Subject(noted: noted, spec: scene.spec), change: change)
+            noted: noted, subject: MetricPhrase(noted: noted, spec: scene.spec), change: change)
         return write(sentence).map {
             FilledSentence(
                 DraftSentence(text: $0, facts: [], finding: nil, origin: .template), from: sheet

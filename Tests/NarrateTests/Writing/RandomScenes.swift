@@ -1,3 +1,4 @@
+import Narrate
 import SalesCore
 
 /// Tables that nobody thought of, the same for the same seed.

@@ -4,14 +4,14 @@ import Testing
 @testable import Narrate
 
 @Suite("The subject of a sentence")
-struct SubjectTests {
-    private func subject(_ metric: String, _ slice: Slice) throws -> Subject {
+struct MetricPhraseTests {
+    private func subject(_ metric: String, _ slice: Slice) throws -> MetricPhrase {
         let scene = SalesScene.westFell
         let candidate = Candidate(
             kind: .change, metric: metric, slice: slice, period: scene.last,
             evidence: .level(isPartial: false), materiality: 1, surprise: 1)
         let noted = try #require(FactSheet([candidate], of: scene.table).findings.first)
-        return Subject(noted: noted, spec: scene.spec)
+        return MetricPhrase(noted: noted, spec: scene.spec)
     }
 
     @Test("The metric, its members with their prepositions, and its verb")

@@ -1,7 +1,7 @@
 import SalesCore
 
 /// A metric and its member as a sentence names them: "Revenue in {{f1}}".
-struct Subject: Sendable {
+struct MetricPhrase: Sendable {
     /// At the start of a sentence.
     let opening: String
     /// Inside a sentence, with the member.
