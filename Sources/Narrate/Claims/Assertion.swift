@@ -1,0 +1,86 @@
+import SalesCore
+
+/// What a statement says, apart from what it says it of.
+enum Assertion: Hashable, Sendable {
+    /// The value itself.
+    case level(Quantity)
+    /// The value of the baseline period.
+    case baselineLevel(Quantity)
+    /// Now less before; the sign is the direction's, or open.
+    case difference(Quantity, DirectionSense.Sign)
+    case relativeChange(Quantity, DirectionSense.Sign)
+    case points(Quantity, DirectionSense.Sign)
+    case direction(DirectionSense.Sign, isNegated: Bool)
+    case multiple(Quantity)
+    /// Part of the whole that `whole` names.
+    case share(Quantity, whole: Slice)
+    /// Part of the change of `whole`.
+    case contribution(Quantity, DirectionSense.Sign, whole: Slice)
+    /// Moved against the change of `whole`.
+    case offset(whole: Slice)
+    case rank(Int, Extreme, dimension: String, of: Int?, at: RankTime)
+    /// The place changed since the baseline, upwards or downwards.
+    case rankMove(DirectionSense.Sign, dimension: String)
+    case rankOfChange(Int, Extreme, DirectionSense.Sign, dimension: String)
+    case concentration(Int, Extreme, dimension: String, Quantity)
+    case record(Extreme, RecordScope)
+    case recordChange(Extreme, DirectionSense.Sign, RecordScope)
+    /// `isOrdinal`: "the third straight" instead of "three in a row".
+    case streak(Int, DirectionSense.Sign)
+    case count(MemberCount)
+    /// This slice against another of the same period.
+    case comparison(DirectionSense.Sign, other: Slice)
+    case partial
+    case missing
+    /// What no cell decides, with the reason.
+    case undecidable(ClaimKind, String)
+}
+
+enum RankTime: Hashable, Sendable {
+    case now, baseline
+}
+
+enum RecordScope: Hashable, Sendable {
+    /// The whole history, with the number of periods if the text gives it.
+    case all(Int?)
+    case since(Period)
+    case last(Int)
+    /// Within a calendar year.
+    case year(Int)
+}
+
+/// How many members of a dimension moved one way.
+struct MemberCount: Hashable, Sendable {
+    enum Amount: Hashable, Sendable {
+        case exactly(Int)
+        case all, none
+        /// The named members and no other.
+        case only([String])
+    }
+
+    let amount: Amount
+    /// The number of members that the text gives.
+    let total: Int?
+    let dimension: String
+    let sign: DirectionSense.Sign
+    let isNegated: Bool
+}
+
+/// What a statement is about, once every name is resolved.
+struct Subject: Hashable, Sendable {
+    var metric: String
+    var slice: Slice
+    var period: Period
+    var baseline: Period
+    /// Whether the text names the baseline.
+    var namesBaseline: Bool
+}
+
+/// A statement with the ways it may be read, the likeliest first.
+struct Statement: Sendable {
+    /// Half-open range of the sentence's tokens.
+    let tokens: Range<Int>
+    let kind: ClaimKind
+    let assertion: Assertion
+    let readings: [Subject]
+}

@@ -1,0 +1,137 @@
+/// One predicate of a sentence with the words around it.
+struct Clause: Sendable {
+    var mentions: [Mention]
+    /// What a bracket stands behind: its subject.
+    var anchor: Mention?
+    /// Whether "and" or a comma ties it to the clause before.
+    var isJoined: Bool
+    /// Index of the clause that the bracket stands in.
+    var host: Int?
+}
+
+/// Cuts a sentence into clauses, so that a number meets its own subject.
+struct ClauseSplitter {
+    private let mentions: [Mention]
+
+    init(_ mentions: [Mention]) { self.mentions = mentions }
+
+    func clauses() -> [Clause] {
+        var clauses: [Clause] = []
+        var brackets: [Clause] = []
+        var current = Clause(mentions: [], anchor: nil, isJoined: false, host: nil)
+        var hasPredicate = false
+        func close(isJoined: Bool) {
+            if !current.mentions.isEmpty { clauses.append(current) }
+            current = Clause(mentions: [], anchor: nil, isJoined: isJoined, host: nil)
+            hasPredicate = false
+        }
+        var index = 0
+        while index < mentions.count {
+            let mention = mentions[index]
+            if mention.mark == "(" || mention.mark == "[", let end = closingBracket(after: index) {
+                brackets.append(
+                    Clause(
+                        mentions: Array(mentions[(index + 1)..<end]),
+                        anchor: current.mentions.last, isJoined: true, host: clauses.count))
+                index = end + 1
+                continue
+            }
+            if isHardBoundary(mention) {
+                close(isJoined: false)
+                index += 1
+                continue
+            }
+            if mention.sense == .clauseOpener, hasPredicate {
+                close(isJoined: true)
+                current.mentions.append(mention)
+                index += 1
+                continue
+            }
+            let isJoint = mention.mark == "," || mention.sense == .conjunction
+            if isJoint, hasPredicate, startsPredicate(after: index) {
+                close(isJoined: true)
+            } else {
+                current.mentions.append(mention)
+                hasPredicate = hasPredicate || isPredicate(mention)
+            }
+            index += 1
+        }
+        close(isJoined: false)
+        return clauses + brackets
+    }
+
+    private func isHardBoundary(_ mention: Mention) -> Bool {
+        mention.mark == ";" || mention.mark == "\u{2014}" || mention.mark == "|"
+            || mention.mark == ":"
+    }
+
+    private func closingBracket(after open: Int) -> Int? {
+        var index = open + 1
+        while index < mentions.count, index - open < 40 {
+            if mentions[index].mark == ")" || mentions[index].mark == "]" { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    private func isPredicate(_ mention: Mention) -> Bool {
+        switch mention.kind {
+        case .quantity(let quantity): !quantity.isWhole
+        case .sense(.direction(let direction)): direction.form != .comparative
+        case .sense(.copula), .sense(.accountedFor), .sense(.offset), .sense(.multiple): true
+        default: false
+        }
+    }
+
+    /// Whether what follows a comma or "and" says something of its own.
+    private func startsPredicate(after joint: Int) -> Bool {
+        var index = joint + 1
+        var sawNominal = false
+        var sawQuantity = false
+        if index < mentions.count, mentions[index].sense == .conjunction { index += 1 }
+        let first = index
+        while index < mentions.count, index - joint < 16 {
+            let mention = mentions[index]
+            switch mention.kind {
+            case .metric, .entity, .dimension, .unknown:
+                if sawQuantity, index > first + 1 { return false }
+                sawNominal = true
+            case .sense(.pronoun): sawNominal = true
+            case .quantity(let quantity):
+                if sawNominal { return !quantity.isWhole || index + 1 == mentions.count }
+                sawQuantity = true
+                if index == first, let next = mentions[safe: index + 1] {
+                    switch next.kind {
+                    case .sense(.from), .sense(.comparator), .sense(.baseline): return true
+                    case .sense(.direction(let direction)) where direction.form != .verb:
+                        return true
+                    case .metric:
+                        // "4,312 orders" after a finished statement
+                        if !quantity.isWhole { return true }
+                    default: break
+                    }
+                }
+            case .sense(.direction(let direction)):
+                if direction.form == .comparative { return sawQuantity }
+                return true
+            case .sense(.accountedFor), .sense(.offset), .sense(.copula), .sense(.multiple):
+                return true
+            case .sense(.extreme), .sense(.ordinal), .sense(.streak):
+                if !sawNominal { return true }
+            case .sense(.from), .sense(.comparator), .sense(.since), .sense(.by):
+                if index == first { return false }
+            case .sense(.clauseOpener): return false
+            case .mark(let mark):
+                if mark == "," || mark == "(" || mark == ";" || mark == "\u{2014}" { return false }
+            case .sense(.conjunction): return false
+            case .period, .strayNumber, .sense: break
+            }
+            index += 1
+        }
+        return false
+    }
+}
+
+extension Array {
+    subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,90 @@
+import SalesCore
+
+/// The periods of a clause, by what they do in it.
+struct ClausePeriods {
+    enum Named: Hashable, Sendable {
+        case reference(PeriodReference)
+        case sense(BaselineSense)
+    }
+
+    private(set) var primary: [PeriodReference] = []
+    /// "last month" where it says when, not against what.
+    private(set) var primaryBaseline: BaselineSense?
+    private(set) var baselines: [Named] = []
+    private(set) var since: PeriodReference?
+
+    var baselineGrain: Grain? {
+        for case .sense(let sense) in baselines where sense.baseline == .previous {
+            return sense.grain
+        }
+        return nil
+    }
+
+    init(_ mentions: [Mention], _ tokens: [Token]) {
+        let hasDirection = mentions.contains { $0.direction != nil || $0.sense == .multiple(2) }
+        for (index, mention) in mentions.enumerated() {
+            switch mention.kind {
+            case .period(let reference):
+                if reference == .day { continue }
+                switch Self.place(of: index, in: mentions, tokens, hasDirection: hasDirection) {
+                case .baseline: baselines.append(.reference(reference))
+                case .since: since = reference
+                case .primary: primary.append(reference)
+                }
+            case .sense(.baseline(let sense)):
+                let place = Self.place(of: index, in: mentions, tokens, hasDirection: hasDirection)
+                if place != .primary || (sense.standsAlone && (hasDirection || index > 0)) {
+                    baselines.append(.sense(sense))
+                } else if primaryBaseline == nil {
+                    primaryBaseline = sense
+                }
+            default: break
+            }
+        }
+    }
+
+    enum Place { case primary, baseline, since }
+
+    /// What the words before a period make of it.
+    static func place(
+        of index: Int, in mentions: [Mention], _ tokens: [Token], hasDirection: Bool
+    ) -> Place {
+        var back = index - 1
+        var sawQuantity = false
+        while back >= 0, index - back < 9 {
+            switch mentions[back].kind {
+            case .sense(.comparator): return .baseline
+            case .sense(.from): return .baseline
+            case .sense(.since): return .since
+            case .quantity where !sawQuantity: sawQuantity = true
+            case .sense(.ordinal) where !sawQuantity: sawQuantity = true
+            case .sense(.preposition):
+                let word = tokens[mentions[back].tokens.lowerBound].text
+                if word == "on", hasDirection, back == index - 1 { return .baseline }
+                if word == "between" { return .baseline }
+            case .sense(.plain):
+                let word = tokens[mentions[back].tokens.lowerBound].text
+                if word == "over" || word == "versus", hasDirection { return .baseline }
+                if word == "until" { return .primary }
+            case .sense(.direction(let direction))
+            where direction.form == .comparative || direction.sign == .flat:
+                // "below September", "unchanged September"
+                return direction.form == .comparative && !sawQuantity ? .baseline : .primary
+            case .sense(.determiner), .sense(.of), .sense(.negation): break
+            default: return .primary
+            }
+            back -= 1
+        }
+        return .primary
+    }
+}
+
+/// What a sentence says of periods outside the clause that is read.
+struct SentencePeriods {
+    /// The first period that says when, wherever it stands.
+    var primary: PeriodReference?
+    /// The comparison of the last clause.
+    var trailingBaseline: ClausePeriods.Named?
+    /// Whether the sentence opens with its comparison: "Compared with October 2024, …".
+    var baselineIsOverAll = false
+}

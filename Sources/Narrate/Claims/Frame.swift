@@ -1,0 +1,45 @@
+import SalesCore
+
+/// What a clause is about, and what the next one may take over from it.
+struct Frame: Sendable {
+    /// Each the metrics that its words may stand for, in the order they stand.
+    var metrics: [[String]] = []
+    /// The slices that the clause speaks of: several for "EMEA and APAC".
+    var slices: [Slice] = [.total]
+    /// Further slices that the same words may mean.
+    var otherSlices: [Slice] = []
+    var period: Period
+    var otherPeriods: [Period] = []
+    /// Baselines named in the clause or over it.
+    var baselines: [Period] = []
+    var otherBaselines: [Period] = []
+    var direction: DirectionSense.Sign?
+    /// The period before the words "since …".
+    var since: Period?
+    var namesMetric = false
+    /// A period that no cell holds, such as a year.
+    var unreadablePeriod: String?
+
+    /// Every way to read a statement of this clause about one metric and slice.
+    func readings(metric: [String], slice: Slice?) -> [Subject] {
+        var readings: [Subject] = []
+        let slices = slice.map { [$0] } ?? [self.slices.first ?? .total] + otherSlices
+        for period in [period] + otherPeriods {
+            var baselines: [(Period, Bool)] = self.baselines.map { ($0, true) }
+            if baselines.isEmpty {
+                baselines = [(period.previous, false)] + otherBaselines.map { ($0, true) }
+            }
+            for slice in slices {
+                for metric in metric {
+                    for (baseline, isNamed) in baselines where readings.count < 24 {
+                        readings.append(
+                            Subject(
+                                metric: metric, slice: slice, period: period, baseline: baseline,
+                                namesBaseline: isNamed))
+                    }
+                }
+            }
+        }
+        return readings
+    }
+}

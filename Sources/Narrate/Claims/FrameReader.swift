@@ -1,0 +1,200 @@
+import SalesCore
+
+/// Resolves what a clause is about: metric, slices, period and baseline.
+struct FrameReader {
+    let table: MetricTable
+    let report: Period
+    let tokens: [Token]
+
+    private var calendar: FiscalCalendar { table.spec.calendar }
+
+    /// The frame of a clause.
+    ///
+    /// - Parameters:
+    ///   - previous: The clause before in the same sentence; none for the first.
+    ///   - carried: What the sentence before was about.
+    ///   - leading: A period named elsewhere in the sentence.
+    func frame(
+        of clause: Clause, after previous: Frame?, carried: Frame?, leading: SentencePeriods
+    ) -> Frame {
+        var frame = Frame(period: previous?.period ?? report)
+        readPeriods(of: clause, previous, carried, leading, into: &frame)
+        readSubject(of: clause, previous, carried, into: &frame)
+        frame.direction =
+            clause.mentions.lazy.compactMap { $0.direction?.sign }.last ?? previous?.direction
+        return frame
+    }
+
+    // MARK: - Metric and slice
+
+    private func readSubject(
+        of clause: Clause, _ previous: Frame?, _ carried: Frame?, into frame: inout Frame
+    ) {
+        var mentions = clause.mentions
+        if let anchor = clause.anchor, anchor.metrics != nil || anchor.members != nil {
+            mentions.insert(anchor, at: 0)
+        }
+        var metrics: [[String]] = []
+        var byDimension: [(dimension: String, members: [Slice.Member])] = []
+        var isTotal = false
+        var refersBack = false
+        for (index, mention) in mentions.enumerated() {
+            switch mention.kind {
+            case .metric(let names):
+                if !metrics.contains(names) { metrics.append(names) }
+                if index > 0, isTotalWord(mentions[index - 1]) { isTotal = true }
+            case .entity(let members):
+                if let before = mentions[safe: index - 1], before.sense == .comparator { continue }
+                add(members, to: &byDimension)
+            case .sense(.pronoun): refersBack = true
+            default: break
+            }
+        }
+        let inherited = previous ?? carried
+        frame.namesMetric = !metrics.isEmpty
+        frame.metrics = metrics.isEmpty ? inherited?.metrics ?? [] : metrics
+        if !byDimension.isEmpty {
+            frame.slices = slices(byDimension)
+            frame.otherSlices = alternatives(byDimension)
+        } else if isTotal {
+            frame.slices = [.total]
+        } else if let previous, clause.anchor != nil || metrics.isEmpty || refersBack {
+            frame.slices = previous.slices
+            frame.otherSlices = previous.otherSlices
+        } else if let previous {
+            frame.slices = previous.slices
+            frame.otherSlices = previous.slices == [.total] ? [] : [.total]
+        } else if let carried, refersBack || metrics.isEmpty {
+            frame.slices = carried.slices
+            frame.otherSlices = carried.slices == [.total] ? [] : [.total]
+        }
+    }
+
+    private func isTotalWord(_ mention: Mention) -> Bool {
+        ["total", "overall", "company", "group", "combined"].contains(
+            tokens[mention.tokens.lowerBound].text)
+    }
+
+    private func add(
+        _ members: [Slice.Member], to groups: inout [(dimension: String, members: [Slice.Member])]
+    ) {
+        guard let member = members.first else { return }
+        if let place = groups.firstIndex(where: { $0.dimension == member.dimension }) {
+            if !groups[place].members.contains(member) { groups[place].members.append(member) }
+        } else {
+            groups.append((member.dimension, [member]))
+        }
+    }
+
+    /// Every combination of one member from each dimension, in the spec's order of dimensions.
+    private func slices(
+        _ groups: [(dimension: String, members: [Slice.Member])]
+    ) -> [Slice] {
+        let order = table.spec.dimensions.map(\.name)
+        let sorted = groups.sorted {
+            (order.firstIndex(of: $0.dimension) ?? 0) < (order.firstIndex(of: $1.dimension) ?? 0)
+        }
+        var slices: [[Slice.Member]] = [[]]
+        for group in sorted where slices.count * group.members.count <= 64 {
+            slices = slices.flatMap { slice in group.members.map { slice + [$0] } }
+        }
+        return slices.map(Slice.init(members:))
+    }
+
+    /// The same single name as a member of another dimension.
+    private func alternatives(
+        _ groups: [(dimension: String, members: [Slice.Member])]
+    ) -> [Slice] {
+        guard groups.count == 1, groups[0].members.count == 1 else { return [] }
+        let value = groups[0].members[0].value
+        return table.spec.dimensions.compactMap { dimension in
+            dimension.name != groups[0].dimension
+                && table.members(of: dimension.name).contains(value)
+                ? Slice(dimension.name, value) : nil
+        }
+    }
+
+    // MARK: - Periods
+
+    private func readPeriods(
+        of clause: Clause, _ previous: Frame?, _ carried: Frame?, _ leading: SentencePeriods,
+        into frame: inout Frame
+    ) {
+        let own = ClausePeriods(clause.mentions, tokens)
+        let context = previous?.period ?? carried?.period ?? report
+        func resolve(_ reference: PeriodReference) -> Period? {
+            reference.period(report: report, context: context, calendar: calendar)
+        }
+        if let primary = own.primary.first {
+            if let period = resolve(primary) {
+                frame.period = period
+            } else if primary != .day {
+                frame.unreadablePeriod =
+                    "no cell holds that period: the tables are by month and quarter"
+            }
+        } else if let sense = own.primaryBaseline {
+            frame.period = period(sense, of: report)
+        } else if let previous {
+            frame.period = previous.period
+            frame.otherPeriods = previous.otherPeriods
+            frame.unreadablePeriod = previous.unreadablePeriod
+        } else if let later = leading.primary.flatMap(resolve) {
+            frame.period = later
+        } else if let carried, carried.period != report {
+            frame.period = carried.period
+            frame.otherPeriods = [report]
+        }
+        if let grain = own.baselineGrain, grain != frame.period.grain, own.primary.isEmpty {
+            frame.period = PeriodReference.converted(frame.period, to: grain, calendar)
+        }
+        frame.since = own.since.flatMap { since -> Period? in
+            if case .year(let year) = since { return Period.month(year, 1).previous }
+            return resolve(since)
+        }
+        for baseline in own.baselines {
+            switch baseline {
+            case .reference(let reference):
+                if let period = baselinePeriod(reference, of: frame.period) {
+                    frame.baselines.append(period)
+                } else {
+                    frame.unreadablePeriod = "no cell holds the period compared with"
+                }
+            case .sense(let sense): frame.baselines.append(period(sense, of: frame.period))
+            }
+        }
+        guard frame.baselines.isEmpty else { return }
+        if let previous, !previous.baselines.isEmpty {
+            frame.otherBaselines = previous.baselines
+            if leading.baselineIsOverAll { frame.baselines = previous.baselines }
+        } else if let previous {
+            frame.otherBaselines = previous.otherBaselines
+        } else if let trailing = leading.trailingBaseline {
+            switch trailing {
+            case .reference(let reference):
+                frame.otherBaselines =
+                    baselinePeriod(reference, of: frame.period).map { [$0] } ?? []
+            case .sense(let sense): frame.otherBaselines = [period(sense, of: frame.period)]
+            }
+        } else if let carried {
+            // "Against the year before, … . EMEA rose …": the comparison may go on.
+            let distances = carried.baselines.map { carried.period.ordinal - $0.ordinal }
+            frame.otherBaselines = distances.map { frame.period.advanced(by: -$0) }
+        }
+    }
+
+    /// "September" as a baseline is the last one before the period compared.
+    private func baselinePeriod(_ reference: PeriodReference, of period: Period) -> Period? {
+        switch reference {
+        case .month, .quarter:
+            reference.period(report: period.previous, context: period, calendar: calendar)
+        default: reference.period(report: report, context: period, calendar: calendar)
+        }
+    }
+
+    private func period(_ sense: BaselineSense, of period: Period) -> Period {
+        let base =
+            sense.baseline == .previous && sense.grain != nil && sense.grain != period.grain
+            ? PeriodReference.converted(period, to: sense.grain ?? period.grain, calendar) : period
+        return sense.baseline.period(for: base)
+    }
+}

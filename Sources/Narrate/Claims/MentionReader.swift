@@ -1,0 +1,69 @@
+import SalesCore
+
+/// Turns the tokens of a sentence into mentions; every token belongs to exactly one.
+struct MentionReader {
+    private let names: NameIndex
+    private let calendar: FiscalCalendar
+
+    init(names: NameIndex, calendar: FiscalCalendar) {
+        self.names = names
+        self.calendar = calendar
+    }
+
+    func mentions(in tokens: [Token]) -> [Mention] {
+        let periods = PeriodReader(tokens, calendar: calendar)
+        let quantities = QuantityReader(tokens)
+        var mentions: [Mention] = []
+        var index = 0
+        while index < tokens.count {
+            let (kind, end) = longest(tokens, at: index, periods, quantities)
+            mentions.append(Mention(kind: kind, tokens: index..<end))
+            index = end
+        }
+        return mentions
+    }
+
+    private func longest(
+        _ tokens: [Token], at index: Int, _ periods: PeriodReader, _ quantities: QuantityReader
+    ) -> (Mention.Kind, Int) {
+        let token = tokens[index]
+        let phrase = Lexicon.english.match(tokens, at: index)
+        let phraseEnd = phrase.map { index + $0.count } ?? index
+        if let (name, count) = names.match(tokens, at: index), index + count >= phraseEnd {
+            return (kind(of: name), index + count)
+        }
+        if let (period, end) = periods.read(at: index), end >= phraseEnd {
+            return (.period(period), end)
+        }
+        if let (quantity, end) = quantities.read(at: index),
+            end > phraseEnd || phrase.map({ $0.count == 1 }) ?? true
+        {
+            return (.quantity(quantity), end)
+        }
+        if let ordinal = digitOrdinal(tokens, at: index) {
+            return (.sense(.ordinal(ordinal)), index + 2)
+        }
+        if let phrase { return (.sense(phrase.sense), phraseEnd) }
+        switch token.kind {
+        case .number: return (.strayNumber, index + 1)
+        case .mark: return (.mark(token.text), index + 1)
+        case .word: return (isAdverb(token.text) ? .sense(.plain) : .unknown, index + 1)
+        }
+    }
+
+    private func kind(of name: NameIndex.Name) -> Mention.Kind {
+        if !name.members.isEmpty { return .entity(name.members) }
+        if !name.metrics.isEmpty { return .metric(name.metrics) }
+        return .dimension(name.dimension ?? "")
+    }
+
+    /// "3rd", "2nd-largest".
+    private func digitOrdinal(_ tokens: [Token], at index: Int) -> Int? {
+        guard tokens[index].kind == .number, index + 1 < tokens.count, tokens[index + 1].isAttached,
+            ["st", "nd", "rd", "th"].contains(tokens[index + 1].text)
+        else { return nil }
+        return Int(tokens[index].text)
+    }
+
+    private func isAdverb(_ word: String) -> Bool { word.utf8.count > 4 && word.hasSuffix("ly") }
+}

@@ -1,0 +1,212 @@
+import SalesCore
+
+/// Shares of a total and of a change: "41% of revenue", "62% of the decline", "offset part of it".
+extension ClauseReader {
+    mutating func readParts() {
+        for index in mentions.indices where !used.contains(index) {
+            if let quantity = mentions[index].quantity, quantity.unit == .percent {
+                readPart(quantity, at: index)
+            } else if mentions[index].sense == .offset {
+                readOffset(at: index)
+            }
+        }
+    }
+
+    private mutating func readPart(_ quantity: Quantity, at index: Int) {
+        if let next = after(index), mentions[next].sense == .of || isHalfThe(quantity, index) {
+            let object = object(after: mentions[next].sense == .of ? next : index)
+            if let change = object.direction {
+                tellContribution(quantity, at: index, change, object)
+            } else if object.hasMetric || object.isTotal || !object.members.isEmpty {
+                tellShare(quantity, at: index, object)
+            } else if object.isPronoun, case .contribution(_, let sign, let whole)? = inherited {
+                used.insert(index)
+                tell(
+                    .contribution(quantity, sign, whole: whole), .contribution, from: index,
+                    to: index, readings: readings(near: index))
+            } else if object.isEmpty {
+                used.insert(index)
+                tellUndecidable(index, .share, "the text does not say of what")
+            }
+            return
+        }
+        if isShareNoun(index) {
+            used.insert(index)
+            tell(
+                .share(quantity, whole: .total), .share, from: index, to: index,
+                readings: readings(near: index))
+            return
+        }
+        guard !mentions.contains(where: { $0.direction != nil }) else { return }
+        switch inherited {
+        case .contribution(_, let sign, let whole)?:
+            used.insert(index)
+            tell(
+                .contribution(quantity, sign, whole: whole), .contribution, from: index, to: index,
+                readings: readings(near: index))
+        case .share(_, let whole)?:
+            used.insert(index)
+            tell(
+                .share(quantity, whole: whole), .share, from: index, to: index,
+                readings: readings(near: index))
+        default: break
+        }
+    }
+
+    private func isHalfThe(_ quantity: Quantity, _ index: Int) -> Bool {
+        quantity.isFraction && mentions[safe: index + 1]?.sense == .determiner
+    }
+
+    /// "a 38% share", "a share of 38%", "its share of revenue was 38%".
+    private func isShareNoun(_ index: Int) -> Bool {
+        guard !used.contains(index) else { return false }
+        return mentions.contains { $0.sense == .share }
+    }
+
+    // MARK: - Of what
+
+    private struct Object {
+        var direction: Int?
+        var amount: Int?
+        var members: [Slice.Member] = []
+        var metrics: [String] = []
+        var isTotal = false
+        var isPronoun = false
+        var last: Int
+
+        var hasMetric: Bool { !metrics.isEmpty }
+        var isEmpty: Bool { direction == nil && !hasMetric && members.isEmpty && !isTotal }
+    }
+
+    private func object(after of: Int) -> Object {
+        var object = Object(last: of)
+        var index = of + 1
+        scan: while index < mentions.count, index - of < 9 {
+            switch mentions[index].kind {
+            case .sense(.direction) where object.direction == nil:
+                object.direction = index
+            case .metric(let names): object.metrics = names
+            case .entity(let members): object.members.append(contentsOf: members.prefix(1))
+            case .quantity(let quantity) where quantity.unit != .percent && object.amount == nil:
+                object.amount = index
+            case .sense(.plain):
+                if ["total", "overall", "whole"].contains(word(index)) { object.isTotal = true }
+            case .sense(.pronoun): object.isPronoun = true
+            case .sense(.determiner), .sense(.quantifier(.all)): break
+            case .sense(.of), .sense(.preposition):
+                // "the decline in revenue", "the rise in EMEA"
+                guard object.direction != nil, let next = after(index),
+                    mentions[next].metrics != nil || mentions[next].members != nil
+                else { break scan }
+            default: break scan
+            }
+            object.last = index
+            index += 1
+        }
+        return object
+    }
+
+    private func whole(of object: Object) -> Slice {
+        Slice(members: object.members)
+    }
+
+    private func ownSlices(without whole: Slice) -> [Slice] {
+        let own = frame.slices.filter { !$0.isTotal && $0 != whole }
+        guard !own.isEmpty else { return frame.slices }
+        return own
+    }
+
+    private mutating func tellContribution(
+        _ quantity: Quantity, at index: Int, _ change: Int, _ object: Object
+    ) {
+        guard let sign = mentions[change].direction?.sign else { return }
+        used.formUnion([index, change])
+        let whole = whole(of: object)
+        let metrics = object.metrics.isEmpty ? metric(near: index) : object.metrics
+        let readings = ownSlices(without: whole).flatMap {
+            frame.readings(metric: metrics, slice: $0)
+        }
+        tell(
+            .contribution(quantity, sign, whole: whole), .contribution, from: index,
+            to: object.last,
+            readings: frame.slices.count > 1 ? combined(readings) : readings)
+        if let amount = object.amount, let total = mentions[amount].quantity {
+            used.insert(amount)
+            tell(
+                .difference(total, sign), .number, from: amount, to: amount,
+                readings: frame.readings(metric: metrics, slice: whole))
+        }
+    }
+
+    /// "EMEA and APAC made up 80%": together is another claim than each, not yet decided.
+    private func combined(_ readings: [Subject]) -> [Subject] { [] }
+
+    private mutating func tellShare(_ quantity: Quantity, at index: Int, _ object: Object) {
+        used.insert(index)
+        let whole = whole(of: object)
+        let metrics = object.metrics.isEmpty ? metric(near: index) : object.metrics
+        if let (top, extreme, dimension, first) = topMembers(before: index) {
+            used.formUnion(first..<index)
+            tell(
+                .concentration(top, extreme, dimension: dimension, quantity), .share, from: first,
+                to: index, readings: frame.readings(metric: metrics, slice: whole))
+            return
+        }
+        let slices = ownSlices(without: whole)
+        let readings = slices.flatMap { frame.readings(metric: metrics, slice: $0) }
+        tell(
+            .share(quantity, whole: whole), .share, from: index, to: object.last,
+            readings: slices.count > 1 ? combined(readings) : readings)
+    }
+
+    /// "the top two products", "the three largest regions".
+    private func topMembers(before index: Int) -> (Int, Extreme, String, Int)? {
+        for place in 0..<index {
+            guard let count = mentions[place].quantity, count.isWhole, count.value > 0,
+                count.value < 1000
+            else { continue }
+            let number = Int(count.value.mantissa)
+            let around = [place - 1, place + 1].first { mentions[safe: $0]?.extreme != nil }
+            guard let around, let extreme = mentions[around].extreme,
+                let noun = after(max(place, around)), let dimension = mentions[noun].dimension
+            else { continue }
+            return (number, extreme, dimension, min(place, around))
+        }
+        return nil
+    }
+
+    // MARK: - Against the change
+
+    private mutating func readOffset(at index: Int) {
+        used.insert(index)
+        let object = object(after: partOf(index))
+        var first = index
+        if let back = before(index), mentions[back].quantity != nil { first = index }
+        if let change = object.direction { used.insert(change) }
+        let metrics = object.metrics.isEmpty ? metric(near: index) : object.metrics
+        let whole = whole(of: object)
+        let readings = ownSlices(without: whole).flatMap {
+            frame.readings(metric: metrics, slice: $0)
+        }
+        first = min(first, index)
+        tell(
+            .offset(whole: whole), .contribution, from: first, to: max(object.last, index),
+            readings: readings)
+        if let change = object.direction, let sign = mentions[change].direction?.sign {
+            tell(
+                .direction(sign, isNegated: false), .direction, from: change, to: change,
+                readings: frame.readings(metric: metrics, slice: whole))
+        }
+    }
+
+    /// The "of" in "part of the decline", if it says so.
+    private func partOf(_ index: Int) -> Int {
+        var next = index + 1
+        while next < mentions.count, next - index < 5 {
+            if mentions[next].sense == .of { return next }
+            if mentions[next].direction != nil { return index }
+            next += 1
+        }
+        return index
+    }
+}

@@ -1,0 +1,48 @@
+import SalesCore
+
+/// A period as a text names it, before it is known relative to what.
+enum PeriodReference: Hashable, Sendable {
+    case exact(Period)
+    /// "in March": the latest one up to the report's period.
+    case month(Int)
+    /// "in Q3", "in the third quarter".
+    case quarter(Int)
+    /// "this month", "the quarter".
+    case current(Grain)
+    /// "that month", "the same month".
+    case same(Grain)
+    /// A year, a half-year: no cell holds it.
+    case year(Int)
+    /// A day or a date: names no period.
+    case day
+    /// "Q5 2025", "2025-13".
+    case impossible
+
+    /// The period meant in a report on `report` after a sentence about `context`; none for what
+    /// no cell holds.
+    func period(report: Period, context: Period, calendar: FiscalCalendar) -> Period? {
+        switch self {
+        case .exact(let period): return period
+        case .month(let index):
+            let latest = calendar.months(of: report).last ?? report
+            let back = (latest.index - index + 12) % 12
+            return latest.advanced(by: -back)
+        case .quarter(let index):
+            let latest = report.grain == .quarter ? report : calendar.quarter(ofMonth: report)
+            let back = (latest.index - index + 4) % 4
+            return latest.advanced(by: -back)
+        case .current(let grain):
+            return Self.converted(report, to: grain, calendar)
+        case .same(let grain):
+            return Self.converted(context, to: grain, calendar)
+        case .year, .day, .impossible: return nil
+        }
+    }
+
+    /// The quarter around a month, or the last month of a quarter.
+    static func converted(_ period: Period, to grain: Grain, _ calendar: FiscalCalendar) -> Period {
+        if period.grain == grain { return period }
+        return grain == .quarter
+            ? calendar.quarter(ofMonth: period) : calendar.months(of: period).last ?? period
+    }
+}

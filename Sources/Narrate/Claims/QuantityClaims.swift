@@ -1,0 +1,244 @@
+import SalesCore
+
+/// What the numbers of a clause are: values, changes, the values before.
+extension ClauseReader {
+    enum Role { case level, baselineLevel, change, unknown(String) }
+
+    mutating func readQuantities() {
+        let open = mentions.indices.filter { index in
+            !used.contains(index) && mentions[index].quantity.map(isClaim(at: index)) ?? false
+        }
+        for (place, index) in open.enumerated() where !used.contains(index) {
+            guard let quantity = mentions[index].quantity else { continue }
+            used.insert(index)
+            if let problem = unknownObject(after: index) {
+                tellUndecidable(index, .number, problem)
+                continue
+            }
+            let slice = slice(of: index, place: place, among: open)
+            let metrics = metrics(for: quantity, at: index, place: place, among: open)
+            let role = role(of: quantity, at: index, metrics)
+            let assertion = assertion(quantity, role, at: index, metrics)
+            for slice in slice {
+                var readings = frame.readings(metric: metrics, slice: slice)
+                if case .level = role { readings = leveled(readings, at: index) }
+                tell(assertion, .number, from: index, to: index, readings: readings)
+            }
+        }
+    }
+
+    /// Whether a number claims something; "the top 5" and "in 3 regions" do not.
+    private func isClaim(at index: Int) -> (Quantity) -> Bool {
+        { [self] quantity in
+            guard quantity.isWhole else { return true }
+            if let next = after(index) {
+                if mentions[next].dimension != nil || mentions[next].extreme != nil { return false }
+                if quantity.isInWords, mentions[next].metrics == nil { return false }
+                if case .sense(.ordinal) = mentions[next].kind { return false }
+                if ["months", "month", "quarters", "quarter", "years", "days", "weeks"]
+                    .contains(word(next))
+                {
+                    return false
+                }
+            } else if quantity.isInWords {
+                return false
+            }
+            if ["month", "months", "quarters", "quarter", "years", "days", "weeks"]
+                .contains(tokens[safe: mentions[index].tokens.upperBound]?.text ?? "")
+            {
+                return false
+            }
+            if index > 0, mentions[index - 1].extreme != nil { return false }
+            return !(index == 0 && mentions[safe: 1]?.mark == ".")
+        }
+    }
+
+    /// "12 customers", "62% of visits": a thing that the tables do not know.
+    private func unknownObject(after index: Int) -> String? {
+        guard var next = mentions[safe: index + 1].map({ _ in index + 1 }) else { return nil }
+        if mentions[next].sense == .of || word(next) == "from" || word(next) == "for",
+            mentions.indices.contains(next + 1)
+        {
+            next += 1
+        }
+        while mentions.indices.contains(next),
+            mentions[next].sense == .determiner || mentions[next].sense == .plain
+        {
+            next += 1
+        }
+        guard mentions.indices.contains(next), mentions[next].kind == .unknown else { return nil }
+        let name = tokens[mentions[next].tokens.lowerBound].text
+        return "the tables have no \"\(name)\""
+    }
+
+    // MARK: - Whose number
+
+    private func slice(of index: Int, place: Int, among open: [Int]) -> [Slice?] {
+        let slices = frame.slices
+        guard slices.count > 1 else { return [nil] }
+        // "EMEA $412K, APAC $200K": the name just before.
+        if let back = before(index), let members = mentions[back].members,
+            let slice = slices.first(where: { slice in
+                members.contains { slice.members.contains($0) }
+            }),
+            open.count > 1 || isLast(back)
+        {
+            return [slice]
+        }
+        if open.count == slices.count { return [slices[place]] }
+        return slices.map(Optional.some)
+    }
+
+    private func isLast(_ index: Int) -> Bool {
+        !mentions[..<index].contains { $0.members != nil }
+    }
+
+    private func metrics(
+        for quantity: Quantity, at index: Int, place: Int, among open: [Int]
+    ) -> [String] {
+        let near = metric(near: index)
+        let distinct = frame.metrics
+        if distinct.count > 1, open.count == distinct.count, frame.namesMetric,
+            !isMetricBeside(index)
+        {
+            return distinct[place]
+        }
+        if near.isEmpty {
+            return table.spec.metrics.first { suits(quantity, $0.unit) }.map { [$0.name] }
+                ?? table.spec.metrics.prefix(1).map(\.name)
+        }
+        // "EMEA took 4,354 orders worth $412K": money is not of a count.
+        if case .money = quantity.unit, !near.contains(where: isMoney),
+            let other = frame.metrics.first(where: { $0.contains(where: isMoney) })
+        {
+            return other
+        }
+        return near
+    }
+
+    private func isMetricBeside(_ index: Int) -> Bool {
+        if let next = after(index), mentions[next].metrics != nil { return true }
+        if let back = before(index), mentions[back].metrics != nil { return true }
+        return false
+    }
+
+    private func isMoney(_ name: String) -> Bool {
+        if case .money = table.spec.metric(named: name)?.unit { true } else { false }
+    }
+
+    private func suits(_ quantity: Quantity, _ unit: MetricUnit) -> Bool {
+        switch (quantity.unit, unit) {
+        case (.money, .money), (.points, .percent): true
+        case (.plain, .count), (.plain, .number): true
+        default: false
+        }
+    }
+
+    // MARK: - What it is
+
+    private func role(of quantity: Quantity, at index: Int, _ metrics: [String]) -> Role {
+        if quantity.unit == .points || quantity.unit == .times { return .change }
+        let isPercentMetric = metrics.contains {
+            table.spec.metric(named: $0)?.unit == .percent
+        }
+        let isShareOfOne = quantity.unit == .percent
+        if let next = after(index), let direction = mentions[next].direction,
+            statesChange(direction, at: next, of: index)
+        {
+            return .change
+        }
+        if let back = before(index) {
+            switch mentions[back].kind {
+            case .sense(.by): return .change
+            case .sense(.from), .sense(.comparator): return .baselineLevel
+            case .sense(.to):
+                return isShareOfOne && !isPercentMetric ? .change : .level
+            case .sense(.direction(let direction)):
+                return direction.form == .comparative && !isShareOfOne ? .level : .change
+            case .sense(.of):
+                if let owner = before(back), mentions[owner].direction != nil { return .change }
+            default: break
+            }
+        }
+        if quantity.hasSign, !isPercentMetric || hasDirection { return .change }
+        if isShareOfOne, !isPercentMetric { return .change }
+        return .level
+    }
+
+    private var hasDirection: Bool {
+        mentions.contains { $0.direction != nil } || frame.direction != nil
+    }
+
+    /// "a $12K rise", "4% higher", but not "EMEA at $412K rose".
+    private func statesChange(_ direction: DirectionSense, at next: Int, of index: Int) -> Bool {
+        switch direction.form {
+        case .noun, .adjective, .comparative: return true
+        case .verb:
+            guard index > 0 else { return false }
+            let article = mentions[index - 1]
+            return article.sense == .determiner || article.sense == .pronoun
+                || (article.sense == .plain && word(index - 1) == "'s")
+                || tokens[mentions[next].tokens.upperBound - 1].text == "growth"
+        }
+    }
+
+    private func assertion(
+        _ quantity: Quantity, _ role: Role, at index: Int, _ metrics: [String]
+    ) -> Assertion {
+        switch role {
+        case .level: return .level(quantity)
+        case .baselineLevel: return .baselineLevel(quantity)
+        case .unknown(let reason): return .undecidable(.number, reason)
+        case .change: break
+        }
+        let sign = sign(for: index)
+        return switch quantity.unit {
+        case .points: .points(quantity, sign)
+        case .times: .multiple(quantity)
+        case .percent: .relativeChange(quantity, sign)
+        case .plain, .money: .difference(quantity, sign)
+        }
+    }
+
+    /// The sign of the direction that a number belongs to: beside it, else before it.
+    private func sign(for index: Int) -> DirectionSense.Sign {
+        if mentions[index].quantity?.hasSign ?? false { return .open }
+        if let next = after(index), let direction = mentions[next].direction,
+            statesChange(direction, at: next, of: index)
+        {
+            return direction.sign
+        }
+        if let back = mentions[..<index].last(where: { $0.direction != nil })?.direction {
+            return back.sign
+        }
+        return mentions.first { $0.direction != nil }?.direction?.sign ?? frame.direction ?? .open
+    }
+
+    /// A value stands in the period named beside it: "… $1.43M a year earlier".
+    private func leveled(_ readings: [Subject], at index: Int) -> [Subject] {
+        let hasChange = mentions.contains { $0.direction != nil }
+        if !hasChange, let baseline = readings.first?.baseline, readings[0].namesBaseline,
+            let next = after(index), mentions[next].baseline?.standsAlone ?? false
+        {
+            return readings.map { subject in
+                var moved = subject
+                moved.period = baseline
+                return moved
+            }
+        }
+        guard let own = periodBeside(index) else { return readings }
+        return readings.map { subject in
+            var moved = subject
+            moved.period = own
+            return moved
+        }
+    }
+
+    private func periodBeside(_ index: Int) -> Period? {
+        guard var next = mentions[safe: index + 1].map({ _ in index + 1 }) else { return nil }
+        if case .sense(.preposition) = mentions[next].kind { next += 1 }
+        guard let reference = mentions[safe: next]?.period else { return nil }
+        return reference.period(
+            report: frame.period, context: frame.period, calendar: table.spec.calendar)
+    }
+}

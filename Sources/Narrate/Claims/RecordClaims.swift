@@ -1,0 +1,111 @@
+import SalesCore
+
+/// Extremes in time: "the highest since March 2023", "a record", "the lowest in 14 months".
+extension ClauseReader {
+    mutating func readRecords() {
+        for index in mentions.indices where !used.contains(index) {
+            if let extreme = mentions[index].extreme {
+                guard let scope = scope(after: index) else { continue }
+                tellRecord(extreme, scope.scope, at: index, last: scope.last)
+            } else if mentions[index].sense == .record, word(index) == "record",
+                !mentions.contains(where: { $0.extreme != nil })
+            {
+                readRecordWord(at: index)
+            }
+        }
+    }
+
+    private mutating func tellRecord(
+        _ extreme: Extreme, _ scope: RecordScope, at index: Int, last: Int
+    ) {
+        used.formUnion(index...last)
+        if let noun = after(index), let change = mentions[noun].direction {
+            tell(
+                .recordChange(extreme, change.sign, scope), .superlative, from: index, to: last,
+                readings: readings(near: noun))
+        } else {
+            tell(
+                .record(extreme, scope), .superlative, from: index, to: last,
+                readings: readings(near: index))
+        }
+    }
+
+    /// "a record $1.5M", "a record low".
+    private mutating func readRecordWord(at index: Int) {
+        let next = after(index)
+        let isLow = mentions[safe: index + 1].map { _ in word(index + 1) } == "low"
+        used.insert(index)
+        if let next, let change = mentions[next].direction {
+            used.insert(next)
+            tell(
+                .recordChange(.high, change.sign, .all(nil)), .superlative, from: index, to: next,
+                readings: readings(near: next))
+            return
+        }
+        tell(
+            .record(isLow ? .low : .high, .all(nil)), .superlative, from: index, to: index,
+            readings: readings(near: index))
+    }
+
+    /// The stretch of time that a superlative speaks of; none where it compares members.
+    private func scope(after index: Int) -> (scope: RecordScope, last: Int)? {
+        var count: Int?
+        var countEnd = index
+        var isRecord = false
+        var last = index
+        var namesTime = false
+        var next = index + 1
+        while next < mentions.count, next - index < 12 {
+            switch mentions[next].kind {
+            case .sense(.since):
+                guard let since = frame.since, let named = after(next) else { return nil }
+                return (.since(since), named)
+            case .sense(.record):
+                isRecord = true
+                last = next
+            case .period(.year(let year)) where year > 0:
+                return (.year(year), next)
+            case .quantity(let quantity) where quantity.isWhole && quantity.value < 1000:
+                if let months = months(after: next) {
+                    count = Int(quantity.value.mantissa) * months.factor
+                    countEnd = months.end
+                    last = max(last, countEnd)
+                    next = countEnd
+                }
+            case .sense(.plain):
+                if ["month", "quarter", "months", "quarters"].contains(word(next)),
+                    next <= index + 2
+                {
+                    namesTime = true
+                    last = max(last, next)
+                }
+            case .dimension, .entity: return nil
+            case .mark(","): next = mentions.count
+            default: break
+            }
+            next += 1
+        }
+        if isRecord { return (.all(count), last) }
+        if let count { return (.last(count), countEnd) }
+        return namesTime ? (.all(nil), last) : nil
+    }
+
+    /// "30 months", "two years", in periods of the frame's grain.
+    private func months(after index: Int) -> (factor: Int, end: Int)? {
+        guard let next = after(index) ?? mentions[safe: index + 1].map({ _ in index + 1 }) else {
+            return timeWord(at: index + 1)
+        }
+        return timeWord(at: index + 1) ?? timeWord(at: next)
+    }
+
+    private func timeWord(at index: Int) -> (factor: Int, end: Int)? {
+        guard mentions.indices.contains(index) else { return nil }
+        let isMonthly = frame.period.grain == .month
+        switch word(index) {
+        case "months", "month": return isMonthly ? (1, index) : nil
+        case "quarters", "quarter": return isMonthly ? nil : (1, index)
+        case "years", "year": return (isMonthly ? 12 : 4, index)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,184 @@
+import SalesCore
+
+/// Reads every statement of one sentence, with what the sentence before leaves to it.
+struct SentenceReader {
+    let table: MetricTable
+    let names: NameIndex
+    let report: Period
+
+    /// - Returns: The statements, and what the next sentence may take over.
+    func read(_ tokens: [Token], carried: Frame?) -> (statements: [Statement], frame: Frame?) {
+        let mentions = MentionReader(names: names, calendar: table.spec.calendar)
+            .mentions(in: tokens)
+        guard Self.speaksOfMetrics(mentions) else { return ([], carried) }
+        let clauses = ClauseSplitter(mentions).clauses()
+        let frames = FrameReader(table: table, report: report, tokens: tokens)
+        let leading = sentencePeriods(clauses, tokens)
+        var read: [Frame] = []
+        var statements: [Statement] = []
+        var inherited: Assertion?
+        for clause in clauses {
+            let host = clause.host.flatMap { read[safe: $0] } ?? read.last
+            let frame = frames.frame(of: clause, after: host, carried: carried, leading: leading)
+            var reader = ClauseReader(
+                table: table, tokens: tokens, clause: clause, frame: frame, inherited: inherited)
+            reader.read()
+            var told = reader.statements
+            told = screened(told, reader, clause, tokens)
+            statements += told
+            inherited =
+                told.first { statement in
+                    switch statement.assertion {
+                    case .contribution, .share: true
+                    default: false
+                    }
+                }?.assertion
+            if clause.host == nil { read.append(frame) }
+        }
+        statements += unknownNames(mentions, clauses, tokens)
+        statements += strays(mentions)
+        statements.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return (statements, read.first.map { carry($0, read) } ?? carried)
+    }
+
+    static func speaksOfMetrics(_ mentions: [Mention]) -> Bool {
+        mentions.contains { mention in
+            switch mention.kind {
+            case .metric, .entity, .quantity, .strayNumber: true
+            case .sense(.direction(let direction)): direction.form != .comparative
+            case .sense(.extreme), .sense(.streak), .sense(.record), .sense(.partial),
+                .sense(.missing), .sense(.multiple):
+                true
+            default: false
+            }
+        }
+    }
+
+    /// The subject is the first clause's; the period the first that was named.
+    private func carry(_ first: Frame, _ all: [Frame]) -> Frame {
+        var frame = first
+        frame.otherPeriods = []
+        if frame.metrics.isEmpty {
+            frame.metrics = all.first { !$0.metrics.isEmpty }?.metrics ?? []
+        }
+        return frame
+    }
+
+    private func sentencePeriods(_ clauses: [Clause], _ tokens: [Token]) -> SentencePeriods {
+        var periods = SentencePeriods()
+        for (index, clause) in clauses.enumerated() {
+            let own = ClausePeriods(clause.mentions, tokens)
+            if periods.primary == nil { periods.primary = own.primary.first }
+            if let baseline = own.baselines.first {
+                if index == 0, opensWithComparison(clause) { periods.baselineIsOverAll = true }
+                if index > 0, clause.isJoined { periods.trailingBaseline = baseline }
+            }
+        }
+        return periods
+    }
+
+    private func opensWithComparison(_ clause: Clause) -> Bool {
+        guard let first = clause.mentions.first?.sense else { return false }
+        switch first {
+        case .comparator, .from, .baseline: return true
+        default: return false
+        }
+    }
+
+    // MARK: - What is not known
+
+    /// Numbers of a clause whose subject the tables do not know are not decided.
+    private func screened(
+        _ statements: [Statement], _ reader: ClauseReader, _ clause: Clause, _ tokens: [Token]
+    ) -> [Statement] {
+        var reason: String?
+        if let unknown = unknownSubject(of: clause) {
+            reason = "the tables have no \"\(tokens[unknown.tokens.lowerBound].text)\""
+        } else if reader.isAdjusted {
+            reason = "the tables do not hold this measure"
+        } else if let unreadable = reader.frame.unreadablePeriod {
+            reason = unreadable
+        }
+        guard let reason else { return statements }
+        return statements.map { statement in
+            switch statement.assertion {
+            case .undecidable: statement
+            case .record(_, .year), .recordChange(_, _, .year): statement
+            default:
+                Statement(
+                    tokens: statement.tokens, kind: statement.kind,
+                    assertion: .undecidable(statement.kind, reason), readings: [])
+            }
+        }
+    }
+
+    /// An unknown word in the words before the predicate: "churn hit 3.1%", "online revenue rose".
+    private func unknownSubject(of clause: Clause) -> Mention? {
+        var unknown: Mention?
+        for mention in clause.mentions {
+            switch mention.kind {
+            case .unknown: unknown = unknown ?? mention
+            case .mark(","): unknown = nil
+            case .quantity, .sense(.direction), .sense(.copula), .sense(.accountedFor),
+                .sense(.offset), .sense(.multiple):
+                return unknown
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Capitalised words that no table and no lexicon knows, told once each.
+    private func unknownNames(
+        _ mentions: [Mention], _ clauses: [Clause], _ tokens: [Token]
+    ) -> [Statement] {
+        let subjects = Set(clauses.compactMap { unknownSubject(of: $0)?.tokens.lowerBound })
+        var statements: [Statement] = []
+        var index = 0
+        while index < mentions.count {
+            let mention = mentions[index]
+            let token = tokens[mention.tokens.lowerBound]
+            let isSubject = subjects.contains(mention.tokens.lowerBound)
+            guard mention.kind == .unknown,
+                isSubject || (token.isCapitalised && mention.tokens.lowerBound > 0)
+            else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            while end < mentions.count, mentions[end].kind == .unknown,
+                token.isCapitalised, tokens[mentions[end].tokens.lowerBound].isCapitalised
+            {
+                end += 1
+            }
+            let kind: ClaimKind = token.isCapitalised ? .entity : .metric
+            statements.append(
+                Statement(
+                    tokens: mention.tokens.lowerBound..<mentions[end - 1].tokens.upperBound,
+                    kind: kind,
+                    assertion: .undecidable(
+                        kind,
+                        kind == .entity
+                            ? "no such name in the tables" : "no such metric in the tables"),
+                    readings: []))
+            index = end
+        }
+        return statements
+    }
+
+    private func strays(_ mentions: [Mention]) -> [Statement] {
+        mentions.compactMap { mention in
+            switch mention.kind {
+            case .strayNumber:
+                Statement(
+                    tokens: mention.tokens, kind: .number,
+                    assertion: .undecidable(.number, "the number cannot be read"), readings: [])
+            case .period(.impossible):
+                Statement(
+                    tokens: mention.tokens, kind: .period,
+                    assertion: .undecidable(.period, "there is no such period"), readings: [])
+            default: nil
+            }
+        }
+    }
+}

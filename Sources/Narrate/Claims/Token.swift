@@ -1,0 +1,21 @@
+/// A word, a number or a mark, and where it stands in the text.
+struct Token: Sendable {
+    enum Kind: Sendable {
+        case word
+        /// Starts with a digit; may hold grouping marks and one decimal mark.
+        case number
+        case mark
+    }
+
+    let kind: Kind
+    /// Lower-case; typographic apostrophes, dashes and spaces are the plain ones.
+    let text: String
+    /// Half-open range in Unicode scalars of the whole text.
+    let start: Int
+    let end: Int
+    let isCapitalised: Bool
+    /// Whether every letter is a capital, in a word of two letters or more.
+    let isAllCapitals: Bool
+    /// Whether nothing, not even a space, stands between this token and the one before.
+    let isAttached: Bool
+}

@@ -1,0 +1,103 @@
+import SalesCore
+
+/// Parts of a change: "62% of the decline", "offset part of it".
+extension Deciding {
+    func contribution(
+        _ quantity: Quantity, _ sign: DirectionSense.Sign, _ whole: Slice, of subject: Subject
+    ) -> Decision {
+        guard isAdditive(subject.metric) else {
+            return .notCheckable("changes of \(wording.label(subject.metric)) do not add up")
+        }
+        guard !subject.slice.isTotal, subject.slice != whole else {
+            return .notCheckable("the text does not say whose part of the change")
+        }
+        switch parts(subject, whole) {
+        case .failure(let absence): return absence.decision
+        case .success(let (own, all, cells)):
+            let told = told(own, all, subject)
+            guard hasMoved(sign, all, of: subject.metric) ?? true else {
+                return .contradicted(cells, told, nearest: told)
+            }
+            guard let part = try? own.difference.divided(by: all.difference) else {
+                return .contradicted(cells, "there was no change to be part of")
+            }
+            if quantity.admits(part) { return .supported(cells, told) }
+            if part.isNegative, !quantity.value.isNegative {
+                return .contradicted(cells, "\(told): against the change, not part of it")
+            }
+            return .contradicted(
+                cells, told, nearest: otherContribution(quantity, whole, subject) ?? told)
+        }
+    }
+
+    private func otherContribution(
+        _ quantity: Quantity, _ whole: Slice, _ subject: Subject
+    ) -> String? {
+        func holds(_ other: Subject) -> Bool {
+            guard case .success(let (own, all, _)) = parts(other, whole),
+                let part = try? own.difference.divided(by: all.difference)
+            else { return false }
+            return quantity.admits(part)
+        }
+        for baseline in Baseline.allCases {
+            var other = subject
+            other.baseline = baseline.period(for: subject.period)
+            if other.baseline != subject.baseline, holds(other) {
+                return "true against \(other.baseline.name), not \(subject.baseline.name)"
+            }
+        }
+        for dimension in subject.slice.dimensions {
+            for value in table.members(of: dimension) where subject.slice != Slice(dimension, value)
+            {
+                var other = subject
+                other.slice = Slice(dimension, value)
+                if holds(other) { return "true of \(value)" }
+            }
+        }
+        return nil
+    }
+
+    func offset(_ whole: Slice, of subject: Subject) -> Decision {
+        guard isAdditive(subject.metric) else {
+            return .notCheckable("changes of \(wording.label(subject.metric)) do not add up")
+        }
+        guard !subject.slice.isTotal else {
+            return .notCheckable("the text does not say what offset the change")
+        }
+        switch parts(subject, whole) {
+        case .failure(let absence): return absence.decision
+        case .success(let (own, all, cells)):
+            let isAgainst =
+                own.difference.isNegative != all.difference.isNegative && !own.difference.isZero
+                && !all.difference.isZero
+            let told = told(own, all, subject)
+            return isAgainst ? .supported(cells, told) : .contradicted(cells, told)
+        }
+    }
+
+    private func told(_ own: Change, _ all: Change, _ subject: Subject) -> String {
+        let part = (try? own.difference.divided(by: all.difference)) ?? nil
+        return "\(wording.subject(subject)) changed by"
+            + " \(wording.value(own.difference, subject.metric)), the whole by"
+            + " \(wording.value(all.difference, subject.metric))"
+            + (part.map { ": \(wording.percent($0)) of it" } ?? "")
+            + ", against \(wording.baseline(subject))"
+    }
+
+    private func parts(
+        _ subject: Subject, _ whole: Slice
+    ) -> Result<(own: Change, all: Change, cells: [CellAddress]), ChangeAbsence> {
+        var part = subject
+        if !whole.isTotal { part.slice = joined(subject.slice, whole) }
+        var total = subject
+        total.slice = whole
+        switch (change(of: part), change(of: total)) {
+        case (.success(let own), .success(let all)):
+            let cells = [
+                address(part), baselineAddress(part), address(total), baselineAddress(total),
+            ]
+            return .success((own, all, cells))
+        case (.failure(let absence), _), (_, .failure(let absence)): return .failure(absence)
+        }
+    }
+}

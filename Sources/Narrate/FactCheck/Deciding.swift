@@ -1,0 +1,127 @@
+import SalesCore
+
+/// Decides statements against one metric table; each kind has a file that extends this.
+struct Deciding: Sendable {
+    let table: MetricTable
+    var wording: Wording { Wording(table: table) }
+
+    /// The first reading that holds; else what the likeliest one meets.
+    func decide(_ statement: Statement) -> Decision {
+        if case .undecidable(_, let reason) = statement.assertion { return .notCheckable(reason) }
+        guard !statement.readings.isEmpty else {
+            return .notCheckable("the text does not say of which metric")
+        }
+        var first: Decision?
+        for reading in statement.readings {
+            let decision = decide(statement.assertion, of: reading)
+            if decision.verdict == .supported { return decision }
+            if first == nil
+                || (first?.verdict == .notCheckable && decision.verdict == .contradicted)
+            {
+                first = decision
+            }
+        }
+        return first ?? .notCheckable("nothing decides this")
+    }
+
+    private func decide(_ assertion: Assertion, of subject: Subject) -> Decision {
+        switch assertion {
+        case .level(let quantity): level(quantity, of: subject)
+        case .baselineLevel(let quantity): baselineLevel(quantity, of: subject)
+        case .difference(let quantity, let sign): difference(quantity, sign, of: subject)
+        case .relativeChange(let quantity, let sign): relativeChange(quantity, sign, of: subject)
+        case .points(let quantity, let sign): points(quantity, sign, of: subject)
+        case .direction(let sign, let isNegated): direction(sign, isNegated, of: subject)
+        case .multiple(let quantity): multiple(quantity, of: subject)
+        case .share(let quantity, let whole): share(quantity, whole, of: subject)
+        case .contribution(let quantity, let sign, let whole):
+            contribution(quantity, sign, whole, of: subject)
+        case .offset(let whole): offset(whole, of: subject)
+        case .rank(let rank, let extreme, let dimension, let count, let time):
+            self.rank(rank, extreme, dimension, count, time, of: subject)
+        case .rankMove(let sign, let dimension): rankMove(sign, dimension, of: subject)
+        case .rankOfChange(let rank, let extreme, let sign, let dimension):
+            rankOfChange(rank, extreme, sign, dimension, of: subject)
+        case .concentration(let count, let extreme, let dimension, let quantity):
+            concentration(count, extreme, dimension, quantity, of: subject)
+        case .record(let extreme, let scope): record(extreme, scope, of: subject)
+        case .recordChange(let extreme, let sign, let scope):
+            recordChange(extreme, sign, scope, of: subject)
+        case .streak(let count, let sign): streak(count, sign, of: subject)
+        case .count(let count): self.count(count, of: subject)
+        case .comparison(let sign, let other): comparison(sign, other, of: subject)
+        case .partial: partial(subject)
+        case .missing: missing(subject)
+        case .undecidable(_, let reason): .notCheckable(reason)
+        }
+    }
+
+    // MARK: - Cells
+
+    func address(_ subject: Subject) -> CellAddress {
+        CellAddress(metric: subject.metric, slice: subject.slice, period: subject.period)
+    }
+
+    func baselineAddress(_ subject: Subject) -> CellAddress {
+        CellAddress(metric: subject.metric, slice: subject.slice, period: subject.baseline)
+    }
+
+    func unit(_ metric: String) -> MetricUnit? { table.spec.metric(named: metric)?.unit }
+
+    /// Why a cell cannot be read.
+    func absence(of subject: Subject, _ period: Period) -> String {
+        let address = CellAddress(metric: subject.metric, slice: subject.slice, period: period)
+        if table[address] != nil {
+            return "\(wording.subject(subject)) is undefined in \(period.name)"
+        }
+        if !table.spec.slices.contains(subject.slice.dimensions) {
+            return
+                "the tables are not sliced by \(subject.slice.dimensions.joined(separator: " and "))"
+        }
+        if let span = table.span[period.grain], !span.contains(period) {
+            return "the tables hold \(span.lowerBound.name) to \(span.upperBound.name),"
+                + " not \(period.name)"
+        }
+        return "the tables have no \(wording.subject(subject)) in \(period.name)"
+    }
+
+    /// The change a statement speaks of, or why there is none.
+    func change(of subject: Subject) -> Result<Change, ChangeAbsence> {
+        let cells = [address(subject), baselineAddress(subject)]
+        guard subject.period.grain == subject.baseline.grain else {
+            return .failure(
+                ChangeAbsence(
+                    decision: .contradicted(
+                        cells,
+                        "a \(subject.period.grain.rawValue) is not compared with a"
+                            + " \(subject.baseline.grain.rawValue)")))
+        }
+        guard let now = table[cells[0]], let nowValue = now.value else {
+            return .failure(
+                ChangeAbsence(decision: .notCheckable(absence(of: subject, subject.period), cells)))
+        }
+        guard let before = table[cells[1]], let beforeValue = before.value else {
+            return .failure(
+                ChangeAbsence(
+                    decision: .notCheckable(absence(of: subject, subject.baseline), cells)))
+        }
+        for (cell, period) in [(now, subject.period), (before, subject.baseline)]
+        where cell.status == .partial {
+            return .failure(
+                ChangeAbsence(
+                    decision: .contradicted(
+                        cells,
+                        "\(period.name) is partial and cannot be compared as if it were whole")))
+        }
+        guard let change = try? Change(from: beforeValue, to: nowValue) else {
+            return .failure(
+                ChangeAbsence(decision: .notCheckable("the difference does not fit", cells)))
+        }
+        return .success(change)
+    }
+}
+
+/// The decision that stands where no change can be computed.
+struct ChangeAbsence: Error {
+    let decision: Decision
+}

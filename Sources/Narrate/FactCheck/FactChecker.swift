@@ -1,0 +1,69 @@
+public import SalesCore
+
+/// Holds any text against one tenant's tables.
+///
+/// Invariants:
+/// 1. A claim is supported only where cells decide for it; what cannot be read is never passed.
+/// 2. The same text, table and period give the same report.
+/// 3. Time is linear in the length of the text, and nothing in it is obeyed.
+public struct FactChecker: Sendable {
+    private let table: MetricTable
+    private let names: NameIndex
+
+    public init(table: MetricTable) {
+        self.table = table
+        names = NameIndex(table: table)
+    }
+
+    /// Checks every claim of a text, ours or not.
+    ///
+    /// `period` is the report's own: what a sentence means when it names none. Without it, the
+    /// latest complete month (or quarter, where there are no months).
+    public func check(_ text: String, period: Period?) -> CheckReport {
+        let scalars = Array(text.unicodeScalars)
+        guard let report = period ?? table.latestPeriod(.month) ?? table.latestPeriod(.quarter)
+        else { return CheckReport(claims: untold(scalars)) }
+        let reader = SentenceReader(table: table, names: names, report: report)
+        let deciding = Deciding(table: table)
+        var claims: [Claim] = []
+        var carried: Frame?
+        for (index, range) in SentenceSplitter(scalars).sentences().enumerated() {
+            let tokens = Tokenizer.tokens(scalars, in: range)
+            let (statements, frame) = reader.read(tokens, carried: carried)
+            carried = frame
+            for statement in statements {
+                let decision = deciding.decide(statement)
+                let start = tokens[statement.tokens.lowerBound].start
+                let end = tokens[statement.tokens.upperBound - 1].end
+                claims.append(
+                    Claim(
+                        sentence: index, start: start, end: end,
+                        text: Self.text(scalars[start..<end]), kind: statement.kind,
+                        verdict: decision.verdict, cells: decision.cells.map(table.quote),
+                        reason: decision.reason, nearest: decision.nearest))
+            }
+        }
+        return CheckReport(claims: claims)
+    }
+
+    /// Over tables without a cell, every number is a claim that nothing decides.
+    private func untold(_ scalars: [Unicode.Scalar]) -> [Claim] {
+        var claims: [Claim] = []
+        for (index, range) in SentenceSplitter(scalars).sentences().enumerated() {
+            for token in Tokenizer.tokens(scalars, in: range) where token.kind == .number {
+                claims.append(
+                    Claim(
+                        sentence: index, start: token.start, end: token.end,
+                        text: Self.text(scalars[token.start..<token.end]), kind: .number,
+                        verdict: .notCheckable, cells: [], reason: "the tables hold no data"))
+            }
+        }
+        return claims
+    }
+
+    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var text = ""
+        text.unicodeScalars.append(contentsOf: scalars)
+        return text
+    }
+}

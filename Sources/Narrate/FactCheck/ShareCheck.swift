@@ -1,0 +1,91 @@
+import SalesCore
+
+/// Parts of a total: "EMEA made 41.2% of revenue", "the top two products made 71%".
+extension Deciding {
+    func share(_ quantity: Quantity, _ whole: Slice, of subject: Subject) -> Decision {
+        let part = address(subject)
+        let total = CellAddress(metric: subject.metric, slice: whole, period: subject.period)
+        guard !subject.slice.isTotal, subject.slice != whole else {
+            return .notCheckable("the text does not say whose share", [total])
+        }
+        guard isAdditive(subject.metric) else {
+            return .notCheckable("\(wording.label(subject.metric)) does not add up to a total")
+        }
+        var partSlice = subject.slice
+        if !whole.isTotal { partSlice = joined(subject.slice, whole) }
+        let own = CellAddress(metric: part.metric, slice: partSlice, period: part.period)
+        guard let value = table[own]?.value, let all = table[total]?.value else {
+            return .notCheckable(absence(of: subject, subject.period), [own, total])
+        }
+        guard let share = try? value.divided(by: all) else {
+            return .contradicted([own, total], "a share of zero is undefined")
+        }
+        let told =
+            "\(wording.subject(subject)) is \(wording.percent(share)) of"
+            + " \(wording.value(all, subject.metric)) in \(subject.period.name)"
+        if quantity.admits(share) { return .supported([own, total], told) }
+        return .contradicted(
+            [own, total], told,
+            nearest: otherShare(quantity, subject, whole) ?? told)
+    }
+
+    private func otherShare(_ quantity: Quantity, _ subject: Subject, _ whole: Slice) -> String? {
+        guard quantity.isTelling, whole.isTotal else { return nil }
+        func share(_ slice: Slice, _ period: Period) -> ExactDecimal? {
+            guard let value = table.value(subject.metric, slice, period),
+                let all = table.value(subject.metric, .total, period)
+            else { return nil }
+            return (try? value.divided(by: all)) ?? nil
+        }
+        for dimension in subject.slice.dimensions {
+            for value in table.members(of: dimension) where subject.slice != Slice(dimension, value)
+            {
+                if share(Slice(dimension, value), subject.period).map(quantity.admits) ?? false {
+                    return "true of \(value)"
+                }
+            }
+        }
+        return table.periods(subject.period.grain).last {
+            $0 != subject.period && (share(subject.slice, $0).map(quantity.admits) ?? false)
+        }.map { "true of \($0.name)" }
+    }
+
+    func concentration(
+        _ count: Int, _ extreme: Extreme, _ dimension: String, _ quantity: Quantity,
+        of subject: Subject
+    ) -> Decision {
+        guard isAdditive(subject.metric) else {
+            return .notCheckable("\(wording.label(subject.metric)) does not add up to a total")
+        }
+        let members = Array(
+            ranked(subject, dimension, extreme, period: subject.period).prefix(count))
+        let total = CellAddress(metric: subject.metric, period: subject.period)
+        let cells = members.map(\.address) + [total]
+        guard let all = table[total]?.value else {
+            return .notCheckable(absence(of: subject, subject.period), cells)
+        }
+        guard members.count == count, count > 0 else {
+            return .contradicted(cells, "there are only \(members.count) of them")
+        }
+        var sum = ExactDecimal.zero
+        for member in members { sum = (try? sum.adding(member.value)) ?? sum }
+        guard let share = try? sum.divided(by: all) else {
+            return .contradicted(cells, "a share of zero is undefined")
+        }
+        let told = "together they are \(wording.percent(share)) in \(subject.period.name)"
+        return quantity.admits(share) ? .supported(cells, told) : .contradicted(cells, told)
+    }
+
+    func isAdditive(_ metric: String) -> Bool {
+        table.spec.metric(named: metric)?.isAdditive ?? false
+    }
+
+    /// One slice with the members of both, in the spec's order.
+    func joined(_ left: Slice, _ right: Slice) -> Slice {
+        let members = table.spec.dimensions.compactMap { dimension in
+            (left.value(of: dimension.name) ?? right.value(of: dimension.name))
+                .map { Slice.Member(dimension: dimension.name, value: $0) }
+        }
+        return Slice(members: members)
+    }
+}

@@ -1,0 +1,64 @@
+import SalesCore
+
+/// When a written number is near enough to a value.
+///
+/// Plain numbers: within half a unit of the last digit written. The bands of loose words are
+/// ours, wide enough for honest prose: "about" 5% either way; "nearly" up to 5% short (or half a
+/// digit more); "over" up to 10% or one unit of the last digit beyond.
+extension Quantity {
+    func admits(_ actual: ExactDecimal) -> Bool {
+        if let upper {
+            return actual >= moved(value, by: tolerance.negated)
+                && actual <= moved(upper, by: tolerance)
+        }
+        switch qualifier {
+        case nil: return isWithin(tolerance, of: actual)
+        case .about: return isWithin(max(tolerance, band(5)), of: actual)
+        case .nearly:
+            let slack = max(tolerance, band(5))
+            return actual.magnitude <= value.magnitude && isWithin(slack, of: actual)
+        case .over:
+            let slack = max(moved(tolerance, by: tolerance), band(10))
+            return actual.magnitude >= value.magnitude && isWithin(slack, of: actual)
+        case .under:
+            return actual.magnitude < value.magnitude && isWithin(band(50), of: actual)
+        case .atLeast:
+            return actual.magnitude >= value.magnitude
+                && isWithin(max(moved(tolerance, by: tolerance), band(25)), of: actual)
+        case .atMost:
+            return actual.magnitude <= value.magnitude
+                && isWithin(max(moved(tolerance, by: tolerance), band(25)), of: actual)
+        }
+    }
+
+    /// Whether the text gives enough digits that meeting another value is no accident.
+    var isTelling: Bool {
+        guard !isFraction, qualifier == nil else { return false }
+        guard let digits = try? value.magnitude.divided(by: tolerance, places: 0) else {
+            return false
+        }
+        return digits >= 40
+    }
+
+    private func isWithin(_ slack: ExactDecimal, of actual: ExactDecimal) -> Bool {
+        guard let difference = try? actual.subtracting(value) else { return false }
+        return difference.magnitude <= slack
+    }
+
+    private func band(_ percent: Int) -> ExactDecimal {
+        (try? value.magnitude.multiplied(by: ExactDecimal(mantissa: Int128(percent), scale: 2)))
+            ?? .zero
+    }
+
+    private func moved(_ number: ExactDecimal, by step: ExactDecimal) -> ExactDecimal {
+        (try? number.adding(step)) ?? number
+    }
+}
+
+extension Quantity {
+    func with(value: ExactDecimal) -> Quantity {
+        var quantity = self
+        quantity.value = value
+        return quantity
+    }
+}

@@ -1,0 +1,88 @@
+import SalesCore
+
+/// Phrases that name what a value is compared with.
+enum ComparisonWords {
+    static let entries: [LexiconEntry] =
+        alone(.yearBefore, nil, "year over year,year on year,yoy,y/y,y o y,year to year")
+        + alone(
+            .yearBefore, nil,
+            "on the year,on a year earlier,on a year ago,on an annual basis,annually,"
+                + "in annual terms,over the year,over the past year,over the last year,"
+                + "versus prior year,versus last year,vs prior year,"
+                + "vs last year,from prior year")
+        + alone(.previous, .month, "month over month,month on month,mom,m/m,month to month")
+        + alone(.previous, .month, "on the month,over the month")
+        + alone(.previous, .quarter, "quarter over quarter,quarter on quarter,qoq,q/q")
+        + alone(.previous, .quarter, "on the quarter,over the quarter")
+        + alone(.previous, nil, "sequentially,on a sequential basis,period over period")
+        + alone(
+            .yearBefore, nil,
+            "a year earlier,a year ago,a year before,one year earlier,one year ago,year earlier,"
+                + "one year before,twelve months earlier,twelve months ago,12 months earlier,"
+                + "12 months ago,year ago")
+        + alone(.previous, .month, "a month earlier,a month ago,a month before,one month earlier")
+        + alone(
+            .previous, .quarter,
+            "a quarter earlier,a quarter ago,a quarter before,"
+                + "three months earlier")
+        + named(
+            .yearBefore, nil,
+            "the year before,the previous year,the prior year,previous year,prior year,last year,"
+                + "the same period last year,the same period a year earlier,the preceding year,"
+                + "the same period of the previous year,the same period a year ago,the year earlier,"
+                + "the same period in the previous year,the year earlier period,the prior year period,"
+                + "the same time last year,this time last year,the same period the year before")
+        + named(.yearBefore, .month, sameSpan("month"))
+        + named(.yearBefore, .quarter, sameSpan("quarter"))
+        + named(
+            .previous, .month,
+            "the month before,the previous month,the prior month,previous month,prior month,"
+                + "last month,the preceding month,the month earlier")
+        + named(
+            .previous, .quarter,
+            "the quarter before,the previous quarter,the prior quarter,previous quarter,"
+                + "prior quarter,last quarter,the preceding quarter")
+        + named(
+            .previous, nil,
+            "the previous period,the prior period,the preceding period,the period before,"
+                + "previous period,prior period,last period")
+        + LexiconEntry.list(
+            "than,than in,than for,than at,than the,compared with,compared to,compared with the,"
+                + "compared to the,versus,vs,vs.,against,relative to,in comparison with,"
+                + "in comparison to,as compared to,as compared with,as against,when compared with,"
+                + "when compared to,measured against,vs the,versus the,"
+                + "compared against",
+            .comparator)
+        + LexiconEntry.list("since", .since)
+
+    private static func sameSpan(_ noun: String) -> String {
+        [
+            "the same NOUN last year", "the same NOUN a year earlier", "the same NOUN a year ago",
+            "the same NOUN of the previous year", "the same NOUN in the previous year",
+            "the same NOUN of the prior year", "the same NOUN the year before",
+            "the same NOUN one year earlier", "the same NOUN of last year", "the year earlier NOUN",
+            "the same NOUN the previous year", "the same NOUN in the prior year",
+            "the same NOUN the prior year", "the year ago NOUN", "the same NOUN in the year before",
+            "the same NOUN a year before", "the same NOUN of the year before",
+            "the prior year NOUN", "the same NOUN one year ago", "the corresponding NOUN last year",
+        ]
+        .joined(separator: ",")
+        .split(separator: "NOUN", omittingEmptySubsequences: false).joined(separator: noun)
+    }
+
+    private static func alone(
+        _ baseline: Baseline, _ grain: Grain?, _ phrases: String
+    ) -> [LexiconEntry] {
+        LexiconEntry.list(
+            phrases,
+            .baseline(BaselineSense(baseline: baseline, grain: grain, standsAlone: true)))
+    }
+
+    private static func named(
+        _ baseline: Baseline, _ grain: Grain?, _ phrases: String
+    ) -> [LexiconEntry] {
+        LexiconEntry.list(
+            phrases,
+            .baseline(BaselineSense(baseline: baseline, grain: grain, standsAlone: false)))
+    }
+}

@@ -1,0 +1,91 @@
+/// Words that say which way a value went.
+enum DirectionWords {
+    static let entries: [LexiconEntry] =
+        verbs(
+            .up,
+            """
+            rise rises rose risen rising | grow grows grew grown growing |
+            increase increases increased increasing | climb climbs climbed climbing |
+            jump jumps jumped jumping | surge surges surged surging | soar soars soared soaring |
+            gain gains gained gaining | advance advances advanced advancing |
+            expand expands expanded expanding | rebound rebounds rebounded rebounding |
+            recover recovers recovered recovering | spike spikes spiked spiking |
+            leap leaps leapt leaped leaping | rally rallies rallied rallying |
+            swell swells swelled swollen swelling | rocket rockets rocketed rocketing |
+            skyrocket skyrockets skyrocketed skyrocketing | balloon ballooned ballooning |
+            mushroomed | bounced | strengthen strengthens strengthened strengthening |
+            ascend ascends ascended ascending | escalate escalates escalated escalating
+            """)
+        + verbs(
+            .down,
+            """
+            fall falls fell fallen falling | drop drops dropped dropping |
+            decline declines declined declining | decrease decreases decreased decreasing |
+            dip dips dipped dipping | slip slips slipped slipping | slide slides slid sliding |
+            shrink shrinks shrank shrunk shrinking | sink sinks sank sunk sinking |
+            plunge plunges plunged plunging | plummet plummets plummeted plummeting |
+            tumble tumbles tumbled tumbling | contract contracts contracted contracting |
+            retreat retreats retreated retreating | slump slumps slumped slumping |
+            lose loses lost losing | weaken weakens weakened weakening | ease eases eased easing |
+            soften softens softened softening | dwindle dwindles dwindled dwindling |
+            erode erodes eroded eroding | crash crashes crashed crashing |
+            collapse collapses collapsed collapsing | recede recedes receded receding |
+            wane wanes waned waning | sag sags sagged sagging | shed sheds shedding |
+            diminish diminishes diminished diminishing | nosedive nosedived | cratered | tanked
+            """)
+        + words(
+            .up, .verb,
+            "went up,go up,goes up,gone up,going up,moved up,moves up,edged up,edges up,ticked up,"
+                + "ticks up,picked up,picks up,inched up,inches up,crept up,nudged up,edged higher,"
+                + "moved higher,inched higher,ticked higher,trended up,trended upward,trended higher,"
+                + "bounced back,came up,shot up,pushed up")
+        + words(
+            .down, .verb,
+            "went down,go down,goes down,gone down,going down,moved down,moves down,edged down,"
+                + "edges down,ticked down,ticks down,inched down,crept down,came down,comes down,"
+                + "edged lower,moved lower,inched lower,ticked lower,trended down,trended downward,"
+                + "trended lower,pulled back,fell back,fell off,dropped off,cooled,cooled off")
+        + words(
+            .up, .noun,
+            "growth,uptick,upturn,upswing,recovery,expansion,run up,rises,increases,gains,uplift")
+        + words(
+            .down, .noun,
+            "downturn,downtick,contraction,reduction,shrinkage,setback,shortfall,slowdown,loss,"
+                + "losses,declines,drops,falls,decreases,pullback")
+        + words(.up, .adjective, "up,higher,upward,upwards")
+        + words(.down, .adjective, "down,lower,downward,downwards")
+        + words(.up, .comparative, "more,above,greater,ahead,larger,bigger,stronger")
+        + words(.down, .comparative, "less,fewer,below,smaller,weaker,behind,short")
+        + words(
+            .flat, .adjective,
+            "flat,unchanged,steady,stable,little changed,static,constant,level,broadly flat,"
+                + "roughly flat,on a par,the same as")
+        + words(
+            .flat, .verb,
+            "stagnated,stagnates,plateaued,plateaus,held steady,holds steady,remained flat,"
+                + "stayed flat,levelled off,leveled off,flatlined,did not change,stayed the same")
+        + words(.open, .noun, "change,changes,difference,swing,movement,move,shift")
+        + words(.open, .verb, "changed,moved,shifted")
+        + words(
+            .better, .verb, "improve,improves,improved,improving")
+        + words(.better, .noun, "improvement,improvements")
+        + words(.better, .adjective, "better")
+        + words(
+            .worse, .verb, "worsen,worsens,worsened,worsening,deteriorate,deteriorates,deteriorated"
+        )
+        + words(.worse, .noun, "deterioration")
+        + words(.worse, .adjective, "worse")
+
+    private static func verbs(_ sign: DirectionSense.Sign, _ list: String) -> [LexiconEntry] {
+        let forms = list.split { $0 == " " || $0 == "|" || $0 == "\n" }
+        return forms.map {
+            LexiconEntry(String($0), .direction(DirectionSense(sign: sign, form: .verb)))
+        }
+    }
+
+    private static func words(
+        _ sign: DirectionSense.Sign, _ form: DirectionSense.Form, _ list: String
+    ) -> [LexiconEntry] {
+        LexiconEntry.list(list, .direction(DirectionSense(sign: sign, form: form)))
+    }
+}

@@ -1,0 +1,24 @@
+/// Every phrase the checker knows in English, found by its first word, the longest first.
+struct Lexicon: Sendable {
+    static let english = Lexicon(
+        DirectionWords.entries + ComparisonWords.entries + RankWords.entries + RoleWords.entries
+            + UndecidableWords.entries + PlainWords.entries)
+
+    private let phrases: PhraseTable<Sense>
+
+    /// Of two entries with the same phrase the first counts.
+    init(_ entries: [LexiconEntry]) {
+        var phrases = PhraseTable<Sense>()
+        for entry in entries {
+            phrases.insert(Tokenizer.tokens(entry.phrase).map(\.text), entry.sense)
+        }
+        self.phrases = phrases
+    }
+
+    /// The longest phrase that starts at a token.
+    func match(_ tokens: [Token], at index: Int) -> (sense: Sense, count: Int)? {
+        phrases.longest(in: tokens, at: index).map { ($0.value, $0.count) }
+    }
+
+    func knows(_ word: String) -> Bool { phrases.startsPhrase(word) }
+}

@@ -1,0 +1,50 @@
+/// Grammar and harmless description: words that claim nothing by themselves.
+///
+/// A word that is not here and not elsewhere in the lexicon is unknown; beside a metric it may
+/// narrow what is meant ("online revenue"), and then nothing is passed unseen.
+enum PlainWords {
+    static let entries: [LexiconEntry] = LexiconEntry.list(
+        list.split { $0 == " " || $0 == "\n" }.joined(separator: ","), .plain)
+
+    private static let list = """
+        total totals overall monthly quarterly yearly annual company group business whole entire
+        our my your his her we i you he she there here also too again once still already even
+        same other others own new part parts much many most several few half quarter year month
+        months quarters years week weeks day days period periods time
+        result results performance report reports table tables data figure figures value values
+        number numbers amount amounts level levels rate basis point unit
+        strong weak solid robust modest slight small large big sharp steep significant
+        notable notably clear broad broadly marked material healthy heavy considerable substantial
+        sharply slightly modestly significantly strongly steadily markedly considerably rapidly
+        moderately gradually substantially marginally notably dramatically quickly slowly roughly
+        main major key primary single double-digit digit
+        meanwhile moreover furthermore additionally overall finally indeed similarly conversely
+        likewise nevertheless nonetheless instead otherwise respectively accordingly
+        so than into onto over out off about upon via amid among toward towards until till because
+        can do does done get gets got go goes make come give gives gave given take show shown seen
+        see note noted following followed compared compare comparing looking look looks
+        based including include includes included among remaining rest side sides
+        's 're 've 'd am has
+        now today currently recently lately later earlier ago before after previously again
+        first-half second-half end start beginning close middle early late
+        what who whom whose how why where when whether if
+        good bad positive negative favourable favorable unfavourable unfavorable mixed
+        summary headline highlights highlight overview section note key-points
+        continued continue continues continuing coincided coincide with alongside
+        well within behind beyond
+        latest current recent last past previous prior preceding this that next
+        per-cent term terms sum combined balance
+        respectively versus both either neither
+        turn turned back closer close further
+        contributes alike across elsewhere opposite directions direction
+        gap ahead lead led mainly mostly largely chiefly partly partially entirely
+        picture story news business-as-usual quiet
+        market environment difficult challenging
+        concentration concentrated
+        place position rank ranking list
+        just only
+        revised restated final finalised preliminary
+        size sized bulk majority minority
+        money dollars dollar euros euro pounds pound cents
+        """
+}

@@ -1,0 +1,34 @@
+/// Words that loosen the number after them.
+enum QualifierWords {
+    static let phrases: PhraseTable<Qualifier> = {
+        var table = PhraseTable<Qualifier>()
+        for (list, qualifier) in lists {
+            for phrase in list.split(separator: ",") {
+                table.insert(Tokenizer.tokens(String(phrase)).map(\.text), qualifier)
+            }
+        }
+        return table
+    }()
+
+    private static let lists: [(String, Qualifier)] = [
+        (
+            "about,around,roughly,approximately,approx,approx.,some,circa,ca.,ca,close to,"
+                + "in the region of,more or less,~,≈,an estimated,rund,etwa",
+            .about
+        ),
+        (
+            "nearly,almost,just under,just below,not quite,close on,slightly less than,"
+                + "slightly under,just short of,slightly below,a little under,knapp",
+            .nearly
+        ),
+        (
+            "over,more than,above,just over,upwards of,in excess of,slightly more than,"
+                + "slightly over,just above,greater than,higher than,a little over,well over,"
+                + "exceeding,>",
+            .over
+        ),
+        ("under,less than,fewer than,below,lower than,<", .under),
+        ("at least,no less than,no fewer than,a minimum of,≥", .atLeast),
+        ("at most,up to,no more than,a maximum of,≤", .atMost),
+    ]
+}

@@ -1,0 +1,77 @@
+import SalesCore
+
+/// Words that tell what a number or a name does in its sentence.
+enum RoleWords {
+    static let entries: [LexiconEntry] =
+        LexiconEntry.list("from", .from)
+        + LexiconEntry.list("to", .to)
+        + LexiconEntry.list("by", .by)
+        + LexiconEntry.list("of", .of)
+        + LexiconEntry.list(
+            "in,for,at,across,within,among,during,on,over the course of,throughout,into,inside,"
+                + "amongst,between,through",
+            .preposition)
+        + LexiconEntry.list(
+            "was,were,is,are,be,been,being,stood at,stands at,reached,reaches,reaching,hit,hits,"
+                + "hitting,totalled,totaled,totals,totalling,came to,comes to,came in at,amounted to,"
+                + "amounts to,remained,remains,stayed,had,has,have,having,posted,recorded,reported,"
+                + "saw,sees,registered,achieved,generated,generates,brought in,delivered,delivers,"
+                + "averaged,averages,equalled,equaled,stood,ended,ended at,closed at,finished at,"
+                + "showed,shows,earned,earns,sold,sells,booked,booking,logged,became,ranked,ranks,"
+                + "ranking,came,comes,settled at,landed at,produced,produces,took,takes,held,holds,"
+                + "touched,crossed,exceeded,topped,kept,keeps,marked,marks,marking,set,sets,"
+                + "represents a,stand at,experienced,led,leads,leading to,rank,remain,moved from,did",
+            .copula)
+        + LexiconEntry.list(
+            "accounted for,accounts for,accounting for,account for,contributed,contributes,"
+                + "contributing,contribute,made up,makes up,making up,made,makes,making,represented,"
+                + "represents,representing,represent,comprised,comprises,constituted,constitutes,"
+                + "drove,drives,responsible for,explained,explains,explaining,supplied,provided,"
+                + "came from,comes from,coming from,captured,was responsible for,stemmed from,"
+                + "brought",
+            .accountedFor)
+        + LexiconEntry.list(
+            "contributor,contributors,contribution,driver,drivers,contributing factor,drag",
+            .contributor)
+        + LexiconEntry.list(
+            "offset,offsets,offsetting,partly offset,partially offset,cushioned,cushioning,"
+                + "compensated for,counteracted,mitigated",
+            .offset)
+        + LexiconEntry.list("share,shares,percentage of,proportion,portion", .share)
+        + LexiconEntry.list("together,combined,jointly,in total,in combination", .combined)
+        + LexiconEntry.list("it,its,they,their,them,this,that,these,those,the latter", .pronoun)
+        + LexiconEntry.list(
+            "not,no longer,never,n't,didn't,wasn't,weren't,hasn't,haven't,don't,doesn't,isn't,'t,"
+                + "cannot,nor,hardly,without",
+            .negation)
+        + LexiconEntry.list("and,or,plus,as well as,&", .conjunction)
+        + LexiconEntry.list(
+            "while,whereas,but,although,though,whilst,yet,with,even as,as,where,which,who,when,"
+                + "however,followed by,ahead of,then,despite,until,after,before,if",
+            .clauseOpener)
+        + LexiconEntry.list("a,an,the,some,any,another,such", .determiner)
+        + LexiconEntry.list(
+            "all,every,each,both,all of,each of,both of,every one of,every single",
+            .quantifier(.all))
+        + LexiconEntry.list("no,none,none of,neither,neither of,not one of", .quantifier(.none))
+        + LexiconEntry.list("only,just,solely,alone,exclusively", .quantifier(.only))
+        + LexiconEntry.list(
+            "partial,incomplete,not complete,not yet complete,still open,unfinished,in progress",
+            .partial)
+        + LexiconEntry.list("missing,no data,absent,no values,not available", .missing)
+        + LexiconEntry.list("line,lines,row,rows,record lines,input lines,data lines", .uploadLine)
+        + LexiconEntry.list(
+            "rejected,quarantined,duplicate,duplicates,duplicated,skipped,accepted,could not be read,"
+                + "not read,dropped lines,unreadable,left out",
+            .uploadFate)
+        + LexiconEntry.list("compared,comparable,comparisons,comparison", .comparedWord)
+        + multiples
+
+    private static let multiples: [LexiconEntry] =
+        LexiconEntry.list("doubled,doubles,doubling,double", .multiple(2))
+        + LexiconEntry.list("tripled,triples,tripling,triple,trebled", .multiple(3))
+        + LexiconEntry.list("quadrupled,quadruples,quadrupling", .multiple(4))
+        + LexiconEntry.list("quintupled", .multiple(5))
+        + LexiconEntry.list(
+            "halved,halves,halving", .multiple(ExactDecimal(mantissa: 5, scale: 1)))
+}

@@ -1,0 +1,45 @@
+/// Words of statements that no cell can decide: causes, forecasts, targets.
+enum UndecidableWords {
+    static let entries: [LexiconEntry] =
+        LexiconEntry.list(
+            "because,because of,due to,owing to,thanks to,driven by,caused by,as a result of,"
+                + "resulting from,resulted from,resulted in,resulting in,attributable to,"
+                + "attributed to,led to,on the back of,fuelled by,fueled by,boosted by,helped by,"
+                + "hurt by,weighed on by,dragged down by,dragged by,pushed by,spurred by,"
+                + "stemming from,reflecting,reflects,reflected,on account of,as a consequence of,"
+                + "in response to,thereby,consequently,therefore,caused,causes,causing,owed to,"
+                + "explained by,triggered by,prompted by,supported by,underpinned by,lifted by,"
+                + "buoyed by,hampered by,the reason,reason for,reasons for,leading to,powered by,"
+                + "propelled by,impacted by,affected by",
+            .undecidable(.cause))
+        + LexiconEntry.list(
+            "will,shall,expect,expects,expected,forecast,forecasts,forecasted,projected,"
+                + "projection,projections,outlook,likely,should,is set to,are set to,going to,"
+                + "anticipate,anticipates,anticipated,could,might,would,predict,predicts,predicted,"
+                + "poised,on track,set to,next month,next quarter,next year,in the future,"
+                + "in the coming,going forward,estimate,estimates,potential,predicted to,may,"
+                + "won't,'ll,upcoming",
+            .undecidable(.forecast))
+        + LexiconEntry.list(
+            "target,targets,goal,goals,plan,plans,planned,budget,budgeted,quota,quotas,guidance,"
+                + "expectation,expectations,consensus,beat,beats,objective,objectives,benchmark",
+            .undecidable(.target))
+        + LexiconEntry.list(
+            "adjusted,organic,like for like,constant currency,excluding,except,excluding the,"
+                + "net of,underlying,pro forma,annualised,annualized,seasonally adjusted,"
+                + "on average,average,median,cumulative,cumulatively,year to date,ytd,"
+                + "trailing twelve months,ttm,trailing,run rate,mean,typical,typically,per,"
+                + "quarter to date,month to date,rolling,compound",
+            .undecidable(.adjusted))
+        + LexiconEntry.list(
+            "accelerated,accelerates,accelerating,acceleration,decelerated,decelerating,slowed,"
+                + "slows,slowing,faster,slower,deceleration,volatile,volatility,fluctuated,"
+                + "outpaced,outperformed,outsold,overtook,surpassed,underperformed,exceeds,"
+                + "lagged,trailed,outgrew,correlated,correlation,trend,trends,trending",
+            .undecidable(.pace))
+        + LexiconEntry.list(
+            "unusual,unusually,abnormal,abnormally,anomaly,outlier,exceptional,exceptionally,"
+                + "unprecedented,seasonal,seasonality,seasonally,unexpected,unexpectedly,"
+                + "statistically,significant at",
+            .undecidable(.unusual))
+}
