@@ -21,18 +21,16 @@ struct CurlTimes {
 extension CurlCode {
     /// What the code means to whoever asked for the transfer.
     ///
-    /// - Parameters:
-    ///   - request: what was asked for.
-    ///   - sink: what came of the response.
-    ///   - times: how far the transfer came, if it began.
-    ///   - reason: libcurl's own words; they name the host, never a path or a header.
+    /// Libcurl's own words for the reason name the host, never a path or a header.
     func failure(
         of request: HTTPRequest, sink: ResponseSink, times: CurlTimes?, reason: String
     ) -> CloudFailure {
         let server = Origin(of: request.url).description
         switch code {
-        case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL:
-            return .invalidRequest(server: server, reason: "not an http or https URL")
+        case CURLE_URL_MALFORMAT:
+            return .invalidRequest(server: server, reason: "not a valid URL")
+        // The URL's own protocol was looked at before.
+        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return .notHTTP(server: server)
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY:
             return .unresolved(server: server)
         case CURLE_COULDNT_CONNECT: return .unreachable(server: server)

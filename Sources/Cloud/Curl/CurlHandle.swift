@@ -19,6 +19,10 @@ final class CurlHandle {
     func perform(_ request: HTTPRequest) throws -> HTTPResponse {
         try Task.checkCancellation()
         let origin = Origin(of: request.url)
+        guard origin.isWeb else {
+            throw CloudFailure.invalidRequest(
+                server: origin.description, reason: "not an http or https URL")
+        }
         let headers = try CurlHeaderList(request.headers, origin: origin)
         let sink = ResponseSink(bodyLimit: request.limits.responseBytes)
         let reason = CurlReason()

@@ -13,6 +13,8 @@ public enum CloudFailure: Failure, Hashable {
     case untrusted(server: String, reason: String)
     /// The connection ended before the response did.
     case connectionLost(server: String)
+    /// What came is no HTTP response.
+    case notHTTP(server: String)
     case tooLarge(server: String, limit: Int)
     /// A whole response with a status that the caller has no use for.
     case status(server: String, status: Int, excerpt: String)
@@ -49,6 +51,7 @@ extension CloudFailure {
             "\(server) cannot be trusted: \(reason)."
         case .connectionLost(let server):
             "\(server) closed the connection before its answer was whole."
+        case .notHTTP(let server): "\(server) does not speak HTTP."
         case .tooLarge(let server, let limit):
             "\(server) sent more than the \(limit) bytes that are taken."
         case .status(let server, let status, _): "\(server) answered HTTP \(status)."
@@ -75,7 +78,7 @@ extension CloudFailure {
             "Install the server's certificate authority on this machine (ca-certificates), or"
                 + " correct the URL; verification is never switched off."
         case .connectionLost: "Try again; if it stays so, look at the server's own log."
-        case .tooLarge: "Check that the URL is the service meant."
+        case .notHTTP, .tooLarge: "Check that the URL is the service meant."
         case .status(_, 401, _), .status(_, 403, _): "Check the credentials and what they allow."
         case .status(_, 407, _): "Check the proxy's credentials in the environment."
         case .status(_, 300..<400, _): "Use the URL that the server points to."
@@ -88,7 +91,7 @@ extension CloudFailure {
         switch self {
         case .unresolved, .unreachable, .timedOut, .connectionLost: true
         case .status(_, let status, _): [408, 425, 429, 500, 502, 503, 504].contains(status)
-        case .invalidRequest, .untrusted, .tooLarge, .transfer: false
+        case .invalidRequest, .untrusted, .notHTTP, .tooLarge, .transfer: false
         }
     }
 

@@ -30,9 +30,12 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
         self.host = host
     }
 
+    /// Whether it is a server that HTTP can be spoken to.
+    var isWeb: Bool { description.hasPrefix("http://") || description.hasPrefix("https://") }
+
     /// Whether it is this machine, which no proxy can reach.
     var isLoopback: Bool {
         host == "localhost" || host.hasSuffix(".localhost") || host == "::1"
-            || host.hasPrefix("127.")
+            || host.hasPrefix("127.") && host.utf8.allSatisfy { $0 == 0x2E || 0x30...0x39 ~= $0 }
     }
 }

@@ -4,7 +4,8 @@ public struct TransferLimits: Hashable, Sendable {
     public let connect: Duration
     /// Without a byte moving in either direction; counted in whole seconds, at least one.
     ///
-    /// A server that thinks before it answers moves no bytes either.
+    /// A server that thinks before it answers moves no bytes either. libcurl goes by the average
+    /// of some five seconds, so an answer that has begun may stand still for as much longer.
     public let idle: Duration
     /// From beginning to end.
     public let total: Duration

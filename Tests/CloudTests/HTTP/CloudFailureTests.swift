@@ -1,0 +1,53 @@
+import SalesCore
+import Testing
+
+@testable import Cloud
+
+@Suite("What went wrong with a request, in words")
+struct CloudFailureTests {
+    @Test(
+        "Each says where and what",
+        arguments: [
+            (.unreachable(server: "http://h:1"), "Nothing answers at http://h:1."),
+            (.unresolved(server: "http://h"), "No address is known for http://h."),
+            (
+                .timedOut(server: "http://h", phase: .connect, limit: .milliseconds(1250)),
+                "No connection to http://h within 1.25 s."
+            ),
+            (
+                .timedOut(server: "http://h", phase: .total, limit: .seconds(60)),
+                "http://h did not finish its answer within 60 s."
+            ),
+            (.status(server: "http://h", status: 503, excerpt: "x"), "http://h answered HTTP 503."),
+        ] as [(CloudFailure, String)])
+    func says(failure: CloudFailure, summary: String) {
+        #expect(failure.summary == summary)
+        #expect(failure.remedy != nil)
+    }
+
+    @Test(
+        "What may pass by itself is marked so",
+        arguments: [
+            (408, true), (429, true), (500, true), (502, true), (503, true), (504, true),
+            (301, false), (400, false), (403, false), (404, false), (501, false),
+        ])
+    func isTransient(status: Int, expected: Bool) {
+        let failure = CloudFailure.status(server: "http://h", status: status, excerpt: "")
+        #expect(failure.isTransient == expected)
+    }
+
+    @Test("Refused credentials have an exit code of their own", arguments: [401, 403])
+    func exitCode(status: Int) {
+        let failure = CloudFailure.status(server: "http://h", status: status, excerpt: "")
+        #expect(failure.exitCode == .credentials)
+    }
+
+    @Test("The body of an unexpected response is detail, cut in length")
+    func keepsExcerpt() {
+        let response = HTTPResponse(status: 500, body: [UInt8](repeating: 0x78, count: 5000))
+        let request = HTTPRequest(.get, "http://h/path?secret")
+        let failure = CloudFailure(unexpected: response, to: request)
+        #expect(failure.detail?.count == 1000)
+        #expect(failure.summary == "http://h answered HTTP 500.")
+    }
+}

@@ -1,0 +1,116 @@
+"""Ollama's protocol with answers from a script, by the name of the model that is asked for.
+
+Prints its port, serves on 127.0.0.1 until its standard input ends. The shapes are those of
+Ollama's own documentation of its API; `GET /last` gives the last chat request back.
+"""
+
+import http.server
+import json
+import sys
+import threading
+import time
+
+PATIENCE = 30  # No test waits longer, so no thread does.
+VERSION = "0.12.3"
+MODELS = ["llama3.2:latest", "hf.co/acme/writer:Q4_K_M"]
+ANSWER = '{"headline": "A quiet month", "sentences": []}'
+
+
+def whole(**changes):
+    reply = {
+        "model": "llama3.2",
+        "created_at": "2026-01-02T03:04:05.678901Z",
+        "message": {"role": "assistant", "content": ANSWER},
+        "done": True,
+        "done_reason": "stop",
+        "total_duration": 4_883_583_458,
+        "load_duration": 1_334_875,
+        "prompt_eval_count": 26,
+        "prompt_eval_duration": 342_546_000,
+        "eval_count": 282,
+        "eval_duration": 4_535_599_000,
+    }
+    reply.update(changes)
+    return 200, {name: value for name, value in reply.items() if value is not None}
+
+
+def cut_short():
+    message = {"role": "assistant", "content": '{"headline": "A qui'}
+    return whole(message=message, done_reason="length")
+
+
+SCRIPT = {
+    "llama3.2": whole(),
+    "cut-short": cut_short(),
+    "cached": whole(prompt_eval_count=None),
+    "empty": whole(message={"role": "assistant", "content": ""}),
+    "prose": whole(message={"role": "assistant", "content": "Sure! Here is your report."}),
+    "unfinished": whole(done=False, done_reason=None),
+    "error-in-200": (200, {"error": "llama runner process has terminated: signal: killed"}),
+    "crashed": (500, {"error": "llama runner process no longer running: 137"}),
+    "overloaded": (503, {"error": "server busy, please try again.  maximum pending requests"}),
+    "not-a-writer": (400, {"error": '"not-a-writer" does not support chat'}),
+    "truncated-json": (200, json.dumps(whole()[1])[:120]),
+    "array": (200, [1, 2, 3]),
+    "nothing": (200, ""),
+    "html": (200, "<!doctype html><title>Router login</title>"),
+    "html-404": (404, "<!doctype html><title>Not found</title>"),
+}
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    last = None
+
+    def log_message(self, *_):
+        pass
+
+    def answer(self, status, content):
+        text = content if isinstance(content, str) else json.dumps(content)
+        body = text.encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_GET(self):
+        if self.path == "/api/version":
+            self.answer(200, {"version": VERSION})
+        elif self.path == "/api/tags":
+            models = [{"name": name, "model": name, "size": 1} for name in MODELS]
+            self.answer(200, {"models": models})
+        elif self.path == "/last":
+            self.answer(200, Handler.last)
+        else:
+            self.answer(404, "404 page not found")
+
+    def do_POST(self):
+        text = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        Handler.last = text
+        model = json.loads(text)["model"]
+        if self.path != "/api/chat":
+            self.answer(404, "404 page not found")
+        elif model == "never":
+            time.sleep(PATIENCE)
+        elif model == "hangs-up":
+            self.close_connection = True
+        elif model in SCRIPT:
+            self.answer(*SCRIPT[model])
+        else:
+            self.answer(404, {"error": f"model '{model}' not found"})
+
+
+class Server(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], (OSError, ValueError)):
+            super().handle_error(request, client_address)
+
+
+if __name__ == "__main__":
+    server = Server(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    print(server.server_port, flush=True)
+    sys.stdin.read()

@@ -1,0 +1,158 @@
+import Cloud
+import Models
+import Narrate
+import TestSupport
+import Testing
+
+@Suite("Asking Ollama")
+struct OllamaModelTests {
+    @Test("The request as Ollama's documentation has it")
+    func asks() async throws {
+        let server = try ScriptedOllama.start()
+        let model = OllamaModel(url: server.url, model: "llama3.2", client: CurlClient())
+        _ = try await model.answer(.example)
+        let sent = try await CurlClient().send(HTTPRequest(.get, server.url + "/last"))
+        let expected = """
+            {"format":{"type":"object","properties":{"headline":{"type":"string"},"sentences":\
+            {"type":"array","items":{"type":"string"}}},"required":["headline","sentences"]},\
+            "keep_alive":"10m",\
+            "messages":[{"content":"You write about sales. Answer in JSON.","role":"system"},\
+            {"content":"f1: revenue, \\"$1.31M\\"\\nf2: change, \\"+4.2%\\"","role":"user"}],\
+            "model":"llama3.2",\
+            "options":{"num_ctx":4096,"num_predict":300,"seed":1,"temperature":0},\
+            "stream":false,"think":false}
+            """
+        #expect(String(decoding: sent.body, as: UTF8.self) == expected)
+    }
+
+    @Test("The address is read as Ollama's own tools read it", arguments: ["", "/", "//"])
+    func readsAddress(end: String) async throws {
+        let port = try ScriptedOllama.shared.get().port
+        for start in ["http://127.0.0.1", "127.0.0.1"] {
+            let model = OllamaModel(
+                url: "\(start):\(port)\(end)", model: "llama3.2", client: CurlClient())
+            #expect(try await model.answer(.example).outputTokens == 282)
+        }
+    }
+
+    @Test("A whole prompt that was cached counts no tokens")
+    func isCached() async throws {
+        let reply = try await ScriptedOllama.model("cached").answer(.example)
+        #expect(reply.inputTokens == 0)
+        #expect(reply.outputTokens == 282)
+    }
+
+    @Test(
+        "What the model says is handed on as it is",
+        arguments: [
+            ("empty", ""), ("prose", "Sure! Here is your report."),
+        ])
+    func isNotJudged(name: String, text: String) async throws {
+        #expect(try await ScriptedOllama.model(name).answer(.example).text == text)
+    }
+
+    @Test("A missing model names the command that brings it")
+    func isMissing() async throws {
+        let model = try ScriptedOllama.model("mistral:7b")
+        let failure = try await #require(throws: ModelsFailure.self) {
+            try await model.answer(.example)
+        }
+        #expect(
+            failure == .modelMissing(model: "mistral:7b", server: try ScriptedOllama.url()))
+        #expect(failure.remedy == "ollama pull mistral:7b")
+    }
+
+    @Test(
+        "The server's own reason is kept as detail",
+        arguments: [
+            ("crashed", 500, "llama runner process no longer running: 137"),
+            ("overloaded", 503, "server busy, please try again.  maximum pending requests"),
+            ("not-a-writer", 400, "\"not-a-writer\" does not support chat"),
+            ("error-in-200", 200, "llama runner process has terminated: signal: killed"),
+        ])
+    func isRefused(name: String, status: Int, message: String) async throws {
+        let model = try ScriptedOllama.model(name)
+        await #expect(throws: ModelsFailure.refused(model: name, status: status, message: message))
+        {
+            try await model.answer(.example)
+        }
+    }
+
+    @Test(
+        "What is not Ollama's protocol",
+        arguments: [
+            "truncated-json", "array", "nothing", "html", "html-404", "unfinished",
+        ])
+    func isAnotherProtocol(name: String) async throws {
+        let model = try ScriptedOllama.model(name)
+        let failure = try await #require(throws: ModelsFailure.self) {
+            try await model.answer(.example)
+        }
+        guard case .notOllama(try ScriptedOllama.url(), _) = failure else {
+            Issue.record("\(failure)")
+            return
+        }
+    }
+
+    @Test("No answer in time")
+    func timesOut() async throws {
+        let model = try ScriptedOllama.model("never", timeout: .milliseconds(300))
+        await #expect(
+            throws: ModelsFailure.timedOut(model: "never", limit: .milliseconds(300))
+        ) {
+            try await model.answer(.example)
+        }
+    }
+
+    @Test("A server that is not there")
+    func isUnreachable() async throws {
+        let model = try ScriptedOllama.unreachable()
+        let failure = try await #require(throws: ModelsFailure.self) {
+            try await model.answer(.example)
+        }
+        guard case .noAnswer(.unreachable) = failure else {
+            Issue.record("\(failure)")
+            return
+        }
+        #expect(try #require(failure.remedy).contains("`ollama serve`"))
+    }
+}
+
+@Suite("Telling whether Ollama can answer")
+struct OllamaAvailabilityTests {
+    @Test(
+        "The model is there, by any of its names",
+        arguments: [
+            "llama3.2", "llama3.2:latest", "LLAMA3.2", "hf.co/acme/writer:Q4_K_M",
+        ])
+    func isReady(name: String) async throws {
+        let availability = try await ScriptedOllama.model(name).availability()
+        #expect(availability.version == "0.12.3")
+        #expect(availability.problem == nil)
+    }
+
+    @Test("The model is not there", arguments: ["llama3", "llama3.2:1b", "writer:Q4_K_M"])
+    func isMissing(name: String) async throws {
+        let availability = try await ScriptedOllama.model(name).availability()
+        #expect(availability.version == "0.12.3")
+        #expect(availability.problem?.remedy == "ollama pull \(name)")
+    }
+
+    @Test("Nothing answers")
+    func isUnreachable() async throws {
+        let availability = try await ScriptedOllama.unreachable().availability()
+        #expect(availability.version == nil)
+        #expect(availability.problem?.isTransient == true)
+    }
+
+    @Test("Something else answers")
+    func isAnotherServer() async throws {
+        let model = OllamaModel(
+            url: try ScriptedOllama.url() + "/elsewhere", model: "llama3.2", client: CurlClient())
+        let problem = try #require(try await model.availability().problem)
+        guard case .notOllama(_, "404 page not found") = problem else {
+            Issue.record("\(problem)")
+            return
+        }
+    }
+}

@@ -1,0 +1,54 @@
+public import Foundation
+
+/// A small server of a test's own: a Python script on 127.0.0.1 that prints its port.
+///
+/// The script ends when its standard input does, so none outlives the tests, crashed or not.
+public final class LocalServer: Sendable {
+    public let port: Int
+    private let process: Process
+    private let standardInput: Pipe
+
+    /// `http://127.0.0.1:port`.
+    public var url: String { "http://127.0.0.1:\(port)" }
+
+    /// - Parameters:
+    ///   - script: prints its port as its first line.
+    ///   - arguments: what the script is told.
+    /// - Throws: `NoServer` if the script prints no port.
+    public init(script: URL, _ arguments: String...) throws {
+        let process = Process()
+        let output = Pipe()
+        standardInput = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3", script.path()] + arguments
+        process.standardInput = standardInput
+        process.standardOutput = output
+        try process.run()
+        self.process = process
+        let line = Self.firstLine(of: output.fileHandleForReading)
+        guard let port = Int(line) else {
+            throw NoServer(script: script.lastPathComponent, said: line)
+        }
+        self.port = port
+    }
+
+    deinit {
+        // A child inherits the signals that are blocked on the thread that starts it: no other
+        // signal is sure to arrive.
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+
+    private static func firstLine(of handle: FileHandle) -> String {
+        var line = Data()
+        while let byte = try? handle.read(upToCount: 1), byte != Data("\n".utf8), !byte.isEmpty {
+            line += byte
+        }
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    public struct NoServer: Error {
+        public let script: String
+        public let said: String
+    }
+}
