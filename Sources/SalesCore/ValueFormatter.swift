@@ -50,10 +50,9 @@ public struct ValueFormatter: Sendable {
 
     /// A hundred times a magnitude to one decimal place, also where 38 digits would not hold it.
     private static func tenths(ofHundredfold magnitude: ExactDecimal) -> String {
-        let rounded = magnitude.rounded(toPlaces: 3)
-        let digits = String(rounded.mantissa) + String(repeating: "0", count: 3 - rounded.scale)
-        let tenths = String(repeating: "0", count: max(0, 2 - digits.utf8.count)) + digits
-        return "\(tenths.dropLast()).\(tenths.suffix(1))"
+        let digits = magnitude.rounded(toPlaces: 3).text(minimumPlaces: 3).filter { $0 != "." }
+        let whole = digits.dropLast().drop { $0 == "0" }
+        return "\(whole.isEmpty ? "0" : whole).\(digits.suffix(1))"
     }
 
     private func sign(_ value: ExactDecimal) -> String { value.isNegative ? "-" : "" }
