@@ -94,8 +94,13 @@ struct ColumnChart {
                 isNow(index) ? "value" : "value minor", value),
             label(index, y: axisTop + 17, "tick", axis.part),
         ]
-        if index == 0 || point.period.index == 1 {
-            labels.append(label(index, y: axisTop + 33, "tick year", axis.year))
+        let notes = [
+            index == 0 || point.period.index == 1 ? axis.year : nil,
+            point.status == .partial ? "partial" : nil,
+        ].compactMap(\.self)
+        if !notes.isEmpty {
+            labels.append(
+                label(index, y: axisTop + 33, "tick year", notes.joined(separator: ", ")))
         }
         return group(index, labels)
     }

@@ -35,13 +35,18 @@ enum KeyFigureCards {
             ] + (line.map { [$0] } ?? []))
     }
 
+    private static func reason(_ compared: ComparedFigure) -> String {
+        let period = compared.period.shortName
+        return compared.value == nil ? "no value for \(period)" : "not compared with \(period)"
+    }
+
     private static func change(_ compared: ComparedFigure, _ figure: KeyFigure) -> Markup {
         guard let change = compared.change else {
             return .element(
                 "li", [:],
                 [
                     .element("span", ["class": "pill neutral"], FigureWording.missing),
-                    .text(" vs \(compared.period.shortName)"),
+                    .text(" \(reason(compared))"),
                 ])
         }
         let wording = ChangeWording(change, unit: figure.unit, better: figure.better)

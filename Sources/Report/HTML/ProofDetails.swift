@@ -44,7 +44,10 @@ enum ProofDetails {
             }
         return .element(
             "span", ["class": "mark \(kind)"],
-            [.text(sign), .element("span", ["class": isSpelled ? "word" : "unseen"], " " + words)])
+            [
+                .text(sign + " "),
+                .element("span", ["class": isSpelled ? "word" : "unseen"], words),
+            ])
     }
 
     private static func hint(_ sentence: ReportSentence) -> String {

@@ -143,6 +143,8 @@ enum Stylesheet {
         .more summary, .standing summary { text-decoration: underline dotted;
           text-underline-offset: 4px; }
         .more summary { display: inline-block; color: var(--soft); margin-bottom: 8px; }
+        .more summary::before { content: "▸"; display: inline-block; width: 1.1em; }
+        .more[open] summary::before { content: "▾"; }
         .notices { padding-left: 20px; font-size: 14px; color: var(--soft); }
         footer { margin-top: 64px; padding-top: 20px; border-top: 1px solid var(--rule);
           font-size: 13px; color: var(--soft); }
@@ -170,6 +172,7 @@ enum Stylesheet {
           .changes { margin-bottom: 0; }
           .card .sparkline { grid-column: 2; grid-row: 2; margin: 4px 0 0; }
           .columns .tick { font-size: 10px; }
+          .columns .now .value { text-anchor: end; transform: translateX(11px); }
           .columns .year { font-size: 9.5px; }
         }
         @media print {

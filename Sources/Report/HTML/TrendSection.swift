@@ -3,23 +3,29 @@ import SalesCore
 /// The lead metric over time, and every metric's figures behind the charts.
 enum TrendSection {
     static func section(_ content: ReportContent) -> Markup? {
-        guard let lead = content.lead, lead.series.contains(where: { $0.value != nil }) else {
-            return nil
-        }
+        guard let lead = content.lead else { return nil }
         let grain = content.period.grain.rawValue
+        // One column alone shows nothing that its card does not.
+        let isTrend = lead.series.count { $0.value != nil } > 1
         return .element(
             "section", ["aria-labelledby": "trend"],
-            [
-                .element("h2", ["id": "trend"], "\(lead.label) by \(grain)"),
-                .element(
-                    "figure", ["class": "panel"], [ColumnChart(lead, id: "trend-chart").chart]),
-                .element(
-                    "details", ["class": "more"],
-                    [
-                        .element("summary", [:], "All key figures by \(grain)"),
-                        FigureTable.table(content).markup,
-                    ]),
-            ])
+            isTrend
+                ? [
+                    .element("h2", ["id": "trend"], "\(lead.label) by \(grain)"),
+                    .element(
+                        "figure", ["class": "panel"],
+                        [ColumnChart(lead, id: "trend-chart").chart]),
+                    .element(
+                        "details", ["class": "more"],
+                        [
+                            .element("summary", [:], "All key figures by \(grain)"),
+                            FigureTable.table(content).markup,
+                        ]),
+                ]
+                : [
+                    .element("h2", ["id": "trend"], "Key figures by \(grain)"),
+                    FigureTable.table(content).markup,
+                ])
     }
 }
 
