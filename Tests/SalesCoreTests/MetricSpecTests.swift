@@ -1,0 +1,26 @@
+import SalesCore
+import Testing
+
+@Suite("Metric specs")
+struct MetricSpecTests {
+    @Test("Found by name")
+    func names() {
+        let spec = exampleSpec()
+        #expect(spec.metric(named: "orders")?.label == "Orders")
+        #expect(spec.metric(named: "Orders") == nil)
+        #expect(spec.dimension(named: "region")?.plural == "regions")
+        #expect(spec.dimension(named: "shop") == nil)
+    }
+
+    @Test("Two percent change and one percent share are news by default")
+    func materiality() throws {
+        #expect(exampleSpec().materiality.change == (try decimal("0.02")))
+        #expect(exampleSpec().materiality.share == (try decimal("0.01")))
+    }
+
+    @Test("Kept in JSON, whole")
+    func codes() throws {
+        #expect(try throughJSON(exampleSpec()) == exampleSpec())
+        #expect(try throughJSON(exampleSpec(currency: nil)) == exampleSpec(currency: nil))
+    }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import SalesCore
+
+@Suite("Did you mean")
+struct NearestNameTests {
+    private let known = ["revenue", "cost", "average_order", "region"]
+
+    @Test(
+        "A slip of the finger is found, whatever the case",
+        arguments: [
+            ("revenu", "revenue"), ("Revenue", "revenue"), ("reveune", "revenue"), ("cots", "cost"),
+            ("averageorder", "average_order"), ("regions", "region"),
+        ])
+    func near(_ name: String, nearest: String) {
+        #expect(nearestName(to: name, among: known) == nearest)
+    }
+
+    @Test("Another word is not", arguments: ["margin", "", "x", "discount", "order"])
+    func far(_ name: String) { #expect(nearestName(to: name, among: known) == nil) }
+
+    @Test("Of equally near names the first by alphabet")
+    func ties() { #expect(nearestName(to: "bat", among: ["cat", "bad"]) == "bad") }
+
+    @Test(
+        "Distances",
+        arguments: [
+            ("", "", 0), ("abc", "abc", 0), ("abc", "", 3), ("kitten", "sitting", 3),
+            ("ab", "ba", 1),
+            ("abcd", "acbd", 1), ("größe", "grösse", 2),
+        ])
+    func distance(_ left: String, _ right: String, distance: Int) {
+        #expect(editDistance(Array(left), Array(right)) == distance)
+        #expect(editDistance(Array(right), Array(left)) == distance)
+    }
+}
