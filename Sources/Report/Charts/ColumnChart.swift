@@ -65,7 +65,7 @@ struct ColumnChart {
     private func column(_ index: Int, _ point: SeriesPoint) -> Markup? {
         guard point.value != nil else { return nil }
         let bar = bar(of: point.value)
-        let name = point.period.name + (point.status == .partial ? " (partial)" : "")
+        let name = point.period.name + (point.isPartial ? " (partial)" : "")
         let value = FigureWording(unit: figure.unit).full(point.value)
         return group(
             index,
@@ -74,7 +74,7 @@ struct ColumnChart {
                 .element(
                     "rect",
                     [
-                        "class": point.status == .partial ? "column partial" : "column",
+                        "class": point.isPartial ? "column partial" : "column",
                         "x": Coordinate.percent(slot * (Double(index) + 0.16)),
                         "y": Coordinate.text(bar.start), "width": Coordinate.percent(slot * 0.68),
                         "height": Coordinate.text(max(bar.length, 1)), "rx": "2",
@@ -96,7 +96,7 @@ struct ColumnChart {
         ]
         let notes = [
             index == 0 || point.period.index == 1 ? axis.year : nil,
-            point.status == .partial ? "partial" : nil,
+            point.isPartial ? "partial" : nil,
         ].compactMap(\.self)
         if !notes.isEmpty {
             labels.append(

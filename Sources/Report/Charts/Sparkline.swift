@@ -29,7 +29,7 @@ enum Sparkline {
         }
         if let end = points.last ?? nil {
             children.append(
-                dot(end, last.status == .partial ? "point now partial" : "point now", radius: 3))
+                dot(end, last.isPartial ? "point now partial" : "point now", radius: 3))
         }
         return ChartFrame.fixed(
             id: id, title: "\(figure.label), \(first.period.name) to \(last.period.name)",

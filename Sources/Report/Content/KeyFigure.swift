@@ -46,6 +46,9 @@ public struct SeriesPoint: Codable, Hashable, Sendable {
     public let value: ExactDecimal?
     public let status: PeriodStatus
 
+    /// Whether there is a value that is not the whole period's; a gap is no part of anything.
+    public var isPartial: Bool { value != nil && status == .partial }
+
     /// The same period a year before is the first point of a full series.
     public static func length(_ grain: Grain) -> Int { grain == .month ? 13 : 9 }
 

@@ -51,7 +51,7 @@ enum FigureTable {
 
     static func name(_ period: Period, _ content: ReportContent) -> String {
         let isPartial = content.keyFigures.contains { figure in
-            figure.series.contains { $0.period == period && $0.status == .partial }
+            figure.series.contains { $0.period == period && $0.isPartial }
         }
         return isPartial ? period.name + " (partial)" : period.name
     }

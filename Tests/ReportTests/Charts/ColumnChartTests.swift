@@ -31,6 +31,7 @@ struct ColumnChartTests {
         let page = page(SampleReport.crowded)
         #expect(page.elements(ofClass: "column").count == 12)
         #expect(page.elements(ofClass: "value").map(\.text).count { $0 == "–" } == 1)
+        #expect(page.elements(ofClass: "year").map(\.text) == ["2024", "2025"])
     }
 
     @Test func `A negative month hangs below the base line, its label below it`() throws {

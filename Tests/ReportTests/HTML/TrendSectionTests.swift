@@ -34,5 +34,6 @@ struct TrendSectionTests {
         let march = Period.month(2025, 3)
         #expect(FigureTable.periods(SampleReport.crowded).contains(march))
         #expect(FigureTable.value(SampleReport.crowded.keyFigures[0], march) == "–")
+        #expect(FigureTable.name(march, SampleReport.crowded) == "March 2025")
     }
 }
