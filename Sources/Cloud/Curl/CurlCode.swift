@@ -54,7 +54,9 @@ extension CurlCode {
     private func timeout(
         server: String, limits: TransferLimits, times: CurlTimes
     ) -> CloudFailure {
-        let isOver = times.total >= curl_off_t(limits.total.limitInMilliseconds) * 1000
+        // Libcurl measures the time it reports from a little later than the limit.
+        let slack = curl_off_t(100_000)
+        let isOver = times.total + slack >= curl_off_t(limits.total.limitInMilliseconds) * 1000
         if isOver { return .timedOut(server: server, phase: .total, limit: limits.total) }
         return times.untilReady == 0
             ? .timedOut(server: server, phase: .connect, limit: limits.connect)

@@ -1,0 +1,44 @@
+import Cloud
+import TestSupport
+import Testing
+
+@testable import Models
+
+@Suite("Talking to an Ollama server")
+struct OllamaServerTests {
+    private func server(_ url: String) -> OllamaServer {
+        OllamaServer(url: url, client: CurlClient(), connectTimeout: .seconds(5))
+    }
+
+    @Test("The address is read as Ollama's own tools read it", arguments: ["", "/", "//"])
+    func readsAddress(end: String) async throws {
+        let port = try ScriptedOllama.shared.get().port
+        for start in ["http://127.0.0.1", "127.0.0.1"] {
+            let server = server("\(start):\(port)\(end)")
+            #expect(server.name == "http://127.0.0.1:\(port)")
+            #expect(try await server.version() == "0.12.3")
+        }
+    }
+
+    @Test("The models that are there")
+    func lists() async throws {
+        let models = try await server(try ScriptedOllama.url()).models()
+        #expect(models == ["llama3.2:latest", "hf.co/acme/writer:Q4_K_M"])
+    }
+
+    @Test("A path in the address is kept, as behind a gateway; what is not found there is told")
+    func keepsPath() async throws {
+        let url = try ScriptedOllama.url()
+        await #expect(throws: ModelsFailure.notOllama(server: url, reply: "404 page not found")) {
+            try await server("\(url)/gateway").version()
+        }
+    }
+
+    @Test("A password in the address is in no message")
+    func keepsPassword() async throws {
+        let dead = try ScriptedOllama.start().port
+        let server = server("http://user:sesame@127.0.0.1:\(dead)")
+        let failure = try await #require(throws: ModelsFailure.self) { try await server.version() }
+        #expect(!"\(failure) \(failure.summary) \(server.name)".contains("sesame"))
+    }
+}
