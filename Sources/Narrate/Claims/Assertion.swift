@@ -12,10 +12,10 @@ enum Assertion: Hashable, Sendable {
     case points(Quantity, DirectionSense.Sign)
     case direction(DirectionSense.Sign, isNegated: Bool)
     case multiple(Quantity)
-    /// Part of the whole that `whole` names.
-    case share(Quantity, whole: Slice)
+    /// Part of the value of `whole`; `with` are further slices that it is the sum of.
+    case share(Quantity, whole: Slice, with: [Slice])
     /// Part of the change of `whole`.
-    case contribution(Quantity, DirectionSense.Sign, whole: Slice)
+    case contribution(Quantity, DirectionSense.Sign, whole: Slice, with: [Slice])
     /// Moved against the change of `whole`.
     case offset(whole: Slice)
     case rank(Int, Extreme, dimension: String, of: Int?, at: RankTime)

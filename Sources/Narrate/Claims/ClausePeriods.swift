@@ -21,25 +21,41 @@ struct ClausePeriods {
     }
 
     init(_ mentions: [Mention], _ tokens: [Token]) {
-        let hasDirection = mentions.contains { $0.direction != nil || $0.sense == .multiple(2) }
-        for (index, mention) in mentions.enumerated() {
-            switch mention.kind {
-            case .period(let reference):
-                if reference == .day { continue }
-                switch Self.place(of: index, in: mentions, tokens, hasDirection: hasDirection) {
-                case .baseline: baselines.append(.reference(reference))
-                case .since: since = reference
-                case .primary: primary.append(reference)
-                }
-            case .sense(.baseline(let sense)):
-                let place = Self.place(of: index, in: mentions, tokens, hasDirection: hasDirection)
-                if place != .primary || (sense.standsAlone && (hasDirection || index > 0)) {
-                    baselines.append(.sense(sense))
-                } else if primaryBaseline == nil {
-                    primaryBaseline = sense
-                }
-            default: break
+        let hasDirection = mentions.contains { Self.tellsDirection($0.kind) }
+        for index in mentions.indices {
+            let place = Self.place(of: index, in: mentions, tokens, hasDirection: hasDirection)
+            if let reference = mentions[index].period {
+                note(reference, at: place)
+            } else if let sense = mentions[index].baseline {
+                note(sense, at: place, standsFirst: index == 0, hasDirection: hasDirection)
             }
+        }
+    }
+
+    private static func tellsDirection(_ kind: Mention.Kind) -> Bool {
+        switch kind {
+        case .sense(.direction): true
+        case .sense(.multiple(let factor)): factor == 2
+        default: false
+        }
+    }
+
+    private mutating func note(_ reference: PeriodReference, at place: Place) {
+        if reference == .day { return }
+        switch place {
+        case .baseline: baselines.append(.reference(reference))
+        case .since: since = reference
+        case .primary: primary.append(reference)
+        }
+    }
+
+    private mutating func note(
+        _ sense: BaselineSense, at place: Place, standsFirst: Bool, hasDirection: Bool
+    ) {
+        if place != .primary || (sense.standsAlone && (hasDirection || !standsFirst)) {
+            baselines.append(.sense(sense))
+        } else if primaryBaseline == nil {
+            primaryBaseline = sense
         }
     }
 

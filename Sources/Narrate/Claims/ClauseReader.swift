@@ -24,9 +24,9 @@ struct ClauseReader {
 
     mutating func read() {
         readCaveats()
-        readRanks()
         readRecords()
         readStreaks()
+        readRanks()
         readCounts()
         readParts()
         readQuantities()
@@ -98,7 +98,9 @@ struct ClauseReader {
         }
         let earlier = mentions[..<index].last { $0.metrics != nil }?.metrics
         let later = mentions[index...].first { $0.metrics != nil }?.metrics
-        return earlier ?? later ?? frame.metrics.last ?? []
+        if let named = earlier ?? later ?? frame.metrics.last { return named }
+        // A text that names no metric at all speaks of the first: the tenant's main one.
+        return table.spec.metrics.prefix(1).map(\.name)
     }
 
     func readings(near index: Int, slice: Slice? = nil) -> [Subject] {

@@ -16,6 +16,11 @@ extension ClauseReader {
                 continue
             }
             used.insert(index)
+            if direction.form != .comparative, mentions[safe: index - 1]?.kind == .unknown {
+                let thing = word(index - 1)
+                tellUndecidable(index, .direction, "the tables have no \"\(thing)\"")
+                continue
+            }
             if readComparison(direction, at: index) { continue }
             let isNegated = isNegated(index)
             for slice in frame.slices {

@@ -8,12 +8,8 @@ struct FrameReader {
 
     private var calendar: FiscalCalendar { table.spec.calendar }
 
-    /// The frame of a clause.
-    ///
-    /// - Parameters:
-    ///   - previous: The clause before in the same sentence; none for the first.
-    ///   - carried: What the sentence before was about.
-    ///   - leading: A period named elsewhere in the sentence.
+    /// What a clause is about, after the clause before it in the sentence (`previous`) and the
+    /// sentence before (`carried`), with the periods named anywhere in the sentence.
     func frame(
         of clause: Clause, after previous: Frame?, carried: Frame?, leading: SentencePeriods
     ) -> Frame {

@@ -16,7 +16,8 @@ struct MentionReader {
         var mentions: [Mention] = []
         var index = 0
         while index < tokens.count {
-            let (kind, end) = longest(tokens, at: index, periods, quantities)
+            let follows = mentions.last?.quantity != nil
+            let (kind, end) = longest(tokens, at: index, periods, quantities, follows)
             mentions.append(Mention(kind: kind, tokens: index..<end))
             index = end
         }
@@ -24,7 +25,8 @@ struct MentionReader {
     }
 
     private func longest(
-        _ tokens: [Token], at index: Int, _ periods: PeriodReader, _ quantities: QuantityReader
+        _ tokens: [Token], at index: Int, _ periods: PeriodReader, _ quantities: QuantityReader,
+        _ followsQuantity: Bool
     ) -> (Mention.Kind, Int) {
         let token = tokens[index]
         let phrase = Lexicon.english.match(tokens, at: index)
@@ -36,6 +38,8 @@ struct MentionReader {
             return (.period(period), end)
         }
         if let (quantity, end) = quantities.read(at: index),
+            // "12% more than the $1.2M of …" compares; it does not loosen the second number.
+            !(followsQuantity && quantity.qualifier != nil),
             end > phraseEnd || phrase.map({ $0.count == 1 }) ?? true
         {
             return (.quantity(quantity), end)

@@ -19,10 +19,11 @@ extension ClauseReader {
                 tellContribution(quantity, at: index, change, object)
             } else if object.hasMetric || object.isTotal || !object.members.isEmpty {
                 tellShare(quantity, at: index, object)
-            } else if object.isPronoun, case .contribution(_, let sign, let whole)? = inherited {
+            } else if object.isPronoun, case .contribution(_, let sign, let whole, _)? = inherited {
                 used.insert(index)
                 tell(
-                    .contribution(quantity, sign, whole: whole), .contribution, from: index,
+                    .contribution(quantity, sign, whole: whole, with: []), .contribution,
+                    from: index,
                     to: index, readings: readings(near: index))
             } else if object.isEmpty {
                 used.insert(index)
@@ -33,21 +34,22 @@ extension ClauseReader {
         if isShareNoun(index) {
             used.insert(index)
             tell(
-                .share(quantity, whole: .total), .share, from: index, to: index,
+                .share(quantity, whole: .total, with: []), .share, from: index, to: index,
                 readings: readings(near: index))
             return
         }
         guard !mentions.contains(where: { $0.direction != nil }) else { return }
         switch inherited {
-        case .contribution(_, let sign, let whole)?:
+        case .contribution(_, let sign, let whole, _)?:
             used.insert(index)
             tell(
-                .contribution(quantity, sign, whole: whole), .contribution, from: index, to: index,
+                .contribution(quantity, sign, whole: whole, with: []), .contribution, from: index,
+                to: index,
                 readings: readings(near: index))
-        case .share(_, let whole)?:
+        case .share(_, let whole, _)?:
             used.insert(index)
             tell(
-                .share(quantity, whole: whole), .share, from: index, to: index,
+                .share(quantity, whole: whole, with: []), .share, from: index, to: index,
                 readings: readings(near: index))
         default: break
         }
@@ -121,15 +123,17 @@ extension ClauseReader {
     ) {
         guard let sign = mentions[change].direction?.sign else { return }
         used.formUnion([index, change])
+        var quantity = quantity
+        if let back = before(index), mentions[back].sense == .offset {
+            quantity.value = quantity.value.negated
+        }
         let whole = whole(of: object)
         let metrics = object.metrics.isEmpty ? metric(near: index) : object.metrics
-        let readings = ownSlices(without: whole).flatMap {
-            frame.readings(metric: metrics, slice: $0)
-        }
+        let slices = ownSlices(without: whole)
+        let readings = frame.readings(metric: metrics, slice: slices.first)
         tell(
-            .contribution(quantity, sign, whole: whole), .contribution, from: index,
-            to: object.last,
-            readings: frame.slices.count > 1 ? combined(readings) : readings)
+            .contribution(quantity, sign, whole: whole, with: Array(slices.dropFirst())),
+            .contribution, from: index, to: object.last, readings: readings)
         if let amount = object.amount, let total = mentions[amount].quantity {
             used.insert(amount)
             tell(
@@ -137,9 +141,6 @@ extension ClauseReader {
                 readings: frame.readings(metric: metrics, slice: whole))
         }
     }
-
-    /// "EMEA and APAC made up 80%": together is another claim than each, not yet decided.
-    private func combined(_ readings: [Subject]) -> [Subject] { [] }
 
     private mutating func tellShare(_ quantity: Quantity, at index: Int, _ object: Object) {
         used.insert(index)
@@ -152,11 +153,11 @@ extension ClauseReader {
                 to: index, readings: frame.readings(metric: metrics, slice: whole))
             return
         }
+        // "EMEA and APAC made up 80%": together.
         let slices = ownSlices(without: whole)
-        let readings = slices.flatMap { frame.readings(metric: metrics, slice: $0) }
         tell(
-            .share(quantity, whole: whole), .share, from: index, to: object.last,
-            readings: slices.count > 1 ? combined(readings) : readings)
+            .share(quantity, whole: whole, with: Array(slices.dropFirst())), .share, from: index,
+            to: object.last, readings: frame.readings(metric: metrics, slice: slices.first))
     }
 
     /// "the top two products", "the three largest regions".

@@ -103,9 +103,14 @@ extension ClauseReader {
         {
             return distinct[place]
         }
-        if near.isEmpty {
-            return table.spec.metrics.first { suits(quantity, $0.unit) }.map { [$0.name] }
-                ?? table.spec.metrics.prefix(1).map(\.name)
+        if frame.metrics.isEmpty, !mentions.contains(where: { $0.metrics != nil }) {
+            // No metric anywhere: the tenant's main one, if the number could be of it.
+            switch quantity.unit {
+            case .money:
+                return table.spec.metrics.first { isMoney($0.name) }.map { [$0.name] } ?? []
+            case .plain: return hasDirection ? near : []
+            default: return near
+            }
         }
         // "EMEA took 4,354 orders worth $412K": money is not of a count.
         if case .money = quantity.unit, !near.contains(where: isMoney),
@@ -124,14 +129,6 @@ extension ClauseReader {
 
     private func isMoney(_ name: String) -> Bool {
         if case .money = table.spec.metric(named: name)?.unit { true } else { false }
-    }
-
-    private func suits(_ quantity: Quantity, _ unit: MetricUnit) -> Bool {
-        switch (quantity.unit, unit) {
-        case (.money, .money), (.points, .percent): true
-        case (.plain, .count), (.plain, .number): true
-        default: false
-        }
     }
 
     // MARK: - What it is
@@ -194,6 +191,8 @@ extension ClauseReader {
         let sign = sign(for: index)
         return switch quantity.unit {
         case .points: .points(quantity, sign)
+        case .times where mentions[index...].contains { $0.members != nil }:
+            .undecidable(.comparison, "a multiple of another member is not decided")
         case .times: .multiple(quantity)
         case .percent: .relativeChange(quantity, sign)
         case .plain, .money: .difference(quantity, sign)

@@ -6,7 +6,9 @@ extension ClauseReader {
         for index in mentions.indices where !used.contains(index) {
             if let extreme = mentions[index].extreme {
                 readSuperlative(extreme, at: index)
-            } else if case .sense(.ordinal(let rank)) = mentions[index].kind {
+            } else if case .sense(.ordinal(let rank)) = mentions[index].kind,
+                mentions[safe: index + 1]?.extreme == nil
+            {
                 readPlace(rank, at: index)
             }
         }

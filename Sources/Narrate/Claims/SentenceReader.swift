@@ -35,7 +35,7 @@ struct SentenceReader {
                 }?.assertion
             if clause.host == nil { read.append(frame) }
         }
-        statements += unknownNames(mentions, clauses, tokens)
+        statements += unknownNames(mentions, clauses, tokens, besideClaims: !statements.isEmpty)
         statements += strays(mentions)
         statements.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         return (statements, read.first.map { carry($0, read) } ?? carried)
@@ -115,9 +115,13 @@ struct SentenceReader {
     /// An unknown word in the words before the predicate: "churn hit 3.1%", "online revenue rose".
     private func unknownSubject(of clause: Clause) -> Mention? {
         var unknown: Mention?
-        for mention in clause.mentions {
+        for (index, mention) in clause.mentions.enumerated() {
             switch mention.kind {
-            case .unknown: unknown = unknown ?? mention
+            case .unknown:
+                // An unknown verb before "from … to …" takes nothing from the two values.
+                let next = clause.mentions[safe: index + 1]?.sense
+                let isVerb = index > 0 && (next == .from || next == .to)
+                if !isVerb { unknown = unknown ?? mention }
             case .mark(","): unknown = nil
             case .quantity, .sense(.direction), .sense(.copula), .sense(.accountedFor),
                 .sense(.offset), .sense(.multiple):
@@ -130,7 +134,7 @@ struct SentenceReader {
 
     /// Capitalised words that no table and no lexicon knows, told once each.
     private func unknownNames(
-        _ mentions: [Mention], _ clauses: [Clause], _ tokens: [Token]
+        _ mentions: [Mention], _ clauses: [Clause], _ tokens: [Token], besideClaims: Bool
     ) -> [Statement] {
         let subjects = Set(clauses.compactMap { unknownSubject(of: $0)?.tokens.lowerBound })
         var statements: [Statement] = []
@@ -140,14 +144,15 @@ struct SentenceReader {
             let token = tokens[mention.tokens.lowerBound]
             let isSubject = subjects.contains(mention.tokens.lowerBound)
             guard mention.kind == .unknown,
-                isSubject || (token.isCapitalised && mention.tokens.lowerBound > 0)
+                (isSubject && (besideClaims || token.isCapitalised))
+                    || (token.isCapitalised && mention.tokens.lowerBound > 0)
             else {
                 index += 1
                 continue
             }
             var end = index + 1
             while end < mentions.count, mentions[end].kind == .unknown,
-                token.isCapitalised, tokens[mentions[end].tokens.lowerBound].isCapitalised
+                tokens[mentions[end].tokens.lowerBound].isCapitalised == token.isCapitalised
             {
                 end += 1
             }

@@ -84,8 +84,10 @@ struct SentenceSplitter {
             // "1,2 Mio. €" goes on; "… was 1,2 Mio. Orders …" does not.
             return !startsLow && ScalarClass.isLetter(scalars[following])
         }
+        // "J. Smith", but not "$1.43M. EMEA".
         let isInitial =
             word.unicodeScalars.count == 1 && ScalarClass.isCapital(scalars[mark - 1])
+            && (mark < 2 || ScalarClass.isSpace(scalars[mark - 2]))
         if isInitial { return false }
         let isOrdinalMarker = isListNumber(before: mark)
         return !startsLow && !isOrdinalMarker

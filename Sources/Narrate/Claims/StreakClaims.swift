@@ -8,7 +8,8 @@ extension ClauseReader {
                 readStreak(at: index)
             } else if case .sense(.ordinal(let count)) = mentions[index].kind,
                 let noun = mentions[safe: index + 1], isTime(noun), index > 0,
-                mentions[index - 1].sense == .determiner, index > 1, word(index - 2) == "for"
+                mentions[index - 1].sense == .determiner, index > 1, word(index - 2) == "for",
+                !mentions[index...].prefix(4).contains(where: { $0.sense == .streak })
             {
                 // "rose for a third month"
                 tellStreak(count, from: index, to: index + 1)

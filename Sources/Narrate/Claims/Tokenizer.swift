@@ -43,7 +43,7 @@ struct Tokenizer {
             } else if ScalarClass.isLetter(scalar) {
                 return word()
             } else if ScalarClass.isApostrophe(scalar), isLetter(at: position + 1),
-                previousEnd == position
+                previousEnd == position || position == 0
             {
                 return clitic()
             } else {

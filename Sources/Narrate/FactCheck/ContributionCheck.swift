@@ -3,7 +3,8 @@ import SalesCore
 /// Parts of a change: "62% of the decline", "offset part of it".
 extension Deciding {
     func contribution(
-        _ quantity: Quantity, _ sign: DirectionSense.Sign, _ whole: Slice, of subject: Subject
+        _ quantity: Quantity, _ sign: DirectionSense.Sign, _ whole: Slice, with others: [Slice],
+        of subject: Subject
     ) -> Decision {
         guard isAdditive(subject.metric) else {
             return .notCheckable("changes of \(wording.label(subject.metric)) do not add up")
@@ -11,7 +12,7 @@ extension Deciding {
         guard !subject.slice.isTotal, subject.slice != whole else {
             return .notCheckable("the text does not say whose part of the change")
         }
-        switch parts(subject, whole) {
+        switch parts(subject, whole, with: others) {
         case .failure(let absence): return absence.decision
         case .success(let (own, all, cells)):
             let told = told(own, all, subject)
@@ -84,20 +85,37 @@ extension Deciding {
             + ", against \(wording.baseline(subject))"
     }
 
+    /// The change of the part (of all its slices together) and of the whole.
     private func parts(
-        _ subject: Subject, _ whole: Slice
+        _ subject: Subject, _ whole: Slice, with others: [Slice] = []
     ) -> Result<(own: Change, all: Change, cells: [CellAddress]), ChangeAbsence> {
-        var part = subject
-        if !whole.isTotal { part.slice = joined(subject.slice, whole) }
         var total = subject
         total.slice = whole
-        switch (change(of: part), change(of: total)) {
-        case (.success(let own), .success(let all)):
-            let cells = [
-                address(part), baselineAddress(part), address(total), baselineAddress(total),
-            ]
-            return .success((own, all, cells))
-        case (.failure(let absence), _), (_, .failure(let absence)): return .failure(absence)
+        switch change(of: total) {
+        case .failure(let absence): return .failure(absence)
+        case .success(let all):
+            var own: Change?
+            var cells: [CellAddress] = []
+            for slice in [subject.slice] + others {
+                var part = subject
+                part.slice = joined(slice, whole)
+                switch change(of: part) {
+                case .failure(let absence): return .failure(absence)
+                case .success(let change):
+                    own = own.map { sum($0, change) } ?? change
+                    cells += [address(part), baselineAddress(part)]
+                }
+            }
+            cells += [address(total), baselineAddress(total)]
+            return .success((own ?? all, all, cells))
         }
+    }
+
+    private func sum(_ left: Change, _ right: Change) -> Change {
+        guard let before = try? left.before.adding(right.before),
+            let now = try? left.now.adding(right.now),
+            let sum = try? Change(from: before, to: now)
+        else { return left }
+        return sum
     }
 }

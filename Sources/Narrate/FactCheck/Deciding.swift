@@ -33,9 +33,10 @@ struct Deciding: Sendable {
         case .points(let quantity, let sign): points(quantity, sign, of: subject)
         case .direction(let sign, let isNegated): direction(sign, isNegated, of: subject)
         case .multiple(let quantity): multiple(quantity, of: subject)
-        case .share(let quantity, let whole): share(quantity, whole, of: subject)
-        case .contribution(let quantity, let sign, let whole):
-            contribution(quantity, sign, whole, of: subject)
+        case .share(let quantity, let whole, let others):
+            share(quantity, whole, with: others, of: subject)
+        case .contribution(let quantity, let sign, let whole, let others):
+            contribution(quantity, sign, whole, with: others, of: subject)
         case .offset(let whole): offset(whole, of: subject)
         case .rank(let rank, let extreme, let dimension, let count, let time):
             self.rank(rank, extreme, dimension, count, time, of: subject)

@@ -2,8 +2,9 @@ import SalesCore
 
 /// Parts of a total: "EMEA made 41.2% of revenue", "the top two products made 71%".
 extension Deciding {
-    func share(_ quantity: Quantity, _ whole: Slice, of subject: Subject) -> Decision {
-        let part = address(subject)
+    func share(
+        _ quantity: Quantity, _ whole: Slice, with others: [Slice], of subject: Subject
+    ) -> Decision {
         let total = CellAddress(metric: subject.metric, slice: whole, period: subject.period)
         guard !subject.slice.isTotal, subject.slice != whole else {
             return .notCheckable("the text does not say whose share", [total])
@@ -11,22 +12,36 @@ extension Deciding {
         guard isAdditive(subject.metric) else {
             return .notCheckable("\(wording.label(subject.metric)) does not add up to a total")
         }
-        var partSlice = subject.slice
-        if !whole.isTotal { partSlice = joined(subject.slice, whole) }
-        let own = CellAddress(metric: part.metric, slice: partSlice, period: part.period)
-        guard let value = table[own]?.value, let all = table[total]?.value else {
-            return .notCheckable(absence(of: subject, subject.period), [own, total])
+        let cells =
+            ([subject.slice] + others).map { slice in
+                CellAddress(
+                    metric: subject.metric, slice: joined(slice, whole), period: subject.period)
+            } + [total]
+        guard let all = table[total]?.value, let value = sum(of: cells.dropLast()) else {
+            return .notCheckable(absence(of: subject, subject.period), cells)
         }
         guard let share = try? value.divided(by: all) else {
-            return .contradicted([own, total], "a share of zero is undefined")
+            return .contradicted(cells, "a share of zero is undefined")
         }
         let told =
             "\(wording.subject(subject)) is \(wording.percent(share)) of"
             + " \(wording.value(all, subject.metric)) in \(subject.period.name)"
-        if quantity.admits(share) { return .supported([own, total], told) }
+        if quantity.admits(share) { return .supported(cells, told) }
         return .contradicted(
-            [own, total], told,
-            nearest: otherShare(quantity, subject, whole) ?? told)
+            cells, told,
+            nearest: (others.isEmpty ? otherShare(quantity, subject, whole) : nil) ?? told)
+    }
+
+    /// None where one of the cells has no value.
+    private func sum(of cells: ArraySlice<CellAddress>) -> ExactDecimal? {
+        var sum = ExactDecimal.zero
+        for cell in cells {
+            guard let value = table[cell]?.value, let next = try? sum.adding(value) else {
+                return nil
+            }
+            sum = next
+        }
+        return sum
     }
 
     private func otherShare(_ quantity: Quantity, _ subject: Subject, _ whole: Slice) -> String? {

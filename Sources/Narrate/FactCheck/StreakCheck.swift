@@ -25,9 +25,13 @@ extension Deciding {
             "\(wording.subject(subject)) has moved that way \(length)"
             + " \(length == 1 ? "time" : "times") in a row up to \(subject.period.name)"
         if length == count, count > 0 { return .supported(cells, told) }
-        if length == 0, case .failure(let absence) = change(of: subject) { return absence.decision }
+        if length == 0 {
+            switch change(of: subject) {
+            case .failure(let absence): return absence.decision
+            case .success(let change): return .contradicted(cells, movement(change, subject))
+            }
+        }
         return .contradicted(
-            cells, told,
-            nearest: length > 0 ? "the \(RankWords.word(for: length)) in a row" : nil)
+            cells, told, nearest: "the \(RankWords.word(for: length)) in a row")
     }
 }

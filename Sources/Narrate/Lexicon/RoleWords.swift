@@ -12,7 +12,11 @@ enum RoleWords {
                 + "amongst,between,through",
             .preposition)
         + LexiconEntry.list(
-            "was,were,is,are,be,been,being,stood at,stands at,reached,reaches,reaching,hit,hits,"
+            "was,were,is,are,be,been,being,went,go,goes,going,gone,finished,opened,"
+                + "clocked,landed,notched,netted,grossed,pulled in,raked in,brought,"
+                + "took in,worth,swung,turned in,printed,measured,reach,exceed,come,"
+                + "stand,ending,ends,"
+                + "stood at,stands at,reached,reaches,reaching,hit,hits,"
                 + "hitting,totalled,totaled,totals,totalling,came to,comes to,came in at,amounted to,"
                 + "amounts to,remained,remains,stayed,had,has,have,having,posted,recorded,reported,"
                 + "saw,sees,registered,achieved,generated,generates,brought in,delivered,delivers,"
