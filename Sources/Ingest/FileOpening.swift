@@ -72,7 +72,8 @@ struct FileOpening {
                 "columns that the spec does not use: " + map.unused.joined(separator: ", "))
         }
         if skipped == nil, preamble > 0 {
-            notices.append("\(preamble) \(preamble == 1 ? "line" : "lines") above the header left out")
+            notices.append(
+                "\(preamble) \(preamble == 1 ? "line" : "lines") above the header left out")
         }
         self.dialect = dialect
         self.notices = notices

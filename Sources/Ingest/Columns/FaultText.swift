@@ -80,7 +80,8 @@ struct FaultText {
         case .notANumber:
             let style =
                 type == .integer
-                ? "" : " The file is read as \(format.example); if it writes "
+                ? ""
+                : " The file is read as \(format.example); if it writes "
                     + "\(format.otherExample), set `dialect: {decimal: \"\(format.otherMark)\"}`."
             return (
                 "not \(kind): \(shown)",

@@ -38,7 +38,8 @@ struct NumberKernel {
                 var value = Int64(bitPattern: digits)
                 if places != scale {
                     if scale &- places > 10 {
-                        mantissas[row] = PowerOfTen[scale - places]
+                        mantissas[row] =
+                            PowerOfTen[scale - places]
                             * Int128(isNegative ? -value : value)
                         continue
                     }

@@ -59,7 +59,8 @@ struct PlanBuilder {
 
     private func dateReading(_ place: RecordPlan.Place) -> DateReading {
         guard place.spec.formats.isEmpty else {
-            return DateReading(patterns: place.spec.formats.compactMap(DatePattern.init), zone: zone)
+            return DateReading(
+                patterns: place.spec.formats.compactMap(DatePattern.init), zone: zone)
         }
         let cells = sample.compactMap { record -> [UInt8]? in
             guard place.position < record.count, !record[place.position].isEmpty else { return nil }

@@ -38,7 +38,8 @@ struct RejectExplainer {
 
     /// Whether a line has nothing but delimiters, as spreadsheets leave them.
     func isEmpty(
-        _ bytes: UnsafePointer<UInt8>, _ positions: UnsafePointer<UInt32>, _ places: ClosedRange<Int>
+        _ bytes: UnsafePointer<UInt8>, _ positions: UnsafePointer<UInt32>,
+        _ places: ClosedRange<Int>
     ) -> Bool {
         places.allSatisfy { field(bytes, Int(positions[$0 - 1]) + 1, Int(positions[$0])).isEmpty }
     }
@@ -112,9 +113,11 @@ struct RejectExplainer {
     }
 
     private func timeFault(_ cell: UnsafeBufferPointer<UInt8>) -> FieldFault {
-        if cell.isEmpty || plan.time.place.spec.missing.contains(where: {
-            $0.utf8.elementsEqual(cell)
-        }) {
+        if cell.isEmpty
+            || plan.time.place.spec.missing.contains(where: {
+                $0.utf8.elementsEqual(cell)
+            })
+        {
             return .missing
         }
         do {

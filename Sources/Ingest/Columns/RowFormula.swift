@@ -89,8 +89,9 @@ extension RowFormula {
         case .missing?: return .missing
         case nil: break
         }
-        guard case .value(let result)? =
-            run(row: row, numbers: numbers, stack: stack, normalising: true),
+        guard
+            case .value(let result)? =
+                run(row: row, numbers: numbers, stack: stack, normalising: true),
             let value = Self.fitted(Self.normalised(result), places: places)
         else { return .overflow }
         return .value(value)

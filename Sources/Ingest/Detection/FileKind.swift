@@ -1,6 +1,7 @@
 /// What a file is that is not CSV, told by its first bytes.
 public enum FileKind: String, Hashable, Sendable, CaseIterable {
-    case excelWorkbook, oldExcelWorkbook, zip, gzip, otherArchive, pdf, html, parquet, sqlite, binary
+    case excelWorkbook, oldExcelWorkbook, zip, gzip, otherArchive, pdf, html, parquet, sqlite,
+        binary
 
     public var name: String {
         switch self {
@@ -36,7 +37,8 @@ public enum FileKind: String, Hashable, Sendable, CaseIterable {
         let start = Array(head.prefix(4096))
         func begins(_ signature: [UInt8]) -> Bool { start.starts(with: signature) }
         if begins([0x50, 0x4B, 0x03, 0x04]) {
-            self = Self.contains(start, "xl/") || Self.contains(start, "[Content_Types].xml")
+            self =
+                Self.contains(start, "xl/") || Self.contains(start, "[Content_Types].xml")
                 ? .excelWorkbook : .zip
         } else if begins([0xD0, 0xCF, 0x11, 0xE0]) {
             self = .oldExcelWorkbook

@@ -10,8 +10,17 @@ enum DateEvidence {
     private static let twins = [("d/M/yyyy", "M/d/yyyy"), ("d-M-yyyy", "M-d-yyyy")]
     private static let times = ["", " HH:mm", " HH:mm:ss", " h:mm a", " h:mm:ss a"]
 
+    /// Every pattern that evidence may choose.
+    static var allPatterns: [String] {
+        times.flatMap { time in (plain + twins.flatMap { [$0.0, $0.1] }).map { $0 + time } }
+    }
+
     /// What to read besides the standard formats, and what would be a guess.
-    static func patterns(of cells: [[UInt8]]) -> (certain: [DatePattern], ambiguous: [DatePattern]) {
+    static func patterns(of cells: [[UInt8]]) -> (certain: [DatePattern], ambiguous: [DatePattern])
+    {
+        let cells = Set(cells).filter { cell in
+            cell.contains(where: Byte.isDigit) && !cell.withUnsafeBufferPointer(isStandard)
+        }
         var certain: [DatePattern] = []
         var ambiguous: [DatePattern] = []
         for time in times {
@@ -33,6 +42,13 @@ enum DateEvidence {
             }
         }
         return (certain, ambiguous)
+    }
+
+    private static let standard = DateReading(
+        patterns: DateReading.standardFormats.compactMap(DatePattern.init), zone: .utc)
+
+    private static func isStandard(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        (try? standard.read(text)) != nil
     }
 
     private static func fits(_ pattern: DatePattern, _ cell: [UInt8]) -> Bool {

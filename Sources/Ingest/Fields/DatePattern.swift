@@ -12,7 +12,9 @@ struct DatePattern: Hashable, Sendable {
         case literal(UInt8)
     }
 
-    enum Field: Hashable, Sendable { case year, shortYear, month, day, hour, minute, second, fraction }
+    enum Field: Hashable, Sendable {
+        case year, shortYear, month, day, hour, minute, second, fraction
+    }
 
     let text: String
     let parts: [Part]

@@ -50,6 +50,10 @@ enum NumberFault: Error, Equatable {
     case otherCurrency(String)
     case tooManyDecimals
     case outOfRange
+
+    var isOtherCurrency: Bool {
+        if case .otherCurrency = self { true } else { false }
+    }
 }
 
 extension NumberFormat {
@@ -95,6 +99,16 @@ extension NumberFormat {
         }
         if isNegative { number.mantissa = -number.mantissa }
         return number
+    }
+
+    /// Whether it is a number, in whatever currency.
+    func isNumber(_ field: UnsafeBufferPointer<UInt8>) -> Bool {
+        do {
+            _ = try parse(field)
+            return true
+        } catch {
+            return error.isOtherCurrency
+        }
     }
 
     /// Takes a sign or code of the file's currency off either end.

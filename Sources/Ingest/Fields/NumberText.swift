@@ -51,8 +51,9 @@ enum NumberText {
 
     /// Three capitals at one end, the rest beginning or ending with a digit.
     static func currencyCode(in text: Text) -> String? {
-        for (code, rest) in [(text.prefix(3), text.dropFirst(3)), (text.suffix(3), text.dropLast(3))]
-        {
+        for (code, rest) in [
+            (text.prefix(3), text.dropFirst(3)), (text.suffix(3), text.dropLast(3)),
+        ] {
             guard code.count == 3,
                 code.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }),
                 rest.contains(where: Byte.isDigit), !rest.contains(where: Byte.isLetter)
@@ -68,7 +69,9 @@ enum NumberText {
         case Byte.comma, Byte.point, Byte.space, UInt8(ascii: "'"): return [text[index]]
         default:
             let rest = text[index...]
-            return [noBreakSpace, narrowSpace, thinSpace, apostrophe].first { rest.starts(with: $0) }
+            return [noBreakSpace, narrowSpace, thinSpace, apostrophe].first {
+                rest.starts(with: $0)
+            }
         }
     }
 

@@ -36,13 +36,9 @@ struct BlockCutter {
             case .end: return nil
             case .blankLine: return RawRecord(line: slow.recordLine + 1, kind: .blank)
             case .brokenOff:
-                return RawRecord(
-                    line: slow.recordLine + 1, kind: .brokenOff(raw: slow.rawRecord))
+                return RawRecord(line: slow.recordLine + 1, kind: .brokenOff(takeFields()))
             case .record:
-                let fields = slow.parser.takeFields { count, field in
-                    (0..<count).map { Array(field($0)) }
-                }
-                return RawRecord(line: slow.recordLine + 1, kind: .fields(fields))
+                return RawRecord(line: slow.recordLine + 1, kind: .fields(takeFields()))
             }
         }
     }
@@ -57,6 +53,10 @@ struct BlockCutter {
             return skipped
         }
         return count
+    }
+
+    private func takeFields() -> [[UInt8]] {
+        slow.parser.takeFields { count, field in (0..<count).map { Array(field($0)) } }
     }
 
     /// The next block, in `spare`'s memory; nil at the end.
@@ -123,6 +123,7 @@ struct BlockCutter {
             case .record:
                 slow.parser.takeFields { writer.append(count: $0, field: $1) }
             case .brokenOff:
+                slow.parser.takeFields { _, _ in }
                 writer.append(count: 1) { _ in [] }
                 origins.endsInsideQuotes = true
             }
@@ -150,7 +151,7 @@ struct RawRecord {
         case fields([[UInt8]])
         case blank
         /// The file ends inside a quoted field.
-        case brokenOff(raw: [UInt8])
+        case brokenOff([[UInt8]])
     }
 
     /// 1-based physical line.

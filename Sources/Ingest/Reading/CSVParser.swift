@@ -46,12 +46,17 @@ final class CSVParser {
         return sink.rowEnded
     }
 
-    /// The end of the input; says whether it completed a record or broke one off.
+    /// The end of the input; says whether it completed a record or broke one off, whose fields
+    /// are then what stood there.
     func finish() throws(IngestFailure) -> Ending {
         sink.rowEnded = false
         let context = Unmanaged.passUnretained(sink).toOpaque()
         csv_set_opts(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
         guard csv_fini(parser, Self.onField, Self.onRow, context) == 0 else {
+            csv_set_opts(parser, 0)
+            guard csv_fini(parser, Self.onField, Self.onRow, context) == 0 else {
+                throw IngestFailure.outOfMemory
+            }
             return .openQuote
         }
         return sink.rowEnded ? .record : .nothing

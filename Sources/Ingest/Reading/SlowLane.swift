@@ -4,12 +4,13 @@
 struct SlowLane {
     /// The longest record that is read, in bytes.
     static let recordLimit = 16 * 1_048_576
+    private static let chunkSize = 64 * 1024
 
     enum Step {
         /// A record ended; its fields are in the parser, its bytes in `rawRecord`.
         case record
         case blankLine
-        /// The text ends inside a quoted field.
+        /// The text ends inside a quoted field of this record.
         case brokenOff
         case end
     }
@@ -94,9 +95,7 @@ struct SlowLane {
         switch try parser.finish() {
         case .record: return .record
         case .nothing: return .blankLine
-        case .openQuote:
-            parser.takeFields { _, _ in }
-            return .brokenOff
+        case .openQuote: return .brokenOff
         }
     }
 
@@ -121,14 +120,11 @@ struct SlowLane {
             }
             if isAtEnd { return start < text.count ? text.count : nil }
             if text.count - start > Self.recordLimit { throw tooLong(file) }
-            let old = text.count
-            let wanted = 64 * 1024
-            text.append(contentsOf: repeatElement(0, count: wanted))
-            let got = try text.withUnsafeMutableBytes { bytes in
-                try fill(UnsafeMutableRawBufferPointer(rebasing: bytes[old...]))
+            let chunk = try [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { chunk, count in
+                count = try fill(UnsafeMutableRawBufferPointer(chunk))
             }
-            text.removeSubrange((old + got)...)
-            isAtEnd = got == 0
+            text.append(contentsOf: chunk)
+            isAtEnd = chunk.isEmpty
         }
     }
 

@@ -18,10 +18,9 @@ struct TextSource {
 
     /// Reads the head; `open` then says how it is decoded.
     init(_ read: ReadBytes) throws {
-        var head = [UInt8](repeating: 0, count: Self.headSize)
-        var count = 0
         var ended = false
-        try head.withUnsafeMutableBytes { buffer in
+        head = try [UInt8](unsafeUninitializedCapacity: Self.headSize) { buffer, count in
+            let buffer = UnsafeMutableRawBufferPointer(buffer)
             while count < buffer.count {
                 let got = try read(UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
                 if got == 0 {
@@ -31,8 +30,6 @@ struct TextSource {
                 count += got
             }
         }
-        head.removeSubrange(count...)
-        self.head = head
         isWhole = ended
         isAtEnd = ended
     }

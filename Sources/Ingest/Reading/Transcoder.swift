@@ -22,7 +22,8 @@ struct Transcoder {
                 left.append(byte)
                 guard left.count == 2 else { continue }
                 let isLittle = encoding == .utf16LittleEndian
-                let unit = isLittle
+                let unit =
+                    isLittle
                     ? UInt16(left[1]) << 8 | UInt16(left[0])
                     : UInt16(left[0]) << 8 | UInt16(left[1])
                 left.removeAll(keepingCapacity: true)
