@@ -26,3 +26,8 @@ public enum HTTPMethod: String, Hashable, Sendable, CaseIterable {
     case put = "PUT"
     case delete = "DELETE"
 }
+
+extension HTTPRequest: CustomStringConvertible {
+    /// Method and server only: the rest may be secret.
+    public var description: String { "\(method.rawValue) \(Origin(of: url))" }
+}
