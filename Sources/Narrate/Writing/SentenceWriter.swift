@@ -65,7 +65,7 @@ extension SentenceWriter {
     private func contribution(
         _ noted: NotedFinding, member: Change, total: Change, turn: Int
     ) -> String? {
-        guard let name = noted.slot(.member(0)), let part = noted.slot(.contribution),
+        guard let name = opening(noted), let part = noted.slot(.contribution),
             let value = noted.slot(.value)
         else { return nil }
         let subject = subject(noted)
@@ -91,7 +91,7 @@ extension SentenceWriter {
     }
 
     private func rank(_ noted: NotedFinding, now: Int, before: Int?) -> String? {
-        guard let name = noted.slot(.member(0)), let count = noted.slot(.count),
+        guard let name = opening(noted), let count = noted.slot(.count),
             let place = noted.slot(.rank),
             let dimension = noted.candidate.slice.members.first.flatMap({
                 spec.dimension(named: $0.dimension)
@@ -126,12 +126,22 @@ extension SentenceWriter {
         guard let share = noted.slot(.share) else { return nil }
         let metric = subject(noted).metric
         let verb = turn.isMultiple(of: 2) ? "made up" : "accounted for"
-        if let name = noted.slot(.member(0)) { return "\(name) \(verb) \(share) of \(metric)" }
+        if let name = opening(noted) { return "\(name) \(verb) \(share) of \(metric)" }
         guard let count = noted.slot(.count),
             let dimension = members.first?.members.first.flatMap({
                 spec.dimension(named: $0.dimension)
             })
         else { return nil }
         return "The top \(count) \(dimension.plural) \(verb) \(share) of \(metric)"
+    }
+
+    /// A member's name at the start of a sentence: one without a capital gets a noun before it, so
+    /// that the sentence has a beginning.
+    private func opening(_ noted: NotedFinding) -> String? {
+        guard let name = noted.slot(.member(0)) else { return nil }
+        let isLow = noted.roles[.member(0)]?.written.first?.isLowercase ?? false
+        guard isLow, let member = noted.candidate.slice.members.first else { return name }
+        let noun = spec.dimension(named: member.dimension)?.singular ?? member.dimension
+        return "The \(noun) \(name)"
     }
 }

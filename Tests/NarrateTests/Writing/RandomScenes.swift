@@ -8,7 +8,8 @@ struct RandomScenes {
     init(seed: UInt64) { generator = SplitMix(state: seed) }
 
     private static let regionNames = [
-        "North", "South", "West", "East", "EMEA", "APAC", "Baden-Württemberg", "São Paulo", "",
+        "North", "South", "West", "East", "EMEA", "APAC", "Baden-Württemberg", "São Paulo",
+        "online", "",
     ]
     private static let productNames = [
         "Tent", "Trail Tent 2", "Stove", "3-Season Bag", "Acme, Inc.", "O'Neill", "The Rise",

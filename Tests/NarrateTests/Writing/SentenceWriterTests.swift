@@ -120,6 +120,13 @@ struct SentenceWriterTests {
             ])
     }
 
+    @Test("A name without a capital does not begin a sentence")
+    func lowerCase() {
+        let one = SalesScene.revenue(["online": [700], "Retail": [200], "Trade": [100]])
+        #expect(
+            sentences(one, .concentration) == ["The region online made up 70.0% of revenue."])
+    }
+
     @Test("Every wording of every finding keeps its numbers in slots")
     func slotsOnly() {
         let scene = SalesScene.westFell
