@@ -60,7 +60,7 @@ let package = Package(
         .testTarget(name: "AggregateTests", dependencies: ["Aggregate", "SalesCore", "TestSupport"]),
         .testTarget(name: "NarrateTests", dependencies: ["Narrate", "SalesCore", "TestSupport"]),
         .testTarget(name: "ReportTests", dependencies: ["Report", "SalesCore", "TestSupport"]),
-        .testTarget(name: "CloudTests", dependencies: ["Cloud", "SalesCore", "TestSupport"]),
+        .testTarget(name: "CloudTests", dependencies: ["Cloud", "CCurl", "SalesCore", "TestSupport"]),
         .testTarget(
             name: "ModelsTests", dependencies: ["Models", "Narrate", "Cloud", "SalesCore", "TestSupport"]),
         .testTarget(
@@ -74,7 +74,7 @@ let package = Package(
             name: "RunnerTests",
             dependencies: [
                 "Runner", "Spec", "Ingest", "Aggregate", "Narrate", "Report", "Storage", "SalesCore",
-                "TestSupport",
+                "TestSupport", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
@@ -82,7 +82,13 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+let fixtures = [
+    "CloudTests": "Fixtures", "EndToEndTests": "Fixtures", "ModelsTests": "Fixtures",
+    "NarrateTests": "Writing/Fixtures", "ReportTests": "Fixtures", "SpecTests": "Fixtures",
+]
+
 for target in package.targets where target.type != .system {
+    target.exclude = fixtures[target.name].map { [$0] } ?? []
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),
