@@ -29,6 +29,7 @@ public struct TableBuilder: Sendable {
         let coverage = Coverage(activeDays: activeDays, calendar: spec.calendar, asOf: asOf)
         var statuses: [Period: PeriodStatus] = [:]
         var cells: [CellAddress: Cell] = [:]
+        cells.reserveCapacity(active.reduce(0) { $0 + $1.partials.cells.count * 2 })
         for (slice, accumulations) in slices {
             for grain in Grain.allCases {
                 for (period, row) in accumulations.periods(grain, spec.calendar) {

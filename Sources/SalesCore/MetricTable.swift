@@ -118,24 +118,26 @@ extension MetricTable {
 
     /// All rows by metric (spec order), slice and period text, texts by their bytes.
     public var rows: [MetricRow] {
-        var order: [String: (index: Int, unit: MetricUnit)] = [:]
-        for (index, metric) in spec.metrics.enumerated() {
-            order[metric.name] = (index, metric.unit)
-        }
+        let metrics = Dictionary(
+            spec.metrics.enumerated().map { ($1.name, (rank: $0, unit: $1.unit)) },
+            uniquingKeysWith: { first, _ in first })
+        let slices = Self.ranks(Set(cells.keys.map(\.slice)).sorted())
+        let periods = Self.ranks(
+            Set(cells.keys.map(\.period)).sorted { $0.description < $1.description })
         return
             cells
-            .compactMap { address, cell -> (key: (Int, String, String), row: MetricRow)? in
-                guard let metric = order[address.metric] else { return nil }
+            .compactMap { address, cell -> (key: (Int, Int, Int), row: MetricRow)? in
+                guard let metric = metrics[address.metric] else { return nil }
+                let row = MetricRow(address: address, cell: cell, unit: metric.unit)
                 return (
-                    (metric.index, address.slice.description, address.period.description),
-                    MetricRow(address: address, cell: cell, unit: metric.unit)
+                    (metric.rank, slices[address.slice] ?? 0, periods[address.period] ?? 0), row
                 )
             }
-            .sorted { left, right in
-                if left.key.0 != right.key.0 { return left.key.0 < right.key.0 }
-                if left.key.1 != right.key.1 { return left.key.1.precedesByBytes(right.key.1) }
-                return left.key.2 < right.key.2
-            }
+            .sorted { $0.key < $1.key }
             .map(\.row)
+    }
+
+    private static func ranks<Element: Hashable>(_ ordered: [Element]) -> [Element: Int] {
+        Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, $0) })
     }
 }

@@ -108,16 +108,8 @@ extension Slice: LosslessStringConvertible {
 extension Slice: Comparable {
     /// By the bytes of the text form, so that any tool's plain sort gives the same order.
     public static func < (left: Slice, right: Slice) -> Bool {
-        left.description.precedesByBytes(right.description)
-    }
-}
-
-extension String {
-    /// Whether the UTF-8 of this text sorts before that of another.
-    ///
-    /// `<` compares canonical forms instead, in which "e" with an accent of its own is one letter.
-    func precedesByBytes(_ other: String) -> Bool {
-        utf8.lexicographicallyPrecedes(other.utf8)
+        // `<` of texts compares canonical forms, in which "e" and an accent are one letter.
+        left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
     }
 }
 
