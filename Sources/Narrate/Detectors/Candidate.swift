@@ -19,7 +19,7 @@ struct Candidate: Hashable, Sendable {
 /// What a detector computed, as far as wording depends on it; numbers in text come from facts.
 enum Evidence: Hashable, Sendable {
     /// A value on its own.
-    case level(isPartial: Bool)
+    case level(Coverage)
     case change(Change, isMaterial: Bool)
     /// A member's part in the change of the total, for drivers and offsets alike.
     case contribution(member: Change, total: Change)
@@ -36,6 +36,15 @@ enum Evidence: Hashable, Sendable {
     case missingValue(isUndefined: Bool)
     case noBaseline
     case rejectedLines(UploadLines)
+}
+
+/// How much of its period a value stands for.
+enum Coverage: Hashable, Sendable {
+    case whole
+    /// The period is not over.
+    case soFar
+    /// The period is over, and the exports do not cover all of it.
+    case incomplete
 }
 
 /// What one detector hands back.

@@ -4,9 +4,11 @@ import SalesCore
 ///
 /// A total's change is material from `materiality.change` up. A member's change counts by what
 /// it does to the total: where values add up, it must move the total by that much; elsewhere the
-/// member must stand for a tenth of the lines and change two and a half times as much, since small
-/// groups swing for no reason. A member that moved as the total did says nothing of its own.
+/// member must stand for a tenth of the lines, twenty at least, and change two and a half times as
+/// much, since small groups swing for no reason. A member that moved as the total did says nothing of its own.
 enum ChangeDetector {
+    static let fewestRows = 20
+
     static func find(in table: MetricTable, _ period: Period) -> Detection {
         var detection = Detection()
         for metric in table.spec.metrics {
@@ -69,7 +71,8 @@ enum ChangeDetector {
             return moved >= threshold ? min(1, moved / (10 * threshold)) : nil
         }
         let weight = table.weight(of: slice, metric: metric, in: period)
-        guard weight >= 0.1, relative >= 2.5 * threshold else { return nil }
+        let rows = table.cell(metric.name, slice, period)?.rows ?? 0
+        guard weight >= 0.1, rows >= fewestRows, relative >= 2.5 * threshold else { return nil }
         return weight * min(1, relative / (10 * threshold))
     }
 

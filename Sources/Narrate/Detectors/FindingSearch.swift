@@ -43,10 +43,15 @@ struct FindingSearch: Sendable {
         if let worst { candidates[worst].mustMention = true }
     }
 
+    private var coverage: Coverage {
+        guard table.status(of: period) == .partial else { return .whole }
+        return table.asOf <= table.spec.calendar.lastDay(of: period) ? .soFar : .incomplete
+    }
+
     private func levels(besides candidates: [Candidate]) -> [Candidate] {
-        let isPartial = table.status(of: period) == .partial
+        let coverage = coverage
         // In a partial period values are all there is to tell, so three metrics are.
-        let told = isPartial ? table.spec.metrics.prefix(3) : table.spec.metrics.prefix(1)
+        let told = table.spec.metrics.prefix(coverage == .whole ? 1 : 3)
         return told.compactMap { metric in
             let isTold = candidates.contains { candidate in
                 candidate.kind == .change && candidate.metric == metric.name
@@ -58,7 +63,7 @@ struct FindingSearch: Sendable {
                 kind: .change, metric: metric.name, slice: .total, period: period,
                 baseline: change == nil ? nil : .previous,
                 evidence: change.map { .change($0, isMaterial: false) }
-                    ?? .level(isPartial: isPartial),
+                    ?? .level(coverage),
                 materiality: 0.2, surprise: 0.2, isFavourable: nil)
         }
     }

@@ -31,7 +31,8 @@ struct ReportPlan: Sendable {
         let hasNews = ranked.contains { Self.isNews($0) }
         let limit = (hasNews ? length.mostSentences : min(Self.quiet, length.mostSentences))
         let room = max(0, limit - 1 - block.count - caveats.count)
-        let rest = length == .full ? Array(others.prefix(room)) : diverse(others, room: room)
+        let rest =
+            length == .full ? Array(bounded(others).prefix(room)) : diverse(others, room: room)
         return [lead] + block + grouped(rest, after: lead.metric) + caveats
     }
 
@@ -108,6 +109,17 @@ struct ReportPlan: Sendable {
             result.append(candidate)
         }
         return result
+    }
+
+    /// At most three members of a kind for a metric: a long list is a table's work.
+    private func bounded(_ candidates: [Candidate]) -> [Candidate] {
+        var told: [String: Int] = [:]
+        return candidates.filter { candidate in
+            guard !candidate.slice.isTotal, !candidate.mustMention else { return true }
+            let key = "\(candidate.kind.rawValue) \(candidate.metric)"
+            told[key, default: 0] += 1
+            return told[key, default: 0] <= 3
+        }
     }
 
     /// Metric by metric, the lead's own first; within one, totals before members, and changes before

@@ -14,7 +14,7 @@ struct SentenceWriter: Sendable {
     func sentence(for noted: NotedFinding, turn: Int) -> String? {
         let text: String? =
             switch noted.candidate.evidence {
-            case .level(let isPartial): level(noted, isPartial: isPartial)
+            case .level(let coverage): level(noted, coverage)
             case .change(let change, let isMaterial):
                 isMaterial
                     ? ChangeSentence(noted: noted, subject: subject(noted), change: change)
@@ -38,12 +38,15 @@ struct SentenceWriter: Sendable {
 }
 
 extension SentenceWriter {
-    func level(_ noted: NotedFinding, isPartial: Bool) -> String? {
+    func level(_ noted: NotedFinding, _ coverage: Coverage) -> String? {
         guard let value = noted.slot(.value), let now = noted.slot(.period) else { return nil }
         let subject = subject(noted)
-        return isPartial
-            ? "\(subject.opening) so far in \(now) \(subject.was) \(value)"
-            : "\(subject.opening) \(subject.was) \(value) in \(now)"
+        return switch coverage {
+        case .whole: "\(subject.opening) \(subject.was) \(value) in \(now)"
+        case .soFar: "\(subject.opening) so far in \(now) \(subject.was) \(value)"
+        case .incomplete:
+            "\(subject.opening) in \(now), which is incomplete, \(subject.was) \(value)"
+        }
     }
 
     /// A change too small to be news.
@@ -118,8 +121,13 @@ extension SentenceWriter {
     private func streak(_ noted: NotedFinding, isRising: Bool, turn: Int) -> String? {
         guard let place = noted.slot(.streak) else { return nil }
         let verb = Words.verb(isRising: isRising, turn: turn)
-        return "\(subject(noted).opening) \(verb) for the \(place)"
-            + " \(period.grain.rawValue) in a row"
+        // "The third quarter in a row" would name a quarter on its way.
+        let times =
+            switch period.grain {
+            case .month: "\(place) month in a row"
+            case .quarter: "\(place) consecutive quarter"
+            }
+        return "\(subject(noted).opening) \(verb) for the \(times)"
     }
 
     private func concentration(_ noted: NotedFinding, _ members: [Slice], turn: Int) -> String? {

@@ -19,7 +19,7 @@ struct CaveatDetectorTests {
     @Test("A partial period must be mentioned")
     func partial() {
         var scene = SalesScene.westFell
-        scene.asOf = Day(number: Day.number(year: 2025, month: 10, day: 20))
+        scene.asOf = .october20
         #expect(find(scene).map(\.evidence) == [.partialPeriod])
         #expect(find(scene).allSatisfy { $0.mustMention })
     }

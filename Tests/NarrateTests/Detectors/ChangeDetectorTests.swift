@@ -39,7 +39,7 @@ struct ChangeDetectorTests {
     @Test("A partial period is compared with nothing")
     func partial() {
         var scene = SalesScene.westFell
-        scene.asOf = Day(number: Day.number(year: 2025, month: 10, day: 20))
+        scene.asOf = .october20
         #expect(find(scene).candidates.isEmpty)
     }
 

@@ -11,7 +11,7 @@ struct RankingTests {
     ) -> Candidate {
         Candidate(
             kind: .change, metric: metric, slice: .total, period: .month(2025, 10),
-            evidence: .level(isPartial: false), materiality: materiality, surprise: surprise,
+            evidence: .level(.whole), materiality: materiality, surprise: surprise,
             isFavourable: isFavourable)
     }
 

@@ -50,6 +50,6 @@ struct CaveatSentenceTests {
 
     @Test("Anything else is no caveat")
     func other() {
-        #expect(text(.level(isPartial: false), metric: "revenue") == nil)
+        #expect(text(.level(.whole), metric: "revenue") == nil)
     }
 }

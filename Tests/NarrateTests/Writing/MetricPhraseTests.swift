@@ -9,7 +9,7 @@ struct MetricPhraseTests {
         let scene = SalesScene.westFell
         let candidate = Candidate(
             kind: .change, metric: metric, slice: slice, period: scene.last,
-            evidence: .level(isPartial: false), materiality: 1, surprise: 1)
+            evidence: .level(.whole), materiality: 1, surprise: 1)
         let noted = try #require(FactSheet([candidate], of: scene.table).findings.first)
         return MetricPhrase(noted: noted, spec: scene.spec)
     }

@@ -23,9 +23,20 @@ struct NarratorTests {
         ])
     func partial(_ length: NarrativeLength) async throws {
         var scene = SalesScene.westFell
-        scene.asOf = Day(number: Day.number(year: 2025, month: 10, day: 20))
+        scene.asOf = .october20
         let checked = try await expectReport(scene, length, reads: "partial.\(length.rawValue).txt")
         #expect(checked.findings.allSatisfy { $0.baseline == nil })
+    }
+
+    @Test("A quarter that is over but not covered is told as incomplete")
+    func incomplete() async throws {
+        var scene = SalesScene.westFell
+        scene.asOf = Day(number: Day.number(year: 2026, month: 1, day: 1))
+        let checked = try await narrate(scene, period: .quarter(2025, 4))
+        #expect(
+            checked.narrative.headline.text
+                == "Revenue in Q4 2025, which is incomplete, was $586K")
+        #expect(checked.narrative.withheld == [])
     }
 
     @Test("A fiscal quarter, in euros")

@@ -146,3 +146,7 @@ extension SalesScene {
         }
     }
 }
+
+extension Day {
+    static let october20 = Day(number: Day.number(year: 2025, month: 10, day: 20))
+}

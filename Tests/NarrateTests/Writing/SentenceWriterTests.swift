@@ -73,6 +73,14 @@ struct SentenceWriterTests {
         #expect(sentences(.revenue(["North": months]), .change) == [expected])
     }
 
+    @Test("What is known of a period that is not whole")
+    func coverage() {
+        var scene = SalesScene.revenue(["North": [1000, 1500]])
+        scene.asOf = .october20
+        #expect(
+            sentences(scene, .change) == ["Revenue so far in October 2025 was $1.50K."])
+    }
+
     @Test("Drivers and offsets")
     func contributions() {
         let scene = SalesScene.revenue([
