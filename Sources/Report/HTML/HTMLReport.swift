@@ -23,7 +23,7 @@ public enum HTMLReport {
 
     private static func sections(_ content: ReportContent) -> [Markup] {
         [
-            KeyFigureCards.section(content), NarrativeSection.section(content),
+            NarrativeSection.section(content), KeyFigureCards.section(content),
             TrendSection.section(content),
         ].compactMap(\.self) + BreakdownSection.sections(content) + [
             DataNotesSection.section(content)
