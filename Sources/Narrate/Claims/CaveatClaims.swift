@@ -64,6 +64,8 @@ extension ClauseReader {
 
     /// Whether a word makes the numbers of the clause something else than the metric.
     var isAdjusted: Bool {
-        mentions.contains { $0.sense == .undecidable(.adjusted) }
+        mentions.contains {
+            $0.sense == .undecidable(.adjusted) || $0.sense == .undecidable(.pace)
+        }
     }
 }

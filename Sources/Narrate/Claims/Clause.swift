@@ -52,12 +52,22 @@ struct ClauseSplitter {
                 close(isJoined: true)
             } else {
                 current.mentions.append(mention)
-                hasPredicate = hasPredicate || isPredicate(mention)
+                hasPredicate =
+                    hasPredicate || (isPredicate(mention) && !isOpening(current, mention))
             }
             index += 1
         }
         close(isJoined: false)
         return clauses + brackets
+    }
+
+    /// "With $412K, EMEA …", "At $412K, EMEA …": a number before its subject.
+    private func isOpening(_ clause: Clause, _ mention: Mention) -> Bool {
+        guard mention.quantity != nil else { return false }
+        switch clause.mentions.first?.sense {
+        case .clauseOpener, .preposition: return true
+        default: return false
+        }
     }
 
     private func isHardBoundary(_ mention: Mention) -> Bool {

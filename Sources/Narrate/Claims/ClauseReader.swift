@@ -31,6 +31,7 @@ struct ClauseReader {
         readParts()
         readQuantities()
         readDirections()
+        readUnusedOrdinals()
         readUndecidable()
     }
 

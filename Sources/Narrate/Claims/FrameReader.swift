@@ -140,6 +140,7 @@ struct FrameReader {
             frame.period = carried.period
             frame.otherPeriods = [report]
         }
+        if own.primary.isEmpty { applyGrainWord(clause, to: &frame) }
         if let grain = own.baselineGrain, grain != frame.period.grain, own.primary.isEmpty {
             frame.period = PeriodReference.converted(frame.period, to: grain, calendar)
         }
@@ -175,6 +176,23 @@ struct FrameReader {
             // "Against the year before, … . EMEA rose …": the comparison may go on.
             let distances = carried.baselines.map { carried.period.ordinal - $0.ordinal }
             frame.otherBaselines = distances.map { frame.period.advanced(by: -$0) }
+        }
+    }
+
+    /// "quarterly revenue" is of the quarter, "annual revenue" of no period in the tables.
+    private func applyGrainWord(_ clause: Clause, to frame: inout Frame) {
+        for (index, mention) in clause.mentions.enumerated().dropFirst()
+        where mention.metrics != nil {
+            let before = clause.mentions[index - 1].tokens.lowerBound
+            switch tokens[before].text {
+            case "quarterly":
+                frame.period = PeriodReference.converted(frame.period, to: .quarter, calendar)
+            case "monthly":
+                frame.period = PeriodReference.converted(frame.period, to: .month, calendar)
+            case "annual", "yearly", "weekly", "daily":
+                frame.unreadablePeriod = "the tables are by month and quarter"
+            default: break
+            }
         }
     }
 

@@ -37,15 +37,15 @@ struct MentionReader {
         if let (period, end) = periods.read(at: index), end >= phraseEnd {
             return (.period(period), end)
         }
+        if let ordinal = digitOrdinal(tokens, at: index) {
+            return (.sense(.ordinal(ordinal)), index + 2)
+        }
         if let (quantity, end) = quantities.read(at: index),
             // "12% more than the $1.2M of …" compares; it does not loosen the second number.
             !(followsQuantity && quantity.qualifier != nil),
             end > phraseEnd || phrase.map({ $0.count == 1 }) ?? true
         {
             return (.quantity(quantity), end)
-        }
-        if let ordinal = digitOrdinal(tokens, at: index) {
-            return (.sense(.ordinal(ordinal)), index + 2)
         }
         if let phrase { return (.sense(phrase.sense), phraseEnd) }
         switch token.kind {

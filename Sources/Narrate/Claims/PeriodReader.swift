@@ -234,6 +234,10 @@ struct PeriodReader {
     }
 
     private func afterPoint(_ index: Int) -> Int {
-        text(index) == "." && attached(index) ? index + 1 : index
+        // The point of "Oct." belongs to the month; that of "in March." ends the sentence.
+        guard text(index) == ".", attached(index), index > 0, index + 1 < tokens.count,
+            tokens[index - 1].text.utf8.count <= 4
+        else { return index }
+        return index + 1
     }
 }

@@ -158,7 +158,7 @@ extension ClauseReader {
             }
         }
         if quantity.hasSign, !isPercentMetric || hasDirection { return .change }
-        if isShareOfOne, !isPercentMetric { return .change }
+        if isShareOfOne, !isPercentMetric { return hasDirection ? .change : .level }
         return .level
     }
 
@@ -183,6 +183,9 @@ extension ClauseReader {
         _ quantity: Quantity, _ role: Role, at index: Int, _ metrics: [String]
     ) -> Assertion {
         switch role {
+        case .level where mentions.contains { $0.sense == .contributor }:
+            return .undecidable(
+                .contribution, "to the value or to its change? The text does not say")
         case .level: return .level(quantity)
         case .baselineLevel: return .baselineLevel(quantity)
         case .unknown(let reason): return .undecidable(.number, reason)

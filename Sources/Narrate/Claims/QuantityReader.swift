@@ -31,7 +31,7 @@ struct QuantityReader {
         var index = start
         var sign = takeSign(&index)
         var currency = takeCurrency(&index)
-        if sign == nil, currency != nil { sign = takeSign(&index) }
+        if sign == nil, currency != nil { sign = takeSign(&index, afterCurrency: true) }
         guard index < tokens.count, tokens[index].kind == .number else { return nil }
         let numberIndex = index
         index += 1
@@ -80,11 +80,12 @@ struct QuantityReader {
             upper: upper.flatMap { $0.scaled(by: exponent) })
     }
 
-    private func takeSign(_ index: inout Int) -> String? {
+    private func takeSign(_ index: inout Int, afterCurrency: Bool = false) -> String? {
         guard index + 1 < tokens.count, tokens[index].kind == .mark else { return nil }
         let text = tokens[index].text
         guard text == "+" || text == "-" || text == "\u{2014}", tokens[index + 1].isAttached,
-            index == 0 || !tokens[index].isAttached || tokens[index - 1].text == "("
+            index == 0 || afterCurrency || !tokens[index].isAttached
+                || tokens[index - 1].text == "("
         else { return nil }
         index += 1
         return text == "+" ? "+" : "-"

@@ -34,8 +34,12 @@ extension ClauseReader {
             }
             return
         }
-        if let noun = after(index), let change = mentions[noun].direction {
-            used.insert(noun)
+        if let noun = after(index).flatMap({ mentions[$0].direction == nil ? nil : $0 })
+            ?? before(first).flatMap({ mentions[$0].direction?.form == .verb ? $0 : nil }),
+            let change = mentions[noun].direction
+        {
+            // "the largest decline", "fell the most"
+            if noun > index { used.insert(noun) }
             tell(
                 .rankOfChange(rank, extreme, change.sign, dimension: dimension), .rank, from: first,
                 to: max(group.last, noun), readings: readings(near: noun))
@@ -86,6 +90,18 @@ extension ClauseReader {
             tell(
                 .rankMove(sense.sign, dimension: dimension), .rank, from: first, to: first,
                 readings: readings(near: index))
+        }
+    }
+
+    /// "for the first time since March", "its first decline in a year": told as undecided.
+    mutating func readUnusedOrdinals() {
+        for index in mentions.indices where !used.contains(index) {
+            guard case .sense(.ordinal) = mentions[index].kind,
+                mentions.contains(where: { $0.direction != nil }),
+                let next = mentions[safe: index + 1], next.mark != ","
+            else { continue }
+            used.insert(index)
+            tellUndecidable(index, .rank, "no cell decides this place")
         }
     }
 

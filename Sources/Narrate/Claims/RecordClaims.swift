@@ -7,10 +7,12 @@ extension ClauseReader {
             if let extreme = mentions[index].extreme {
                 guard let scope = scope(after: index) else { continue }
                 tellRecord(extreme, scope.scope, at: index, last: scope.last)
-            } else if mentions[index].sense == .record, word(index) == "record",
+            } else if mentions[index].sense == .record, ["record", "all"].contains(word(index)),
                 !mentions.contains(where: { $0.extreme != nil })
             {
                 readRecordWord(at: index)
+            } else if let extreme = highOrLow(index) {
+                readHighOrLow(extreme, at: index)
             }
         }
     }
@@ -19,7 +21,10 @@ extension ClauseReader {
         _ extreme: Extreme, _ scope: RecordScope, at index: Int, last: Int
     ) {
         used.formUnion(index...last)
-        if let noun = after(index), let change = mentions[noun].direction {
+        if let noun = after(index).flatMap({ mentions[$0].direction == nil ? nil : $0 })
+            ?? changeSubject(before: index), let change = mentions[noun].direction
+        {
+            used.insert(noun)
             tell(
                 .recordChange(extreme, change.sign, scope), .superlative, from: index, to: last,
                 readings: readings(near: noun))
@@ -30,10 +35,38 @@ extension ClauseReader {
         }
     }
 
-    /// "a record $1.5M", "a record low".
+    /// "The decline … was the steepest since": the change that a superlative is about.
+    private func changeSubject(before index: Int) -> Int? {
+        guard
+            let change = mentions.indices.last(where: {
+                $0 < index && mentions[$0].direction != nil
+            })
+        else { return nil }
+        if ["steepest", "sharpest", "fastest", "slowest"].contains(word(index)) { return change }
+        return change > 0 && mentions[change - 1].sense == .determiner ? change : nil
+    }
+
+    private func highOrLow(_ index: Int) -> Extreme? {
+        guard mentions.indices.contains(index), mentions[index].sense == .plain else { return nil }
+        return ["high", "highs"].contains(word(index))
+            ? .high : ["low", "lows"].contains(word(index)) ? .low : nil
+    }
+
+    /// "a three-month low".
+    private mutating func readHighOrLow(_ extreme: Extreme, at index: Int) {
+        guard index > 1, let count = mentions[index - 2].quantity, count.isWhole,
+            count.value < 1000, let time = timeWord(at: index - 1)
+        else { return }
+        used.formUnion((index - 2)...index)
+        tell(
+            .record(extreme, .last(Int(count.value.mantissa) * time.factor)), .superlative,
+            from: index - 2, to: index, readings: readings(near: index))
+    }
+
+    /// "a record $1.5M", "a record low", "an all-time high".
     private mutating func readRecordWord(at index: Int) {
         let next = after(index)
-        let isLow = mentions[safe: index + 1].map { _ in word(index + 1) } == "low"
+        let isLow = highOrLow(index + 1) == .low
         used.insert(index)
         if let next, let change = mentions[next].direction {
             used.insert(next)

@@ -33,7 +33,8 @@ extension ClauseReader {
         tellUndecidable(index, .streak, "the text does not say how many in a row")
     }
 
-    private mutating func tellStreak(_ count: Int, from first: Int, to last: Int) {
+    private mutating func tellStreak(_ count: Int, from one: Int, to other: Int) {
+        let (first, last) = (min(one, other), max(one, other))
         used.formUnion(first...last)
         let direction = streakDirection(from: first, to: last)
         guard let sign = direction.flatMap({ mentions[$0].direction?.sign }) ?? frame.direction

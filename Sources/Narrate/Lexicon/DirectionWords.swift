@@ -58,7 +58,7 @@ enum DirectionWords {
         + words(.down, .comparative, "less,fewer,below,smaller,weaker,behind,short")
         + words(
             .flat, .adjective,
-            "flat,unchanged,steady,stable,little changed,static,constant,level,broadly flat,"
+            "flat,unchanged,steady,stable,little changed,static,constant,broadly flat,"
                 + "roughly flat,on a par,the same as")
         + words(
             .flat, .verb,

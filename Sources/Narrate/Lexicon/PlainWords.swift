@@ -7,7 +7,7 @@ enum PlainWords {
         list.split { $0 == " " || $0 == "\n" }.joined(separator: ","), .plain)
 
     private static let list = """
-        total totals overall monthly quarterly yearly annual company group business whole entire
+        total totals overall monthly quarterly yearly annual weekly daily company group business whole entire
         our my your his her we i you he she there here also too again once still already even
         same other others own new part parts much many most several few half quarter year month
         months quarters years week weeks day days period periods time
@@ -17,6 +17,7 @@ enum PlainWords {
         notable notably clear broad broadly marked material healthy heavy considerable substantial
         sharply slightly modestly significantly strongly steadily markedly considerably rapidly
         moderately gradually substantially marginally notably dramatically quickly slowly roughly
+        high low highs lows new
         main major key primary single double-digit digit
         meanwhile moreover furthermore additionally overall finally indeed similarly conversely
         likewise nevertheless nonetheless instead otherwise respectively accordingly

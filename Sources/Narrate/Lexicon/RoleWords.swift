@@ -12,7 +12,7 @@ enum RoleWords {
                 + "amongst,between,through",
             .preposition)
         + LexiconEntry.list(
-            "was,were,is,are,be,been,being,went,go,goes,going,gone,finished,opened,"
+            "was,were,is,are,be,been,being,came in,comes in,went,go,goes,going,gone,finished,opened,"
                 + "clocked,landed,notched,netted,grossed,pulled in,raked in,brought,"
                 + "took in,worth,swung,turned in,printed,measured,reach,exceed,come,"
                 + "stand,ending,ends,"

@@ -81,6 +81,18 @@ enum FalseProse {
         ("⟦All regions⟧ fell.", "2 of 3"),
         ("⟦No region⟧ grew.", "1 of 3"),
         ("⟦Only EMEA⟧ fell.", "2 of 3"),
+        // Grain and kind of number.
+        ("Quarterly revenue was ⟦$1.31M⟧.", "Q4 2025"),
+        ("Revenue in October 2025 was ⟦8.1%⟧.", "not in percent"),
+        ("With revenue of ⟦$700.5K⟧, EMEA was the second-largest region.", "true of Americas"),
+        ("EMEA came in ⟦third⟧.", "second of 3"),
+        ("EMEA fell the ⟦most⟧.", "second by amount"),
+        ("EMEA revenue hit an ⟦all-time⟧ high.", "the highest since"),
+        ("EMEA revenue fell to a ⟦five-month low⟧.", "the lowest since"),
+        ("The decline of 8.1% was the ⟦steepest since August⟧.", "January 2025"),
+        ("APAC's gain offset ⟦20% of the decline⟧.", "-10.4%"),
+        ("EMEA fell 3.7%, APAC ⟦6.4%⟧.", "the direction is not"),
+        ("**Revenue** fell **8.1%** to **⟦$1.43M⟧**.", "true of September 2025"),
         // Partial periods.
         ("Revenue ⟦fell⟧ 98% in November 2025.", "November 2025 is partial"),
         ("October 2025 is ⟦partial⟧.", "complete"),
@@ -116,5 +128,10 @@ enum UndecidedProse {
         ("EMEA made up ⟦42%⟧ of win rate.", .share),
         ("Some ⟦38%⟧ of visitors bought something.", .share),
         ("The number is ⟦42⟧.", .number),
+        ("Revenue fell for the ⟦first⟧ time since March.", .rank),
+        ("Annual revenue was ⟦$1.31M⟧.", .number),
+        ("APAC's contribution was ⟦$12K⟧.", .number),
+        ("EMEA outperformed APAC by ⟦12%⟧.", .number),
+        ("We had 4,354 orders and ⟦300⟧ returns.", .number),
     ]
 }

@@ -1,0 +1,40 @@
+import SalesCore
+import Testing
+
+@testable import Narrate
+
+@Suite("What periods do in a clause")
+struct ClausePeriodsTests {
+    private func periods(_ text: String) -> ClausePeriods {
+        let tokens = Tokenizer.tokens(text)
+        let reader = MentionReader(names: NameIndex(table: Acme.table), calendar: FiscalCalendar())
+        return ClausePeriods(reader.mentions(in: tokens), tokens)
+    }
+
+    @Test(
+        "Against what",
+        arguments: [
+            "Revenue fell from March", "higher than in March", "Compared with March, revenue fell",
+            "fell from $1M in March", "up 4% on March", "rose 5% over March", "below March",
+            "versus $1.2M in March",
+        ])
+    func baseline(_ text: String) {
+        #expect(periods(text).baselines == [.reference(.month(3))])
+        #expect(periods(text).primary.isEmpty)
+    }
+
+    @Test("When", arguments: ["Revenue fell in March", "March revenue fell", "to $1M in March"])
+    func primary(_ text: String) {
+        #expect(periods(text).primary == [.month(3)])
+        #expect(periods(text).baselines.isEmpty)
+    }
+
+    @Test("Since when") func since() { #expect(periods("highest since March").since == .month(3)) }
+
+    @Test("Last month is when, unless something is compared with it")
+    func lastMonth() {
+        #expect(periods("Last month, revenue fell").primaryBaseline != nil)
+        #expect(periods("Revenue fell from last month").primaryBaseline == nil)
+        #expect(periods("Revenue fell year over year").baselines.count == 1)
+    }
+}

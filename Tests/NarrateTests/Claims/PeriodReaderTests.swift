@@ -1,0 +1,38 @@
+import SalesCore
+import Testing
+
+@testable import Narrate
+
+@Suite("Reading periods")
+struct PeriodReaderTests {
+    private func read(_ text: String, firstMonth: Int = 1) -> PeriodReference? {
+        PeriodReader(Tokenizer.tokens(text), calendar: FiscalCalendar(firstMonth: firstMonth))
+            .read(at: 0)?.period
+    }
+
+    @Test(
+        "Named and written out",
+        arguments: [
+            ("October 2025", PeriodReference.exact(.month(2025, 10))),
+            ("Oct. 2025", .exact(.month(2025, 10))), ("Oct '25", .exact(.month(2025, 10))),
+            ("2025-10", .exact(.month(2025, 10))), ("October of 2025", .exact(.month(2025, 10))),
+            ("Q3 2025", .exact(.quarter(2025, 3))), ("2025-Q3", .exact(.quarter(2025, 3))),
+            ("the third quarter of 2025", .exact(.quarter(2025, 3))),
+            ("March", .month(3)), ("Q1", .quarter(1)), ("this month", .current(.month)),
+            ("the same month", .same(.month)), ("2025", .year(2025)), ("FY2026", .year(2026)),
+            ("October 31, 2025", .day), ("31 October 2025", .day), ("2025-10-31", .day),
+            ("Q5 2025", .impossible), ("2025-13", .impossible),
+        ])
+    func reads(_ text: String, _ period: PeriodReference) { #expect(read(text) == period) }
+
+    @Test(
+        "Fiscal quarters",
+        arguments: ["Q3 FY2026", "FY2026-Q3", "Q3 FY26", "Q3 of fiscal 2026", "Q3 2026"])
+    func fiscal(_ text: String) {
+        #expect(read(text, firstMonth: 2) == .exact(.quarter(2026, 3, isFiscal: true)))
+    }
+
+    @Test(
+        "Words that are no periods", arguments: ["may rise", "march on", "2025%", "12", "second"])
+    func readsNothing(_ text: String) { #expect(read(text) == nil) }
+}

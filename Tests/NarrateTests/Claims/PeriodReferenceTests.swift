@@ -1,0 +1,32 @@
+import SalesCore
+import Testing
+
+@testable import Narrate
+
+@Suite("Relative periods")
+struct PeriodReferenceTests {
+    private func resolve(_ reference: PeriodReference, report: Period) -> Period? {
+        reference.period(
+            report: report, context: .month(2025, 3), calendar: FiscalCalendar(firstMonth: 2))
+    }
+
+    @Test(
+        "A month without a year is the latest up to the report",
+        arguments: [(10, Period.month(2025, 10)), (3, .month(2025, 3)), (11, .month(2024, 11))])
+    func month(_ index: Int, _ period: Period) {
+        #expect(resolve(.month(index), report: .month(2025, 10)) == period)
+    }
+
+    @Test("Quarters follow the tenant's calendar")
+    func quarter() {
+        #expect(resolve(.quarter(3), report: .month(2025, 10)) == .quarter(2026, 3, isFiscal: true))
+        #expect(resolve(.quarter(4), report: .month(2025, 10)) == .quarter(2025, 4, isFiscal: true))
+    }
+
+    @Test("This one is the report's, that one the text's")
+    func context() {
+        #expect(resolve(.current(.month), report: .month(2025, 10)) == .month(2025, 10))
+        #expect(resolve(.same(.month), report: .month(2025, 10)) == .month(2025, 3))
+        #expect(resolve(.year(2025), report: .month(2025, 10)) == nil)
+    }
+}

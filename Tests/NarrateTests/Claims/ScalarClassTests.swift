@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Narrate
+
+@Suite("Classes of scalars")
+struct ScalarClassTests {
+    @Test("Digits of any script are digits", arguments: ["0", "9", "٣", "५"])
+    func digits(_ text: String) {
+        #expect(text.unicodeScalars.allSatisfy(ScalarClass.isDigit))
+    }
+
+    @Test("Letters and their marks are letters", arguments: ["a", "Z", "é", "ß", "日", "\u{301}"])
+    func letters(_ text: String) {
+        #expect(text.unicodeScalars.allSatisfy(ScalarClass.isLetter))
+    }
+
+    @Test("Fractions and signs are neither", arguments: ["½", "$", "%", " "])
+    func others(_ text: String) {
+        #expect(
+            !text.unicodeScalars.contains { ScalarClass.isDigit($0) || ScalarClass.isLetter($0) })
+    }
+}
