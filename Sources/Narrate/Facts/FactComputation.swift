@@ -11,7 +11,9 @@ struct FactComputation: Sendable {
         switch key.kind {
         case .name:
             guard let member = key.slice.members.first, !member.value.isEmpty else { return nil }
-            return fact(key, id, value: nil, unit: nil, written: MemberName.written(member.value))
+            return fact(
+                key, id, value: nil, unit: nil,
+                written: MemberName.written(member.value, in: table.spec))
         case .periodName:
             return fact(key, id, value: nil, unit: nil, written: key.period.name)
         default:

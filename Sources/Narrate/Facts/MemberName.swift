@@ -14,11 +14,11 @@ enum MemberName {
             && !name.unicodeScalars.contains { isUnseen($0) || $0 == "{" || $0 == "}" }
     }
 
-    /// In a sentence: plain where it reads as a name, in quotation marks where its punctuation
-    /// could be taken for ours.
-    static func written(_ name: String) -> String {
+    /// In a sentence: plain where it reads as a name, in quotation marks where it could be taken
+    /// for words of ours: a sentence, a number, a period, a metric, or an ordinary word.
+    static func written(_ name: String, in spec: MetricSpec) -> String {
         let clean = cleaned(name)
-        return hasSentenceMarks(clean) ? "“\(clean)”" : clean
+        return hasSentenceMarks(clean) || isAmbiguous(clean, spec) ? "“\(clean)”" : clean
     }
 
     /// For a prompt: cleaned and cut.
@@ -50,6 +50,25 @@ enum MemberName {
             true
         default: false
         }
+    }
+
+    private static func isAmbiguous(_ name: String, _ spec: MetricSpec) -> Bool {
+        let low = name.lowercased()
+        let words = low.split(separator: " ").map(String.init)
+        if !name.contains(where: \.isLetter) || (words.first.map(isQuarter) ?? false) {
+            return true
+        }
+        if let word = words.first, words.count <= 2, PeriodWords.months[word] != nil { return true }
+        if words.count == 1, Lexicon.english.knows(low) || NumberWords.cardinals[low] != nil {
+            return true
+        }
+        let nouns = spec.dimensions.flatMap { [$0.name, $0.singular, $0.plural] }
+        let labels = spec.metrics.flatMap { [$0.name, $0.label] + $0.also }
+        return (nouns + labels).contains { $0.lowercased() == low }
+    }
+
+    private static func isQuarter(_ word: String) -> Bool {
+        word.count == 2 && word.first == "q" && word.last?.isNumber == true
     }
 
     /// Marks that end or part a sentence: those before a space or the end, and quotation marks.
