@@ -60,7 +60,7 @@ struct FactComputationTests {
 
     @Test("Names and periods have no number")
     func names() throws {
-        #expect(fact(.name(a, now))?.written == "A")
+        #expect(fact(.name(a, now))?.written == "“A”")
         #expect(fact(.periodName(now))?.written == "October 2025")
         #expect(fact(.name(Slice("region", ""), now)) == nil)
     }

@@ -108,7 +108,7 @@ struct SentenceWriterTests {
         #expect(
             Set(sentences(places, .rank)) == [
                 "C ranked second of three regions by revenue, up from third in September 2025.",
-                "A was the largest of three regions by revenue, with $400.00.",
+                "“A” was the largest of three regions by revenue, with $400.00.",
             ])
         let record = SalesScene.revenue(["A": Array(repeating: 1000, count: 12) + [1500]])
         #expect(
@@ -118,7 +118,7 @@ struct SentenceWriterTests {
         let streak = SalesScene.revenue(["A": [1000, 900, 800, 700]])
         #expect(sentences(streak, .streak) == ["Revenue fell for the third month in a row."])
         let one = SalesScene.revenue(["A": [700], "B": [200], "C": [100]])
-        #expect(sentences(one, .concentration) == ["A made up 70.0% of revenue."])
+        #expect(sentences(one, .concentration) == ["“A” made up 70.0% of revenue."])
         let three = SalesScene.revenue([
             "A": [300], "B": [280], "C": [260], "D": [50], "E": [40], "F": [30], "G": [20],
         ])
