@@ -143,7 +143,9 @@ struct PlanBuilder {
             guard let index = schema.index(of: column.name)?.index else { continue }
             for name in column.from { measureOfName[name] = measures.count }
             measures.append(
-                .init(place: place, index: index, reading: NumberReading(column, format: format)))
+                .init(
+                    place: .init(position: place.position, header: place.header, spec: column),
+                    index: index, reading: NumberReading(column, format: format)))
         }
         return .init(
             metric: map.place(metric), value: place, measures: measures,

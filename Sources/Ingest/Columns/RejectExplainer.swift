@@ -107,8 +107,8 @@ struct RejectExplainer {
             let fault = kernel.fault(metric: metric, value: cell(view, row, tidy.value))
             if case .tidyMetric = origin { return (tidy.metric, fault, .text) }
             let name = text(view, row, tidy.metric.position)
-            let type = tidy.measureOfName[name].map { tidy.measures[$0].reading.type }
-            return (tidy.value, fault, type ?? .decimal)
+            let measure = tidy.measureOfName[name].map { tidy.measures[$0] }
+            return (measure?.place ?? tidy.value, fault, measure?.reading.type ?? .decimal)
         }
     }
 

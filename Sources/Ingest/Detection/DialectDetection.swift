@@ -2,8 +2,10 @@ internal import SalesCore
 
 /// Which byte separates the fields of a file, judged by how evenly it cuts the first records.
 struct DialectDetection {
-    /// Records looked at.
-    static let recordLimit = 200
+    /// Records by which dialects are compared.
+    static let comparedRecords = 200
+    /// Records by which columns are then judged.
+    static let recordLimit = 10_000
     static let candidates = [",", ";", "\t", "|", ":"].map { $0.utf8.first ?? Byte.comma }
 
     let dialect: Dialect
@@ -20,17 +22,17 @@ struct DialectDetection {
             quotes.insert(UInt8(ascii: "'"), at: 0)
         }
         let marks = declared.delimiter.map { [$0] } ?? Self.candidates
-        var best: (score: Double, dialect: Dialect, records: [[[UInt8]]])?
+        var best: (score: Double, dialect: Dialect)?
         for quote in quotes {
             for mark in marks {
                 let dialect = Dialect(encoding: encoding, delimiter: mark, quote: quote)
-                let records = try Self.records(head, dialect)
+                let records = try Self.records(head, dialect, limit: Self.comparedRecords)
                 let score = Self.score(records)
-                if best == nil || score > (best?.score ?? 0) { best = (score, dialect, records) }
+                if best == nil || score > (best?.score ?? 0) { best = (score, dialect) }
             }
         }
         dialect = best?.dialect ?? Dialect(encoding: encoding)
-        records = best?.records ?? []
+        records = try Self.records(head, dialect, limit: Self.recordLimit)
         let width = Self.commonWidth(records)
         let share = records.isEmpty ? 0 : records.count { $0.count == width } * 100 / records.count
         delimiterReason =
@@ -38,10 +40,11 @@ struct DialectDetection {
             ? "declared in the spec" : "\(share)% of the first records have \(width) fields"
     }
 
-    /// The number of fields that most records have.
+    /// The number of fields that most records have; titles and remarks of one field count little.
     static func commonWidth(_ records: [[[UInt8]]]) -> Int {
         var counts: [Int: Int] = [:]
         for record in records { counts[record.count, default: 0] += 1 }
+        if let single = counts[1], single * 4 < records.count * 3 { counts[1] = nil }
         return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     }
 
@@ -88,12 +91,12 @@ struct DialectDetection {
     }
 
     private static func records(
-        _ head: ArraySlice<UInt8>, _ dialect: Dialect
+        _ head: ArraySlice<UInt8>, _ dialect: Dialect, limit: Int
     ) throws(IngestFailure) -> [[[UInt8]]] {
         var records: [[[UInt8]]] = []
         let parser = try CSVParser(delimiter: dialect.delimiter, quote: dialect.quote)
         var rest = head
-        while records.count < recordLimit, let end = Self.lineEnd(rest) {
+        while records.count < limit, let end = Self.lineEnd(rest) {
             let line = Array(rest[..<end])
             rest = rest[end...]
             let ended = try line.withUnsafeBufferPointer { bytes throws(IngestFailure) in

@@ -8,6 +8,7 @@ enum DateEvidence {
     ]
     /// Day first and month first, which look alike up to the twelfth.
     private static let twins = [("d/M/yyyy", "M/d/yyyy"), ("d-M-yyyy", "M-d-yyyy")]
+    private static let cellLimit = 2000
     private static let times = ["", " HH:mm", " HH:mm:ss", " h:mm a", " h:mm:ss a"]
 
     /// Every pattern that evidence may choose.
@@ -18,7 +19,7 @@ enum DateEvidence {
     /// What to read besides the standard formats, and what would be a guess.
     static func patterns(of cells: [[UInt8]]) -> (certain: [DatePattern], ambiguous: [DatePattern])
     {
-        let cells = Set(cells).filter { cell in
+        let cells = spread(cells).filter { cell in
             cell.contains(where: Byte.isDigit) && !cell.withUnsafeBufferPointer(isStandard)
         }
         var certain: [DatePattern] = []
@@ -42,6 +43,15 @@ enum DateEvidence {
             }
         }
         return (certain, ambiguous)
+    }
+
+    /// Distinct cells, from all over the column if there are many.
+    private static func spread(_ cells: [[UInt8]]) -> [[UInt8]] {
+        var seen: Set<[UInt8]> = []
+        let distinct = cells.filter { seen.insert($0).inserted }
+        let step = (distinct.count + cellLimit - 1) / cellLimit
+        return step <= 1
+            ? distinct : stride(from: 0, to: distinct.count, by: step).map { distinct[$0] }
     }
 
     private static let standard = DateReading(

@@ -33,21 +33,24 @@ struct DateReading: Sendable {
         var exists = true
         for pattern in patterns {
             guard let date = pattern.parse(text) else { continue }
-            guard let day = Self.day(date) else {
+            guard let day = Self.day(date, isMonth: pattern.isMonth) else {
                 exists = false
                 continue
             }
             let local = try localDay(day, date)
             return Reading(day: local, isMonth: pattern.isMonth)
         }
-        if ambiguous.contains(where: { $0.parse(text).flatMap(Self.day) != nil }) {
+        let isAmbiguous = ambiguous.contains { pattern in
+            pattern.parse(text).flatMap { Self.day($0, isMonth: false) } != nil
+        }
+        if isAmbiguous {
             throw .ambiguous
         }
         throw exists ? .notADate : .noSuchDay
     }
 
-    private static func day(_ date: ParsedDate) -> Int32? {
-        Day(year: date.year, month: date.month, day: max(date.day, 1))?.number
+    private static func day(_ date: ParsedDate, isMonth: Bool) -> Int32? {
+        Day(year: date.year, month: date.month, day: isMonth ? 1 : date.day)?.number
     }
 
     /// The day on the tenant's calendar; a timestamp without a zone is local already.

@@ -70,7 +70,9 @@ extension ColumnGuess {
                 formats: formats)
         }
         let either = ambiguous.filter { pattern in cells.contains { fits([pattern], $0) } }
-        guard isMost(cells.count { fits(either + known, $0) }, of: cells) else { return nil }
+        guard !either.isEmpty, isMost(cells.count { fits(either + known, $0) }, of: cells) else {
+            return nil
+        }
         let formats = either.map(\.text)
         return Guess(
             type: .date, evidence: "dates, but day and month could be either way round",
@@ -105,6 +107,11 @@ extension ColumnGuess {
         }
         let total = tally.numbers + tally.money
         guard isMost(total, of: cells) else { return nil }
+        let others = cells.filter { cell in
+            !cell.withUnsafeBufferPointer(format.isNumber)
+        }
+        // Numbers among codes such as C536379 are codes themselves.
+        if others.contains(where: { $0.contains(where: Byte.isDigit) }) { return nil }
         let type: ColumnType =
             if tally.money * 2 > total {
                 .money
@@ -122,7 +129,17 @@ extension ColumnGuess {
             words += ", decimal point as in \(evidence.pointExample)"
         }
         return Guess(
-            type: type, evidence: words, problem: markProblem(name, cells, evidence))
+            type: type, evidence: words,
+            problem: markProblem(name, cells, evidence) ?? markerProblem(name, others))
+    }
+
+    private static func markerProblem(_ name: String, _ others: [[UInt8]]) -> PreviewProblem? {
+        guard let first = others.first else { return nil }
+        let shown = String(decoding: first.prefix(40), as: UTF8.self)
+        return PreviewProblem(
+            column: name,
+            problem: "\(others.count) of its cells are no numbers, such as \"\(shown)\"",
+            remedy: "If that stands for no value, list it under `missing` of the column.")
     }
 
     private static func markProblem(

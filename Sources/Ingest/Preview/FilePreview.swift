@@ -46,9 +46,14 @@ public struct FilePreview: Hashable, Sendable {
         problemCount = count
     }
 
+    /// Records by which types are guessed.
+    private static let guessedRecords = 1000
+
     private static func guesses(_ reader: RawRecordReader) -> [ColumnGuess] {
         (0..<reader.width).map { index in
-            let cells = reader.sample.compactMap { index < $0.count ? $0[index] : nil }
+            let cells = reader.sample.prefix(guessedRecords).compactMap {
+                index < $0.count ? $0[index] : nil
+            }
             let name = reader.header.flatMap { index < $0.count ? $0[index] : nil }
             return ColumnGuess(name: name ?? String(index + 1), cells: cells)
         }

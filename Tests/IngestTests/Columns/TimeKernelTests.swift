@@ -1,0 +1,65 @@
+import SalesCore
+import Testing
+
+@testable import Ingest
+
+@Suite("The time column")
+struct TimeKernelTests {
+    private func run(_ cells: [String], formats: [String] = []) async throws -> SeenRun {
+        try await ingest(
+            "date,n\n" + cells.map { "\($0),1\n" }.joined(),
+            salesSpec(columns: [
+                ColumnSpec(name: "date", type: .date, formats: formats),
+                ColumnSpec(name: "n", type: .integer),
+            ]))
+    }
+
+    @Test("ISO days of every year read like all others")
+    func iso() async throws {
+        let days = [
+            "0001-01-01", "1899-12-31", "1900-01-01", "2024-02-29", "2155-12-31", "2156-01-01",
+            "9999-12-31",
+        ]
+        #expect(try await run(days).records.map(\.day) == days)
+    }
+
+    @Test("Every day of a leap year and the year after")
+    func everyDay() async throws {
+        let first = try #require(Day(iso: "2024-01-01"))
+        let days = (0..<731).map { first.advanced(by: $0).description }
+        #expect(try await run(days).records.map(\.day) == days)
+    }
+
+    @Test(
+        "What looks like a day but is none",
+        arguments: [
+            "2025-02-29", "2025-00-10", "2025-13-01", "2025-01-00", "2025-01-32", "20250-1-01",
+            "2025-1a-01", "2025/01-01",
+        ])
+    func refused(_ cell: String) async throws {
+        let told = try await run(["2025-01-01", cell])
+        #expect(told.records.map(\.day) == ["2025-01-01"])
+        #expect(told.rejects.map(\.line) == [3])
+    }
+
+    @Test("Formats are tried in their order")
+    func formats() async throws {
+        let told = try await run(
+            ["03/04/2025", "2025-03-04"], formats: ["d/M/yyyy", "yyyy-MM-dd"])
+        #expect(told.records.map(\.day) == ["2025-03-04", "2025-04-03"])
+        #expect(!told.isMonthPrecision)
+    }
+
+    @Test("An ambiguous date tells what to write in the spec")
+    func ambiguous() async throws {
+        let told = try await run(["2025-01-01", "03/04/2025"])
+        #expect(told.rejects.first?.reason == "could be day/month or month/day: \"03/04/2025\"")
+        #expect(told.rejects.first?.remedy.contains("formats: [d/M/yyyy]") == true)
+    }
+
+    @Test("The column's own cells decide the order")
+    func evidence() async throws {
+        let told = try await run(["03/04/2025", "25/04/2025"])
+        #expect(told.records.map(\.day) == ["2025-04-03", "2025-04-25"])
+    }
+}
