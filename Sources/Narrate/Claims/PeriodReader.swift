@@ -87,8 +87,11 @@ struct PeriodReader {
     private func namedQuarter(at start: Int) -> (period: PeriodReference, end: Int)? {
         let index = text(start) == "the" ? start + 1 : start
         guard let word = text(index), let quarter = PeriodWords.quarters[word],
-            text(index + 1) == "quarter"
+            text(index + 1) == "quarter",
+            !["in", "running", "straight"].contains(text(index + 2))
+                || year(index + 3) != nil
         else { return nil }
+        // "for the second quarter in a row" counts quarters; it names none.
         return quarterWithYear(quarter, after: index + 2)
     }
 

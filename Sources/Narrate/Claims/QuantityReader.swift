@@ -51,7 +51,16 @@ struct QuantityReader {
             places = max(places, other.places)
         }
         let laterScale = scale ?? takeScale(&index)
-        if currency == nil { currency = takeCurrency(&index) }
+        if currency == nil {
+            currency = takeCurrency(&index)
+            // "855.000 €" is written where the point groups; "$1.312" is not.
+            if currency != nil, laterScale == nil, upper == nil,
+                tokens[numberIndex].text.unicodeScalars.contains("."),
+                let grouped = NumberText.parse(tokens[numberIndex].text, isContinental: true)
+            {
+                (value, places) = grouped
+            }
+        }
         var exponent = laterScale?.exponent ?? 0
         var unit = currency.map(Quantity.Unit.money) ?? takeUnit(&index)
         if unit == .plain, takeBasisPoints(&index) {
