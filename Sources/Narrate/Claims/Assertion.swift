@@ -25,7 +25,7 @@ enum Assertion: Hashable, Sendable {
     case concentration(Int, Extreme, dimension: String, Quantity)
     case record(Extreme, RecordScope)
     case recordChange(Extreme, DirectionSense.Sign, RecordScope)
-    /// `isOrdinal`: "the third straight" instead of "three in a row".
+    /// Exactly so many neighbouring changes went that way.
     case streak(Int, DirectionSense.Sign)
     case count(MemberCount)
     /// This slice against another of the same period.

@@ -107,10 +107,4 @@ struct ClauseReader {
     func readings(near index: Int, slice: Slice? = nil) -> [Subject] {
         frame.readings(metric: metric(near: index), slice: slice)
     }
-
-    /// The slice that a word at a place speaks of where the clause names several.
-    func slices(near index: Int) -> [Slice] {
-        guard frame.slices.count > 1 else { return frame.slices }
-        return frame.slices
-    }
 }

@@ -2,7 +2,7 @@ import SalesCore
 
 /// What the numbers of a clause are: values, changes, the values before.
 extension ClauseReader {
-    enum Role { case level, baselineLevel, change, unknown(String) }
+    enum Role { case level, baselineLevel, change }
 
     mutating func readQuantities() {
         let open = mentions.indices.filter { index in
@@ -188,7 +188,6 @@ extension ClauseReader {
                 .contribution, "to the value or to its change? The text does not say")
         case .level: return .level(quantity)
         case .baselineLevel: return .baselineLevel(quantity)
-        case .unknown(let reason): return .undecidable(.number, reason)
         case .change: break
         }
         let sign = sign(for: index)
