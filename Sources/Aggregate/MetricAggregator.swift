@@ -65,7 +65,7 @@ public final class MetricAggregator: RecordConsumer {
             months: months.months)
         for slice in all { writer.add(slice, columns: columns) }
         return MetricPartials(
-            cells: writer.cells,
+            slices: writer.slices,
             activeDays: ActiveDays.days(of: spec, from: months.activeDays))
     }
 

@@ -6,7 +6,7 @@ struct PartialsWriter {
     let dimensions: [String]
     let pools: [TextPool]
     let months: [Period]
-    private(set) var cells: [MetricPartials.Key: Accumulation] = [:]
+    private(set) var slices: [Slice: [String: PeriodSeries<Accumulation>]] = [:]
 
     init(
         metrics: [AggregationPlan.PlannedMetric], dimensions: [String], pools: [TextPool],
@@ -18,26 +18,52 @@ struct PartialsWriter {
         self.months = months
     }
 
-    mutating func add(_ slice: SliceGroups, columns: [AlignedColumn?]) {
-        cells.reserveCapacity(cells.count + slice.table.count * metrics.count)
-        let strings = slice.dimensions.map { pools.isEmpty ? [] : pools[$0].strings }
-        for group in 0..<slice.table.count {
-            let codes = slice.table.codes.map { Int($0.base[group]) }
-            let members = slice.dimensions.indices.map { place in
-                Slice.Member(
-                    dimension: dimensions[slice.dimensions[place]],
-                    value: strings[place][codes[place + 1]])
+    mutating func add(_ groups: SliceGroups, columns: [AlignedColumn?]) {
+        let strings = groups.dimensions.map { pools.isEmpty ? [] : pools[$0].strings }
+        var places: [[UInt32]: Int] = [:]
+        var found: [(slice: Slice, series: [PeriodSeries<Accumulation>])] = []
+        for group in 0..<groups.table.count {
+            let codes = groups.table.codes.map { $0.base[group] }
+            let members = Array(codes.dropFirst())
+            let place = places[members] ?? found.count
+            if place == found.count {
+                places[members] = place
+                found.append((slice(groups, members, strings), emptySeries))
             }
-            let name = Slice(members: members)
-            for metric in metrics {
-                guard
-                    let cell = slice.accumulator.accumulation(
-                        metric, group: group, columns: columns)
-                else { continue }
-                let key = MetricPartials.Key(
-                    metric: metric.name, slice: name, month: months[codes[0]])
-                cells[key] = cell
+            for (index, metric) in metrics.enumerated() {
+                let cell = groups.accumulator.accumulation(metric, group: group, columns: columns)
+                if let cell {
+                    found[place].series[index].put(cell, at: months[Int(codes[0])]) {
+                        $0.combine($1)
+                    }
+                }
             }
         }
+        for (slice, series) in found where !series.allSatisfy(\.isEmpty) {
+            slices[slice] = named(series)
+        }
+    }
+
+    private var emptySeries: [PeriodSeries<Accumulation>] {
+        [PeriodSeries<Accumulation>](repeating: PeriodSeries(), count: metrics.count)
+    }
+
+    private func slice(
+        _ groups: SliceGroups, _ members: [UInt32], _ strings: [[String]]
+    ) -> Slice {
+        Slice(
+            members: groups.dimensions.indices.map { place in
+                Slice.Member(
+                    dimension: dimensions[groups.dimensions[place]],
+                    value: strings[place][Int(members[place])])
+            })
+    }
+
+    private func named(
+        _ series: [PeriodSeries<Accumulation>]
+    ) -> [String: PeriodSeries<Accumulation>] {
+        Dictionary(
+            zip(metrics.map(\.name), series).filter { !$0.1.isEmpty },
+            uniquingKeysWith: { first, _ in first })
     }
 }

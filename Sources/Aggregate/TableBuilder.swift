@@ -28,24 +28,29 @@ public struct TableBuilder: Sendable {
 
         let coverage = Coverage(activeDays: activeDays, calendar: spec.calendar, asOf: asOf)
         var statuses: [Period: PeriodStatus] = [:]
-        var cells: [CellAddress: Cell] = [:]
-        cells.reserveCapacity(active.reduce(0) { $0 + $1.partials.cells.count * 2 })
+        var finished: [Slice: MetricTable.SliceCells] = [:]
         for (slice, accumulations) in slices {
+            var cells = [PeriodSeries<Cell>](repeating: PeriodSeries(), count: spec.metrics.count)
             for grain in Grain.allCases {
-                for (period, row) in accumulations.periods(grain, spec.calendar) {
-                    let status = statuses[period] ?? coverage.status(of: period)
-                    statuses[period] = status
-                    for (metric, finished) in zip(spec.metrics, finisher.finish(row)) {
-                        guard let finished else { continue }
-                        let address = CellAddress(
-                            metric: metric.name, slice: slice, period: period)
-                        cells[address] = Cell(
-                            value: finished.value, rows: finished.rows, status: status)
+                for entry in accumulations.periods(grain, spec.calendar).entries {
+                    let status = statuses[entry.period] ?? coverage.status(of: entry.period)
+                    statuses[entry.period] = status
+                    for (metric, value) in finisher.finish(entry.value).enumerated() {
+                        guard let value else { continue }
+                        let cell = Cell(value: value.value, rows: value.rows, status: status)
+                        cells[metric].put(cell, at: entry.period)
                     }
                 }
             }
+            if !cells.allSatisfy(\.isEmpty) { finished[slice] = named(cells) }
         }
-        return MetricTable(spec: spec, asOf: asOf, cells: cells)
+        return MetricTable(spec: spec, asOf: asOf, slices: finished)
+    }
+
+    private func named(_ cells: [PeriodSeries<Cell>]) -> MetricTable.SliceCells {
+        Dictionary(
+            zip(spec.metrics.map(\.name), cells).filter { !$0.1.isEmpty },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private func slices(of sources: [SourcePartials]) -> [Slice: SliceCells] {
@@ -54,10 +59,14 @@ public struct TableBuilder: Sendable {
         )
         var slices: [Slice: SliceCells] = [:]
         for source in sources {
-            for (key, accumulation) in source.partials.cells {
-                guard let metric = places[key.metric] else { continue }
-                slices[key.slice, default: SliceCells(metrics: spec.metrics.count)]
-                    .combine(accumulation, metric: metric, month: key.month)
+            for (slice, metrics) in source.partials.slices {
+                for (name, series) in metrics {
+                    guard let metric = places[name] else { continue }
+                    for entry in series.entries {
+                        slices[slice, default: SliceCells(metrics: spec.metrics.count)]
+                            .combine(entry.value, metric: metric, month: entry.period)
+                    }
+                }
             }
         }
         return slices

@@ -45,12 +45,8 @@ extension SourcePartials {
     fileprivate func without(
         months: Set<Period>, _ calendar: FiscalCalendar
     ) -> SourcePartials {
-        SourcePartials(
-            name: name, sha256: sha256,
-            partials: MetricPartials(
-                cells: partials.cells.filter { !months.contains($0.key.month) },
-                activeDays: partials.activeDays.filter {
-                    !months.contains(calendar.month(of: $0))
-                }))
+        var kept = partials.filter(months: { !months.contains($0) })
+        kept.activeDays = partials.activeDays.filter { !months.contains(calendar.month(of: $0)) }
+        return SourcePartials(name: name, sha256: sha256, partials: kept)
     }
 }

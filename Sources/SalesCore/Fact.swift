@@ -59,6 +59,6 @@ extension MetricTable {
         return CellQuote(
             metric: address.metric, slice: address.slice.description,
             period: address.period.description,
-            value: cells[address]?.value?.text(minimumPlaces: places) ?? "")
+            value: self[address]?.value?.text(minimumPlaces: places) ?? "")
     }
 }

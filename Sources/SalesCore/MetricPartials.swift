@@ -50,21 +50,62 @@ public struct MetricPartials: Hashable, Sendable {
         }
     }
 
-    public var cells: [Key: Accumulation]
+    /// By slice and metric, the months oldest first.
+    public private(set) var slices: [Slice: [String: PeriodSeries<Accumulation>]]
     /// Days that have at least one line (for dates of month precision, every day of the month).
     public var activeDays: Set<Day>
 
-    public init(cells: [Key: Accumulation] = [:], activeDays: Set<Day> = []) {
-        self.cells = cells
+    public init(
+        slices: [Slice: [String: PeriodSeries<Accumulation>]], activeDays: Set<Day> = []
+    ) {
+        self.slices = slices
         self.activeDays = activeDays
     }
 
+    public init(cells: [Key: Accumulation] = [:], activeDays: Set<Day> = []) {
+        self.init(slices: [:], activeDays: activeDays)
+        for (key, accumulation) in cells { add(accumulation, to: key) }
+    }
+
+    public subscript(key: Key) -> Accumulation? { slices[key.slice]?[key.metric]?[key.month] }
+
+    /// Every cell under its key, for those who need them in no order.
+    public var cells: [Key: Accumulation] {
+        var cells: [Key: Accumulation] = [:]
+        for (slice, metrics) in slices {
+            for (metric, series) in metrics {
+                for entry in series.entries {
+                    cells[Key(metric: metric, slice: slice, month: entry.period)] = entry.value
+                }
+            }
+        }
+        return cells
+    }
+
+    public mutating func add(_ accumulation: Accumulation, to key: Key) {
+        slices[key.slice, default: [:]][key.metric, default: PeriodSeries()]
+            .put(accumulation, at: key.month) { $0.combine($1) }
+    }
+
     public mutating func combine(_ other: MetricPartials) {
-        cells.merge(other.cells) { mine, theirs in
-            var joined = mine
-            joined.combine(theirs)
-            return joined
+        for (slice, metrics) in other.slices {
+            slices[slice, default: [:]].merge(metrics) { mine, theirs in
+                var joined = mine
+                for entry in theirs.entries {
+                    joined.put(entry.value, at: entry.period) { $0.combine($1) }
+                }
+                return joined
+            }
         }
         activeDays.formUnion(other.activeDays)
+    }
+
+    /// Only the months that are asked for; days are left alone.
+    public func filter(months isIncluded: (Period) -> Bool) -> MetricPartials {
+        let kept = slices.compactMapValues { metrics in
+            let kept = metrics.mapValues { $0.filter(isIncluded) }.filter { !$0.value.isEmpty }
+            return kept.isEmpty ? nil : kept
+        }
+        return MetricPartials(slices: kept, activeDays: activeDays)
     }
 }

@@ -53,37 +53,70 @@ public struct MetricRow: Hashable, Sendable {
 ///
 /// An address without a cell is missing, which is not zero.
 public struct MetricTable: Sendable {
+    /// By metric name, the cells of one slice.
+    public typealias SliceCells = [String: PeriodSeries<Cell>]
+
     public let spec: MetricSpec
     public let asOf: Day
-    public let cells: [CellAddress: Cell]
+    public let slices: [Slice: SliceCells]
     /// First and last period of each grain that has a cell.
     public let span: [Grain: ClosedRange<Period>]
     private let membersByDimension: [String: [String]]
 
-    public init(spec: MetricSpec, asOf: Day, cells: [CellAddress: Cell]) {
+    public init(spec: MetricSpec, asOf: Day, slices: [Slice: SliceCells]) {
         self.spec = spec
         self.asOf = asOf
-        self.cells = cells
+        self.slices = slices
         var span: [Grain: ClosedRange<Period>] = [:]
         var members: [String: Set<String>] = [:]
-        for address in cells.keys {
-            let known = span[address.period.grain] ?? address.period...address.period
-            span[address.period.grain] =
-                min(known.lowerBound, address.period)...max(known.upperBound, address.period)
-            if address.slice.members.count == 1, let member = address.slice.members.first {
+        for (slice, metrics) in slices {
+            if slice.members.count == 1, let member = slice.members.first {
                 members[member.dimension, default: []].insert(member.value)
+            }
+            for period in metrics.values.flatMap({ $0.entries.map(\.period) }) {
+                let known = span[period.grain] ?? period...period
+                span[period.grain] = min(known.lowerBound, period)...max(known.upperBound, period)
             }
         }
         self.span = span
         membersByDimension = members.mapValues { $0.sorted() }
     }
+
+    public init(spec: MetricSpec, asOf: Day, cells: [CellAddress: Cell]) {
+        var slices: [Slice: SliceCells] = [:]
+        for (address, cell) in cells {
+            slices[address.slice, default: [:]][address.metric, default: PeriodSeries()]
+                .put(cell, at: address.period)
+        }
+        self.init(spec: spec, asOf: asOf, slices: slices)
+    }
 }
 
 extension MetricTable {
-    public subscript(address: CellAddress) -> Cell? { cells[address] }
+    public subscript(address: CellAddress) -> Cell? {
+        slices[address.slice]?[address.metric]?[address.period]
+    }
+
+    public var cellCount: Int {
+        slices.values.reduce(0) { $0 + $1.values.reduce(0) { $0 + $1.count } }
+    }
+
+    /// Every cell under its address, for those who need them in no order.
+    public var cells: [CellAddress: Cell] {
+        var cells: [CellAddress: Cell] = [:]
+        for (slice, metrics) in slices {
+            for (metric, series) in metrics {
+                for entry in series.entries {
+                    let address = CellAddress(metric: metric, slice: slice, period: entry.period)
+                    cells[address] = entry.value
+                }
+            }
+        }
+        return cells
+    }
 
     public func cell(_ metric: String, _ slice: Slice = .total, _ period: Period) -> Cell? {
-        cells[CellAddress(metric: metric, slice: slice, period: period)]
+        slices[slice]?[metric]?[period]
     }
 
     public func value(
@@ -107,7 +140,12 @@ extension MetricTable {
         for metric in spec.metrics {
             if let cell = cell(metric.name, .total, period) { return cell.status }
         }
-        return cells.first { $0.key.period == period }?.value.status ?? .partial
+        for metrics in slices.values {
+            for series in metrics.values {
+                if let cell = series[period] { return cell.status }
+            }
+        }
+        return .partial
     }
 
     /// The last complete period of a grain, or the last at all when none is complete.
@@ -118,26 +156,30 @@ extension MetricTable {
 
     /// All rows by metric (spec order), slice and period text, texts by their bytes.
     public var rows: [MetricRow] {
-        let metrics = Dictionary(
-            spec.metrics.enumerated().map { ($1.name, (rank: $0, unit: $1.unit)) },
-            uniquingKeysWith: { first, _ in first })
-        let slices = Self.ranks(Set(cells.keys.map(\.slice)).sorted())
-        let periods = Self.ranks(
-            Set(cells.keys.map(\.period)).sorted { $0.description < $1.description })
-        return
-            cells
-            .compactMap { address, cell -> (key: (Int, Int, Int), row: MetricRow)? in
-                guard let metric = metrics[address.metric] else { return nil }
-                let row = MetricRow(address: address, cell: cell, unit: metric.unit)
-                return (
-                    (metric.rank, slices[address.slice] ?? 0, periods[address.period] ?? 0), row
-                )
-            }
-            .sorted { $0.key < $1.key }
-            .map(\.row)
+        var rows: [MetricRow] = []
+        rows.reserveCapacity(cellCount)
+        forEachRow { rows.append($0) }
+        return rows
     }
 
-    private static func ranks<Element: Hashable>(_ ordered: [Element]) -> [Element: Int] {
-        Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, $0) })
+    /// The rows one by one, in the same order, without holding them all.
+    public func forEachRow(_ body: (MetricRow) throws -> Void) rethrows {
+        let ordered = slices.keys.sorted()
+        let periods = Set(slices.values.flatMap { $0.values.flatMap { $0.entries.map(\.period) } })
+            .sorted { $0.description < $1.description }
+        let rank = Dictionary(uniqueKeysWithValues: periods.enumerated().map { ($1, $0) })
+        for metric in spec.metrics {
+            for slice in ordered {
+                guard let series = slices[slice]?[metric.name] else { continue }
+                let entries = series.entries.sorted {
+                    (rank[$0.period] ?? 0) < (rank[$1.period] ?? 0)
+                }
+                for entry in entries {
+                    let address = CellAddress(
+                        metric: metric.name, slice: slice, period: entry.period)
+                    try body(MetricRow(address: address, cell: entry.value, unit: metric.unit))
+                }
+            }
+        }
     }
 }

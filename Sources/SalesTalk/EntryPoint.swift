@@ -8,7 +8,7 @@ enum EntryPoint {
     static func run(_ arguments: [String]) async -> Never {
         Interruption.endsTheProcess()
         do {
-            var command = try SalesTalk.parseAsRoot(arguments)
+            var command = try RootCommand.parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -27,12 +27,12 @@ enum EntryPoint {
 
     /// Help and version end well; anything else the parser throws is wrong usage.
     private static func end(with error: any Error) -> Never {
-        let message = SalesTalk.fullMessage(for: error)
-        if SalesTalk.exitCode(for: error) == .success {
+        let message = RootCommand.fullMessage(for: error)
+        if RootCommand.exitCode(for: error) == .success {
             Console.standard.print(message)
             exit(.done)
         }
-        let isUsage = SalesTalk.exitCode(for: error) == .validationFailure
+        let isUsage = RootCommand.exitCode(for: error) == .validationFailure
         Console.standard.say(isUsage ? message : "error: unexpected \(type(of: error))")
         exit(isUsage ? .invalidUse : .failed)
     }

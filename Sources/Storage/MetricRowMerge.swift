@@ -79,27 +79,21 @@ extension MetricRows {
     /// The cells of metrics that the spec has, in the order of their keys' bytes.
     private static func sorted(_ table: MetricTable) -> [TextRow] {
         let units = Dictionary(table.spec.metrics.map { ($0.name, $0.unit) }) { first, _ in first }
-        var partitions: [CellAddress.Partition: [(Period, Cell)]] = [:]
-        for (address, cell) in table.cells {
-            partitions[.init(metric: address.metric, slice: address.slice), default: []]
-                .append((address.period, cell))
-        }
         var periodTexts: [Period: String] = [:]
         var rows: [TextRow] = []
-        rows.reserveCapacity(table.cells.count)
-        let keyed = partitions.map { partition, cells in
-            (
-                MetricKey.partition(metric: partition.metric, slice: partition.slice), partition,
-                cells
-            )
+        rows.reserveCapacity(table.cellCount)
+        let keyed = table.slices.flatMap { slice, metrics in
+            metrics.map { metric, series in
+                (MetricKey.partition(metric: metric, slice: slice), metric, series)
+            }
         }
-        for (key, partition, cells) in keyed.sorted(by: { byteOrder($0.0, $1.0) < 0 }) {
-            guard let unit = units[partition.metric] else { continue }
+        for (key, metric, series) in keyed.sorted(by: { byteOrder($0.0, $1.0) < 0 }) {
+            guard let unit = units[metric] else { continue }
             var texts: [(String, Cell)] = []
-            for (period, cell) in cells {
-                let text = periodTexts[period] ?? period.description
-                periodTexts[period] = text
-                texts.append((text, cell))
+            for entry in series.entries {
+                let text = periodTexts[entry.period] ?? entry.period.description
+                periodTexts[entry.period] = text
+                texts.append((text, entry.value))
             }
             for (sort, cell) in texts.sorted(by: { $0.0 < $1.0 }) {
                 rows.append(
@@ -110,12 +104,5 @@ extension MetricRows {
             }
         }
         return rows
-    }
-}
-
-extension CellAddress {
-    fileprivate struct Partition: Hashable {
-        let metric: String
-        let slice: Slice
     }
 }

@@ -19,23 +19,22 @@ enum PartialsCodec {
         writer.write(byte: version)
         write(partials.activeDays, to: &writer)
 
-        let metrics = byteSorted(Set(partials.cells.keys.map(\.metric)), by: \.self)
-        let slices = byteSorted(
-            Set(partials.cells.keys.map(\.slice)).map { ($0, $0.description) }, by: \.1)
+        let metrics = byteSorted(Set(partials.slices.values.flatMap(\.keys)), by: \.self)
+        let slices = byteSorted(partials.slices.keys.map { ($0, $0.description) }, by: \.1)
         writer.write(UInt(metrics.count))
         for metric in metrics { writer.write(metric) }
         writer.write(UInt(slices.count))
         for slice in slices { writer.write(slice.1) }
 
         let metricIndex = Dictionary(uniqueKeysWithValues: zip(metrics, 0...))
-        let sliceIndex = Dictionary(uniqueKeysWithValues: zip(slices.map(\.0), 0...))
         var cells: [(metric: Int, slice: Int, month: Int, cell: Accumulation)] = []
-        cells.reserveCapacity(partials.cells.count)
-        for (key, cell) in partials.cells {
-            guard let metric = metricIndex[key.metric], let slice = sliceIndex[key.slice] else {
-                continue
+        for (index, slice) in slices.enumerated() {
+            for (metric, series) in partials.slices[slice.0] ?? [:] {
+                for entry in series.entries {
+                    cells.append(
+                        (metricIndex[metric] ?? 0, index, entry.period.ordinal, entry.value))
+                }
             }
-            cells.append((metric, slice, key.month.ordinal, cell))
         }
         cells.sort { ($0.metric, $0.slice, $0.month) < ($1.metric, $1.slice, $1.month) }
         writer.write(UInt(cells.count))
@@ -61,7 +60,6 @@ enum PartialsCodec {
             slices.append(slice)
         }
         let count = try reader.count()
-        partials.cells.reserveCapacity(count)
         for _ in 0..<count {
             let metric: UInt = try reader.unsigned()
             let slice: UInt = try reader.unsigned()
@@ -71,7 +69,7 @@ enum PartialsCodec {
             let key = MetricPartials.Key(
                 metric: metrics[Int(metric)], slice: slices[Int(slice)],
                 month: Period(grain: .month, ordinal: ordinal))
-            partials.cells[key] = try accumulation(from: &reader)
+            partials.add(try accumulation(from: &reader), to: key)
         }
         guard reader.isAtEnd else { throw ByteReader.Malformed() }
         return partials

@@ -20,7 +20,7 @@ struct NaiveAggregation {
                     let key = MetricPartials.Key(
                         metric: metric.name, slice: Slice(members: members),
                         month: spec.calendar.month(of: record.day))
-                    result.cells[key, default: Accumulation()].combine(cell)
+                    result.add(cell, to: key)
                 }
             }
         }

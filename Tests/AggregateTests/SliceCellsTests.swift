@@ -20,7 +20,7 @@ struct SliceCellsTests {
         #expect(quarters[.quarter(2025, 1)] == [nil, Accumulation(rows: 7, values: 6, sum: 13)])
         #expect(quarters[.quarter(2025, 2)] == [Accumulation(rows: 9), nil])
         let fiscal = cells.periods(.quarter, FiscalCalendar(firstMonth: 2))
-        #expect(fiscal.keys.map(\.description).sorted() == ["FY2025-Q4", "FY2026-Q1"])
+        #expect(fiscal.entries.map(\.period.description) == ["FY2025-Q4", "FY2026-Q1"])
     }
 
     @Test("Filling leaves what is there")
@@ -28,8 +28,7 @@ struct SliceCellsTests {
         var cells = SliceCells(metrics: 1)
         cells.combine(Accumulation(rows: 1), metric: 0, month: .month(2025, 2))
         cells.fill(metric: 0, in: (1...3).map { .month(2025, $0) })
-        let rows = cells.periods(.month, FiscalCalendar()).sorted { $0.key < $1.key }
-            .map { $0.value[0]?.rows }
+        let rows = cells.periods(.month, FiscalCalendar()).entries.map { $0.value[0]?.rows }
         #expect(rows == [0, 1, 0])
     }
 }

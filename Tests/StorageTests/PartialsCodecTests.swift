@@ -15,7 +15,7 @@ struct PartialsCodecTests {
         let partials = Samples.partials()
         var rebuilt = MetricPartials()
         for (key, cell) in partials.cells.sorted(by: { "\($0.key)" > "\($1.key)" }) {
-            rebuilt.cells[key] = cell
+            rebuilt.add(cell, to: key)
         }
         for day in partials.activeDays.sorted().reversed() { rebuilt.activeDays.insert(day) }
         #expect(PartialsCodec.encode(rebuilt) == PartialsCodec.encode(partials))

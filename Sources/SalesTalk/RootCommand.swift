@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The command tree.
-struct SalesTalk: AsyncParsableCommand {
+struct RootCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "salestalk",
         abstract: "CSV exports in; exact metric tables and checked reports out.",
