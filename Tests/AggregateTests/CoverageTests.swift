@@ -68,7 +68,7 @@ struct CoverageTests {
     @Test("Only silences of the last 92 days count")
     func window() throws {
         let all = try days("2025-01-01", "2025-08-30")
-        let gap = try days("2025-02-10", "2025-02-14")
+        let gap = try days("2025-05-24", "2025-05-28")
         #expect(try complete(all.subtracting(gap), ["2025-08"]) == [])
         let recent = try days("2025-08-10", "2025-08-14")
         #expect(try complete(all.subtracting(recent), ["2025-08"]) == ["2025-08"])
