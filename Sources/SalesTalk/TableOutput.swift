@@ -4,12 +4,22 @@ import SalesCore
 /// Metric tables on stdout, as CSV or JSON.
 enum TableOutput {
     static func print(_ table: MetricTable, filter: TableFilter, asJSON: Bool) throws {
-        let rows = table.rows.filter(filter.accepts)
         if asJSON {
+            let rows = table.rows.filter(filter.accepts)
             Console.standard.print(try jsonText(rows.map { JSONRow($0, in: table) }))
-        } else {
-            Console.standard.print(TableCSV.text(rows))
+            return
         }
+        var pending = TableCSV.header + "\n"
+        table.forEachRow { row in
+            guard filter.accepts(row) else { return }
+            pending += TableCSV.line(row)
+            pending += "\n"
+            if pending.utf8.count > 1 << 16 {
+                Console.standard.print(pending)
+                pending = ""
+            }
+        }
+        if !pending.isEmpty { Console.standard.print(pending) }
     }
 
     /// A row with its comparisons; what is undefined is null.
