@@ -30,7 +30,8 @@ public struct AggregateFilter: Sendable {
                 progress: { progress(file, $0) }, reject: reject)
             sources.append(
                 SourcePartials(
-                    name: "\(sources.count) \(file)", sha256: "\(sources.count)", partials: upload.partials))
+                    name: "\(sources.count) \(file)", sha256: "\(sources.count)",
+                    partials: upload.partials))
             uploads.append(
                 UploadSummary(
                     file: file, sha256: "", bytes: upload.bytes, counts: upload.counts,

@@ -1,3 +1,4 @@
+import Foundation
 public import SalesCore
 import Storage
 
@@ -57,8 +58,19 @@ public struct ArchiveBrowser: Sendable {
             Place(tenant: $0.tenant, period: $0.period)
         }
         return groups.values
-            .flatMap { reports in reports.sorted { $0.runID > $1.runID }.dropFirst(keep) }
+            .flatMap { $0.sorted(by: isNewer).dropFirst(max(keep, 0)) }
             .sorted { $0.key < $1.key }
+    }
+
+    /// By as-of, with which a run id starts, then by when it was archived.
+    private func isNewer(_ left: ArchivedReport, _ right: ArchivedReport) -> Bool {
+        func place(_ report: ArchivedReport) -> (String, Date, String) {
+            let manifest = "\(root)/\(report.key)/\(ArchiveKeys.manifest)"
+            let attributes = try? FileManager.default.attributesOfItem(atPath: manifest)
+            let date = attributes?[.modificationDate] as? Date ?? .distantPast
+            return (String(report.runID.prefix("yyyy-MM-dd".count)), date, report.runID)
+        }
+        return place(left) > place(right)
     }
 
     public func remove(_ reports: [ArchivedReport]) async throws {

@@ -33,7 +33,7 @@ public struct Doctor: Sendable {
     /// A folder is healthy when a file can be written in it, or it can be made.
     private func examineFolder(_ subject: String, _ path: String) -> Examination {
         var existing = path
-        while !FileManager.default.fileExists(atPath: existing), existing.contains("/") {
+        while !FileManager.default.fileExists(atPath: existing) {
             existing = (existing as NSString).deletingLastPathComponent
             if existing.isEmpty { existing = "." }
         }

@@ -60,8 +60,15 @@ public struct Executor: Sendable {
         return await withTaskGroup(of: (Int, TenantRecord).self) { group in
             var records: [Int: TenantRecord] = [:]
             for (index, tenant) in plan.tenants.enumerated() {
-                if index >= width, let (done, record) = await group.next() { records[done] = record }
-                group.addTask { (index, await run(tenant, threads: threads, writers: writers, startedAt: started)) }
+                if index >= width, let (done, record) = await group.next() {
+                    records[done] = record
+                }
+                group.addTask {
+                    (
+                        index,
+                        await run(tenant, threads: threads, writers: writers, startedAt: started)
+                    )
+                }
             }
             for await (done, record) in group { records[done] = record }
             return plan.tenants.indices.compactMap { records[$0] }

@@ -39,7 +39,8 @@ public struct ExportPreview: Codable, Sendable, Hashable {
         let stream = try ExportStream(path: path, hashing: false)
         let preview = try FilePreview(file: path) { try stream.read(into: $0) }
         file = path
-        encoding = Choice(value: preview.encoding.encoding.rawValue, evidence: preview.encoding.reason)
+        encoding = Choice(
+            value: preview.encoding.encoding.rawValue, evidence: preview.encoding.reason)
         delimiter = Choice(
             value: preview.dialect.delimiterName, evidence: preview.delimiterReason)
         quote = String(UnicodeScalar(preview.dialect.quote))

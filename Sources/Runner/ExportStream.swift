@@ -11,6 +11,8 @@ final class ExportStream {
     private var pending: [UInt8] = []
     private var pendingOffset = 0
     private var compressed: [UInt8] = []
+    /// What was read to see whether this is gzip.
+    private var head: ArraySlice<UInt8>
     private var isAtEnd = false
     /// Bytes of the file read so far, for progress.
     private(set) var bytesRead = 0
@@ -29,10 +31,11 @@ final class ExportStream {
         self.descriptor = descriptor
         self.path = path
         hash = hashing ? SHA256Stream() : nil
-        var magic: [UInt8] = [0, 0]
-        let isGzip = pread(descriptor, &magic, 2, 0) == 2 && magic == [0x1F, 0x8B]
         do {
-            decoder = isGzip ? try GzipDecoder() : nil
+            // Read, not peeked at: a pipe has no second look.
+            let start = try Self.start(of: descriptor, path: path)
+            head = start[...]
+            decoder = start == [0x1F, 0x8B] ? try GzipDecoder() : nil
         } catch {
             close(descriptor)
             throw error
@@ -54,12 +57,12 @@ final class ExportStream {
             pendingOffset = 0
             if compressed.isEmpty { compressed = [UInt8](repeating: 0, count: 1 << 16) }
             let count = try compressed.withUnsafeMutableBytes { try readRaw(into: $0) }
-            if count == 0 {
-                pending = []
-                try decoder.finish()
-                isAtEnd = true
-            } else {
+            do {
+                isAtEnd = count == 0
                 pending = try decoder.push(Array(compressed[..<count]))
+                if isAtEnd { try decoder.finish() }
+            } catch StorageFailure.gzip(let fault) {
+                throw RunFailure.damaged(path: path, reason: fault.rawValue)
             }
         }
         let count = min(buffer.count, pending.count - pendingOffset)
@@ -75,14 +78,40 @@ final class ExportStream {
     func finishedHash() -> String? { hash?.hexadecimal }
 
     private func readRaw(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        var count = min(head.count, buffer.count)
+        if count > 0 {
+            buffer.copyBytes(from: head.prefix(count))
+            head = head.dropFirst(count)
+        } else {
+            count = try Self.read(descriptor, into: buffer, path: path)
+        }
+        bytesRead += count
+        return count
+    }
+
+    /// The first two bytes, or as many as there are.
+    private static func start(of descriptor: Int32, path: String) throws(RunFailure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < 2 {
+            var byte: UInt8 = 0
+            let count = try withUnsafeMutableBytes(of: &byte) { buffer throws(RunFailure) in
+                try read(descriptor, into: buffer, path: path)
+            }
+            if count == 0 { break }
+            bytes.append(byte)
+        }
+        return bytes
+    }
+
+    private static func read(
+        _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String
+    ) throws(RunFailure) -> Int {
         while true {
             let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            if count < 0 {
-                if errno == EINTR { continue }
+            if count >= 0 { return count }
+            guard errno == EINTR else {
                 throw RunFailure.unreadable(path: path, reason: String(cString: strerror(errno)))
             }
-            bytesRead += count
-            return count
         }
     }
 }

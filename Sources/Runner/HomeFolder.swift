@@ -71,6 +71,7 @@ public struct HomeFolder: Sendable, Hashable {
         case .fileWriteOutOfSpace: return "no space left on the device"
         case .fileWriteNoPermission, .fileReadNoPermission: return "permission denied"
         case .fileNoSuchFile, .fileReadNoSuchFile: return "no such file or folder"
+        case .fileWriteFileExists: return "a file stands where a folder should be"
         default: return "error \(error.code)"
         }
     }

@@ -27,14 +27,17 @@ public enum InputPattern {
         _ pattern: String, in folder: String
     ) throws(RunFailure) -> [(name: String, path: String)] {
         let path = pattern.hasPrefix("/") ? pattern : folder + "/" + pattern
-        if pattern.contains(where: { "*?[".contains($0) }) {
-            let prefix = pattern.hasPrefix("/") ? "" : folder + "/"
-            return expanded(path).map { (String($0.dropFirst(prefix.count)), $0) }
-                .filter { !isFolder($0.path) }
+        let exists = FileManager.default.fileExists(atPath: path)
+        if !exists, pattern.contains(where: { "*?[".contains($0) }) {
+            guard !pattern.hasPrefix("/") else {
+                return expanded(pattern).map { ($0, $0) }.filter { !isFolder($0.1) }
+            }
+            let prefix = folder + "/"
+            return expanded(escaped(prefix) + pattern)
+                .map { (String(decoding: $0.utf8.dropFirst(prefix.utf8.count), as: UTF8.self), $0) }
+                .filter { !isFolder($0.1) }
         }
-        guard isFolder(path) else {
-            return FileManager.default.fileExists(atPath: path) ? [(pattern, path)] : []
-        }
+        guard isFolder(path) else { return exists ? [(pattern, path)] : [] }
         let endings = [".csv", ".tsv", ".txt", ".gz"]
         let names: [String]
         do {
@@ -44,7 +47,9 @@ public enum InputPattern {
         }
         let base = pattern.hasSuffix("/") ? String(pattern.dropLast()) : pattern
         return names.sorted()
-            .filter { name in endings.contains { name.lowercased().hasSuffix($0) } }
+            .filter { name in
+                !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix($0) }
+            }
             .map { ("\(base)/\($0)", "\(path)/\($0)") }
             .filter { !isFolder($0.1) }
     }
@@ -53,6 +58,14 @@ public enum InputPattern {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
             && isFolder.boolValue
+    }
+
+    /// A folder's name with nothing in it that a pattern would expand.
+    private static func escaped(_ folder: String) -> String {
+        folder.reduce(into: "") { escaped, character in
+            if "*?[\\".contains(character) { escaped += "\\" }
+            escaped.append(character)
+        }
     }
 
     private static func expanded(_ pattern: String) -> [String] {

@@ -25,7 +25,8 @@ public enum JobReader {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw RunFailure.invalid(
-                "\(path): no such file", remedy: "Check the path; the demo's job is jobs/demo.yaml.")
+                "\(path): no such file", remedy: "Check the path; the demo's job is jobs/demo.yaml."
+            )
         }
         guard !isFolder.boolValue else { throw RunFailure.isFolder(path: path) }
         guard let data = FileManager.default.contents(atPath: path) else {
@@ -119,11 +120,11 @@ extension JobReader {
     private static func reports(_ node: PositionedNode) -> ReportOptions {
         var options = ReportOptions()
         guard let keys = node.mapping(ReportKey.self) else { return options }
-        if let grains = keys[.grains]?.itemOrItems() {
-            options.grains = grains.compactMap { $0.choice(of: Grain.self) }
+        if let grains = keys[.grains] {
+            options.grains = atLeastOne(grains).compactMap { $0.choice(of: Grain.self) }
         }
-        if let formats = keys[.formats]?.itemOrItems() {
-            options.formats = formats.compactMap {
+        if let formats = keys[.formats] {
+            options.formats = atLeastOne(formats).compactMap {
                 $0.choice(of: ReportFormat.self, planned: ["slack"])
             }
         }
@@ -134,10 +135,19 @@ extension JobReader {
         return options
     }
 
+    /// The items of a list that says nothing when it is empty.
+    private static func atLeastOne(_ node: PositionedNode) -> [PositionedNode] {
+        let items = node.itemOrItems()
+        if items.isEmpty {
+            node.report("is an empty list", remedy: "Name at least one, or leave the key out.")
+        }
+        return items
+    }
+
     /// `latest`, or one period or several.
     private static func periods(_ node: PositionedNode) -> [Period]? {
         guard let texts = node.texts(), texts != ["latest"] else { return nil }
-        return zip(node.itemOrItems(), texts).compactMap { item, text in
+        return zip(atLeastOne(node), texts).compactMap { item, text in
             if let period = Period(text) { return period }
             item.report(
                 "'\(text)' is not a period",

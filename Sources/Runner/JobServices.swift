@@ -51,12 +51,12 @@ extension JobReader {
             url.report("an archive on S3 is not supported yet", remedy: "Write file:FOLDER.")
             return nil
         }
-        guard text.hasPrefix("file:"), text.count > "file:".count else {
+        var folder = text.dropFirst("file:".count)
+        if folder.hasPrefix("//") { folder = folder.dropFirst(2) }
+        guard text.hasPrefix("file:"), !folder.isEmpty else {
             url.report("'\(text)' is not a place for an archive", remedy: "Write file:FOLDER.")
             return nil
         }
-        var folder = text.dropFirst("file:".count)
-        if folder.hasPrefix("//") { folder = folder.dropFirst(2) }
         return .folder(String(folder))
     }
 

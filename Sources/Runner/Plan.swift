@@ -18,6 +18,8 @@ public struct TenantPlan: Sendable {
     public let isFullRefresh: Bool
     /// Sources in the store whose files are not among the inputs any more; they still count.
     public let kept: [String]
+    /// Hashes of the stored exports that the tables rest on besides the inputs.
+    let background: [String]
     /// Why this tenant cannot run; the others still can.
     public let problem: (any Failure)?
 }

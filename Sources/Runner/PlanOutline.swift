@@ -66,9 +66,11 @@ public struct PlanOutline: Codable, Sendable, Hashable {
         var lines = ["run \(runID) of \(job), as of \(asOf), writer \(writer)"]
         for tenant in tenants {
             lines.append("\(tenant.tenant):")
+            if let problem = tenant.problem { lines.append("  cannot run: \(problem)") }
             lines += tenant.inputs.map { "  \($0.action.rawValue) \($0.file) (\($0.bytes) bytes)" }
             if !tenant.kept.isEmpty {
-                lines.append("  keep \(tenant.kept.joined(separator: ", ")), read by an earlier run")
+                lines.append(
+                    "  keep \(tenant.kept.joined(separator: ", ")), read by an earlier run")
             }
             if tenant.isFullRefresh { lines.append("  every known export is read again") }
             lines.append("  metrics: \(tenant.metrics.joined(separator: ", "))")

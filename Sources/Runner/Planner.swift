@@ -55,32 +55,34 @@ public struct Planner: Sendable {
         let spec = try JobReader.spec(at: jobTenant.spec, in: job.folder)
         var problem: (any Failure)?
         var inputs: [InputFile] = []
+        var stored: StoredState?
         do {
             for path in try paths(of: jobTenant, in: job.folder) {
                 inputs.append(try Self.inputFile(name: path.name, path: path.path))
             }
+            stored = try await storedState(of: tenant.id)
         } catch let failure as any Failure {
             problem = failure
         }
-        let stored = try await storedState(of: tenant.id)
-        let isFullRefresh = selection.fullRefresh || (stored.map { $0.spec != spec } ?? false)
+        let history = SourceHistory(
+            stored: stored?.sources ?? [], inputs: inputs, mode: spec.source.upload)
+        let isFullRefresh =
+            selection.fullRefresh || (stored.map { $0.spec.identity != spec.identity } ?? false)
         var seen: Set<String> = []
         let planned = inputs.map { file in
             let action: PlannedInput.Action =
                 if !seen.insert(file.sha256).inserted {
                     .duplicate
-                } else if !isFullRefresh, stored?.sources.contains(file.sha256) == true {
+                } else if !isFullRefresh, history.isSettled(file) {
                     .unchanged
                 } else {
                     .read
                 }
             return PlannedInput(file: file, action: action)
         }
-        let names = Set(inputs.map(\.name))
-        let kept = (stored?.names ?? []).filter { !seen.contains($0.sha256) && !names.contains($0.name) }
         return TenantPlan(
             tenant: tenant, spec: spec, inputs: planned, isFullRefresh: isFullRefresh,
-            kept: kept.map(\.name), problem: problem)
+            kept: history.kept.map(\.name), background: history.background, problem: problem)
     }
 
     private func paths(
@@ -108,18 +110,14 @@ public struct Planner: Sendable {
 
     private struct StoredState {
         let spec: MetricSpec
-        let sources: Set<String>
-        let names: [(name: String, sha256: String)]
+        let sources: [StoredSource]
     }
 
     private func storedState(of tenant: TenantID) async throws -> StoredState? {
         guard let store = try Workspace(home: home).existingStore(of: tenant),
             let header = try await store.header()
         else { return nil }
-        let sources = try await store.sources().filter { $0.status == .active }
-        return StoredState(
-            spec: header.spec, sources: Set(sources.map(\.sha256)),
-            names: sources.map { ($0.name, $0.sha256) })
+        return StoredState(spec: header.spec, sources: try await store.sources())
     }
 
     private func runID(_ job: Job, _ asOf: Day, _ tenants: [TenantPlan]) throws -> String {
@@ -134,15 +132,15 @@ public struct Planner: Sendable {
             let tenant: Tenant
             let spec: MetricSpec
             let inputs: [String]
-            let kept: [String]
+            let background: [String]
         }
         let identity = Identity(
             job: job.name, asOf: asOf, reports: job.reports, writer: job.writer,
             tenants: tenants.map { plan in
                 TenantIdentity(
-                    tenant: plan.tenant, spec: plan.spec,
+                    tenant: plan.tenant, spec: plan.spec.identity,
                     inputs: plan.inputs.map { "\($0.file.name) \($0.file.sha256)" },
-                    kept: plan.kept)
+                    background: plan.background)
             })
         let hash = ContentHashing.crypto.sha256(try RunLedger.json(identity))
         return "\(asOf)-\(hash.prefix(12))"

@@ -3,7 +3,8 @@ import SalesCore
 
 /// Rejected lines as a CSV that a person can open, mend and hand in again.
 ///
-/// Written beside its place and renamed when whole; an upload without rejects leaves none.
+/// Written beside its place and renamed when whole; an upload without rejects leaves none, and
+/// one that was not finished leaves nothing half-written.
 final class QuarantineFile {
     static let header = "file,line,column,reason,remedy,raw_line\n"
 
@@ -12,10 +13,15 @@ final class QuarantineFile {
     private var handle: FileHandle?
     private var buffer = ""
     private(set) var count = 0
+    private var isFinished = false
 
     init(path: String) {
         self.path = path
         temporary = path + ".part"
+    }
+
+    deinit {
+        if handle != nil, !isFinished { unlink(temporary) }
     }
 
     func add(_ reject: Reject) throws {
@@ -46,6 +52,7 @@ final class QuarantineFile {
         guard rename(temporary, path) == 0 else {
             throw RunFailure.unwritable(path: path, reason: String(cString: strerror(errno)))
         }
+        isFinished = true
         return path
     }
 

@@ -12,10 +12,11 @@ struct RawArchive {
     func put(_ files: [InputFile]) async throws {
         for file in files {
             let key = try ArchiveKeys.export(of: tenant, sha256: file.sha256)
-            guard try await !archive.exists(key) else { continue }
             let temporary = workFolder + "/raw-\(tenant)-\(file.sha256.prefix(16)).part"
+            // Also what a run left that was killed just before this.
+            defer { unlink(temporary) }
+            guard try await !archive.exists(key) else { continue }
             let gzipped = try compress(file, to: temporary)
-            defer { try? FileManager.default.removeItem(atPath: temporary) }
             guard gzipped.content.sha256 == file.sha256 else {
                 throw RunFailure.changedWhileRead(path: file.path)
             }

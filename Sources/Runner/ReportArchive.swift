@@ -29,19 +29,19 @@ struct ReportArchive: Sendable {
     func publish(
         _ content: ReportContent, table: MetricTable, quarantine: [UInt8]
     ) async throws -> Manifest {
-        var files: [ReportFile] = [
-            file(.spec, try RunLedger.json(table.spec)),
-            file(.tables, Array(TableCSV.text(table.rows).utf8)),
-        ]
-        for (part, bytes) in try Self.derivedParts(of: content) { files.append(file(part, bytes)) }
+        var files = try Self.parts(of: content, table: table).map { file($0.0, $0.1) }
         if !quarantine.isEmpty { files.append(file(.quarantine, quarantine)) }
         return try await folder.publish(
             files, tenant: content.tenant.id, period: content.period.id, run: content.runID)
     }
 
-    /// The parts that can be made from the report alone.
-    static func derivedParts(of content: ReportContent) throws -> [(Part, [UInt8])] {
+    /// All parts that report and tables give: whoever has both can make them again.
+    static func parts(
+        of content: ReportContent, table: MetricTable
+    ) throws -> [(Part, [UInt8])] {
         [
+            (.spec, try RunLedger.json(table.spec)),
+            (.tables, Array(TableCSV.text(table.rows).utf8)),
             (.facts, try RunLedger.json(content.checked.facts)),
             (.narrative, try RunLedger.json(content.checked.narrative)),
             (.proof, try RunLedger.json(content.checked.proof)),

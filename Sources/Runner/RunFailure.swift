@@ -1,11 +1,15 @@
 public import SalesCore
 
 /// What can stop a run or a command around it.
-public enum RunFailure: Failure {
+public enum RunFailure: Failure, Hashable {
     case missingInput(pattern: String, tenant: TenantID)
     case unreadable(path: String, reason: String)
     case isFolder(path: String)
     case changedWhileRead(path: String)
+    /// Gzip that cannot be unpacked to its end.
+    case damaged(path: String, reason: String)
+    /// An export that counts, but is neither among the inputs nor archived as it was.
+    case lostExport(name: String, path: String)
     case unwritable(path: String, reason: String)
     case locked(owner: String, path: String)
     case unknownTenant(String, known: [String])
@@ -23,6 +27,9 @@ public enum RunFailure: Failure {
         case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
         case .isFolder(let path): "\(path) is a folder, not a file"
         case .changedWhileRead(let path): "\(path) changed while it was being read"
+        case .damaged(let path, let reason): "\(path): the gzip data \(reason)"
+        case .lostExport(let name, let path):
+            "\(name) still counts, but is not among the inputs, and its copy \(path) is gone"
         case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
         case .locked(let owner, _): "another run is at work (\(owner))"
         case .unknownTenant(let id, _): "no tenant \(id) here"
@@ -46,7 +53,10 @@ public enum RunFailure: Failure {
             "Check the path: it is relative to the job file's folder. `salestalk plan` shows what matches."
         case .unreadable: "Check that the file exists and that this user may read it."
         case .isFolder: "Name the files in it, or a pattern such as FOLDER/*.csv."
-        case .changedWhileRead: "Run again when the export is finished; upload to a temporary name and rename."
+        case .changedWhileRead:
+            "Run again when the export is finished; upload to a temporary name and rename."
+        case .damaged: "Get the file again from where it came from."
+        case .lostExport: "Put the file back among the inputs, or the archive back in its place."
         case .unwritable:
             "Free space or choose a folder that this user may write, with --home or SALESTALK_HOME."
         case .locked(_, let path):

@@ -16,7 +16,8 @@ public struct RunRecord: Codable, Sendable, Hashable {
     public var exitCode: ExitCode {
         let failed = tenants.filter { $0.status == .failed }
         if failed.isEmpty {
-            return tenants.contains { $0.reports.contains { $0.withheld > 0 } } ? .notSupported : .done
+            return tenants.contains { $0.reports.contains { $0.withheld > 0 } }
+                ? .notSupported : .done
         }
         guard failed.count == tenants.count else { return .someTenantsFailed }
         let codes = Set(failed.compactMap { $0.error?.exitCode })

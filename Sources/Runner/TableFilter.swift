@@ -33,7 +33,9 @@ public struct TableFilter: Sendable, Hashable {
                     + (nearestName(to: name, among: known).map { " Did you mean \($0)?" } ?? ""))
         }
         for slice in slices where !table.spec.slices.contains(slice.dimensions) {
-            let known = table.spec.slices.map { $0.isEmpty ? "the total" : $0.joined(separator: ";") }
+            let known = table.spec.slices.map {
+                $0.isEmpty ? "the total" : $0.joined(separator: ";")
+            }
             throw RunFailure.invalid(
                 "no slice by \(slice.dimensions.joined(separator: ";"))",
                 remedy: "The tables are sliced by: \(known.joined(separator: ", ")).")

@@ -47,23 +47,24 @@ struct TenantRun {
     }
 
     private mutating func runSteps() async throws {
-        let store = try SQLiteStore.open(id, home: plan.home.path)
         let uploads = try await timed(.ingest) { run in try await run.ingest() }
+        let archive = FolderArchive(root: plan.home.archive(plan.job.archive))
+        // Before the tables count on them: from here on every source can be read again.
+        try await timed(.archive) { run in
+            try await RawArchive(archive: archive, tenant: run.id, workFolder: run.plan.home.path)
+                .put(run.tenant.inputs.map(\.file))
+        }
+        let store = try SQLiteStore.open(id, home: plan.home.path)
         let table = try await timed(.aggregate) { run in
             try await run.aggregate(uploads, into: store)
         }
-        result.cells = table.cells.count
-        let archive = FolderArchive(root: plan.home.archive(plan.job.archive))
+        result.cells = table.cellCount
         let sources = try await store.sources().filter { $0.status == .active }
         for period in try periods(in: table) {
             let report = try await timed(.narrate) { run in
                 try await run.report(on: period, table: table, sources: sources, archive: archive)
             }
             try await store.save([Message(content: report, tenant: id, asOf: plan.asOf)])
-        }
-        try await timed(.archive) { run in
-            try await RawArchive(archive: archive, tenant: run.id, workFolder: run.plan.home.path)
-                .put(run.tenant.inputs.map(\.file))
         }
         try await recordUsage()
         try store.close()

@@ -34,11 +34,13 @@ extension TenantRun {
     ) async throws -> MetricTable {
         let fresh = Dictionary(
             uploads.map { ($0.sha256, $0.partials) }, uniquingKeysWith: { first, _ in first })
-        let known = try await store.partials()
-        let knownHashes = Set(known.map(\.sha256))
-        let sources =
-            known.map { fresh[$0.sha256] ?? $0 }
-            + uploads.map(\.partials).filter { !knownHashes.contains($0.sha256) }
+        let known = Dictionary(
+            try await store.partials().map { ($0.sha256, $0) },
+            uniquingKeysWith: { first, _ in first })
+        let history = SourceHistory(
+            stored: try await store.sources(), inputs: tenant.inputs.map(\.file),
+            mode: tenant.spec.source.upload)
+        let sources = history.order.compactMap { fresh[$0] ?? known[$0] }
         let builder = TableBuilder(spec: tenant.spec)
         let active = Set(builder.activeSources(sources).map(\.sha256))
         let table = builder.table(from: sources, asOf: plan.asOf)
@@ -135,13 +137,20 @@ extension TenantRun {
     /// Sources that the inputs do not hold any more, read again from the raw archive.
     private func readKept() async throws -> [UploadedSource] {
         guard let store = try Workspace(home: plan.home).existingStore(of: id) else { return [] }
-        let present = Set(tenant.inputs.map(\.file.sha256))
+        let history = SourceHistory(
+            stored: try await store.sources(), inputs: tenant.inputs.map(\.file),
+            mode: tenant.spec.source.upload)
         let root = plan.home.archive(plan.job.archive)
         var uploads: [UploadedSource] = []
-        for source in try await store.sources() where tenant.kept.contains(source.name) {
-            guard source.status == .active, !present.contains(source.sha256) else { continue }
+        for source in history.kept {
             let key = try ArchiveKeys.export(of: id, sha256: source.sha256)
-            let file = try Planner.inputFile(name: source.name, path: "\(root)/\(key)")
+            let path = "\(root)/\(key)"
+            guard FileManager.default.fileExists(atPath: path),
+                try Planner.inputFile(name: source.name, path: path).sha256 == source.sha256
+            else { throw RunFailure.lostExport(name: source.name, path: path) }
+            let file = InputFile(
+                name: source.name, path: path, bytes: source.summary.bytes,
+                sha256: source.sha256)
             uploads.append(try await read(file))
         }
         return uploads

@@ -30,20 +30,28 @@ struct UploadReader: Sendable {
         let stream = try ExportStream(path: path, hashing: hashing)
         let rejects = quarantine.map(QuarantineFile.init)
         let spec = spec
-        let outcome = try await RecordPipeline(spec: spec, file: name, workers: workers).run(
-            read: { buffer in
-                let count = try stream.read(into: buffer)
-                progress(stream.bytesRead)
-                return count
-            },
-            reject: { rejected in
-                try rejects?.add(rejected)
-                reject(rejected)
-            },
-            makeConsumer: { schema in try MetricAggregator(spec: spec, schema: schema) }
-        )
-        var partials = MetricPartials()
-        for result in outcome.results { partials.combine(result) }
+        let pipeline = RecordPipeline(
+            spec: spec, file: name, workers: workers, zone: ZoneFile.rules(named: spec.timeZone))
+        let outcome: IngestOutcome<MetricPartials>
+        do {
+            outcome = try await pipeline.run(
+                read: { buffer in
+                    let count = try stream.read(into: buffer)
+                    progress(stream.bytesRead)
+                    return count
+                },
+                reject: { rejected in
+                    try rejects?.add(rejected)
+                    reject(rejected)
+                },
+                makeConsumer: { schema in try MetricAggregator(spec: spec, schema: schema) })
+        } catch let failure as IngestFailure {
+            // Whoever is to mend the lines needs to see them.
+            if case .tooManyRejects = failure { _ = try rejects?.finish() }
+            throw failure
+        }
+        var partials = outcome.results.first ?? MetricPartials()
+        for result in outcome.results.dropFirst() { partials.combine(result) }
         if outcome.isMonthPrecision { partials.activeDays = Self.wholeMonths(partials.activeDays) }
         return Upload(
             partials: partials, counts: outcome.counts, notices: outcome.notices,

@@ -61,7 +61,10 @@ public struct Verifier: Sendable {
         var result = ReportVerification(path: path)
         do {
             let folder = try ReportFolder(at: path)
-            guard let manifest = try await folder.manifest() else { return result }
+            guard let manifest = try await folder.manifest() else {
+                result.problems = ["\(ArchiveKeys.manifest) is not a file"]
+                return result
+            }
             result.tenant = manifest.tenant
             result.period = manifest.period
             result.files = manifest.objects.count
@@ -103,7 +106,7 @@ public struct Verifier: Sendable {
         let rebuilt = ReportContent(
             tenant: content.tenant, table: table, period: content.period.id,
             checked: content.checked, uploads: content.uploads, runID: content.runID)
-        for (part, expected) in try ReportArchive.derivedParts(of: rebuilt)
+        for (part, expected) in try ReportArchive.parts(of: rebuilt, table: table)
         where try await bytes(part) != expected {
             result.problems.append(
                 "\(part.rawValue) does not say what the archived tables and proof say")
