@@ -56,7 +56,7 @@ enum ChangeDetector {
         guard isMaterial(change, of: metric, materiality) else { return nil }
         let threshold = max(materiality.change.approximate, 0.001)
         let relative = change.relative?.magnitude.approximate ?? 1
-        if slice.isTotal { return min(1, relative / (10 * threshold)) }
+        if slice.isTotal { return metric.steadiness * min(1, relative / (10 * threshold)) }
         if let whole = table.change(metric.name, .total, period, from: baseline),
             movedTogether(change, whole, within: threshold)
         {
@@ -96,6 +96,14 @@ enum ChangeDetector {
 }
 
 extension Metric {
+    /// What a change of the metric is worth: a smallest or largest value rests on a single line.
+    var steadiness: Double {
+        switch definition {
+        case .aggregate(.min, _, _), .aggregate(.max, _, _): 0.3
+        case .aggregate, .ratio, .formula: 1
+        }
+    }
+
     /// Whether a move is good news; none where the spec does not say or nothing moved.
     func isFavourable(_ difference: ExactDecimal) -> Bool? {
         guard let better, !difference.isZero else { return nil }

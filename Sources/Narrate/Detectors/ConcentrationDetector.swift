@@ -1,6 +1,6 @@
 import SalesCore
 
-/// Few members that hold most of a total.
+/// Few members that hold most of the first metric's total.
 ///
 /// One member counts from two fifths of the total and nearly twice its even share; three members
 /// from half of the total and one and a half times theirs, among six or more. Below that it is
@@ -8,7 +8,7 @@ import SalesCore
 enum ConcentrationDetector {
     static func find(in table: MetricTable, _ period: Period) -> Detection {
         var detection = Detection()
-        for metric in table.spec.metrics where metric.isAdditive {
+        for metric in table.spec.metrics.prefix(1) where metric.isAdditive {
             guard let total = table.value(metric.name, .total, period), total > .zero else {
                 continue
             }

@@ -5,15 +5,16 @@ import SalesCore
 ///     score = materiality × (0.25 + 0.75 × surprise) × favourability
 ///
 /// Materiality and surprise run from 0 to 1; a quarter of a finding's weight stands even when it
-/// surprises no one, since a manager expects the usual December to be told. Bad news weighs
-/// 1.25, good news 1, and what is neither 0.9: a reader can act on bad news.
+/// surprises no one, since a manager expects the usual December to be told. Bad news weighs 1.25,
+/// since a reader can act on it, good news 1, and what is neither 0.6: a spec that says which way
+/// is better says what matters.
 enum Ranking {
     static func score(_ candidate: Candidate) -> Double {
         let favourability =
             switch candidate.isFavourable {
             case false?: 1.25
             case true?: 1.0
-            case nil: 0.9
+            case nil: 0.6
             }
         return candidate.materiality * (0.25 + 0.75 * candidate.surprise) * favourability
     }

@@ -91,17 +91,18 @@ struct ReportPlan: Sendable {
     }
 
     /// By rank, with at most two of a kind and two of a metric, so that a brief stays brief; what
-    /// must be mentioned comes first, and other dimensions' contributions wait for the full report.
+    /// must be mentioned comes first. Other dimensions' contributions, and the year before of a
+    /// metric whose previous period is news too, wait for the full report.
     private func diverse(_ candidates: [Candidate], room: Int) -> [Candidate] {
         var kinds: [FindingKind: Int] = [:]
         var metrics: [String: Int] = [:]
         var result: [Candidate] = []
         let ordered = candidates.filter(\.mustMention) + candidates.filter { !$0.mustMention }
         for candidate in ordered where result.count < room || candidate.mustMention {
-            let isContribution = candidate.kind == .contribution || candidate.kind == .offset
             guard
                 candidate.mustMention
-                    || (!isContribution && kinds[candidate.kind, default: 0] < 2
+                    || (!waits(candidate, among: candidates)
+                        && kinds[candidate.kind, default: 0] < 2
                         && metrics[candidate.metric, default: 0] < 2)
             else { continue }
             kinds[candidate.kind, default: 0] += 1
@@ -109,6 +110,18 @@ struct ReportPlan: Sendable {
             result.append(candidate)
         }
         return result
+    }
+
+    private func waits(_ candidate: Candidate, among candidates: [Candidate]) -> Bool {
+        switch candidate.kind {
+        case .contribution, .offset: true
+        case .change where candidate.baseline == .yearBefore:
+            candidates.contains { other in
+                other.kind == .change && other.baseline == .previous
+                    && other.metric == candidate.metric && other.slice == candidate.slice
+            }
+        default: false
+        }
     }
 
     /// At most three members of a kind for a metric: a long list is a table's work.

@@ -19,7 +19,7 @@ struct RankingTests {
     func formula() {
         #expect(Ranking.score(candidate(isFavourable: true)) == 0.5 * 0.625)
         #expect(Ranking.score(candidate(isFavourable: false)) == 0.5 * 0.625 * 1.25)
-        #expect(Ranking.score(candidate()) == 0.5 * 0.625 * 0.9)
+        #expect(Ranking.score(candidate()) == 0.5 * 0.625 * 0.6)
     }
 
     @Test("Bad news first, then the order of the spec")

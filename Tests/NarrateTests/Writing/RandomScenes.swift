@@ -19,7 +19,7 @@ struct RandomScenes {
         var scene = SalesScene()
         scene.regions = some(of: Self.regionNames)
         scene.products = some(of: Self.productNames)
-        scene.months = Int.random(in: 1...30, using: &generator)
+        scene.months = Int.random(in: 1...40, using: &generator)
         scene.first = .month(2023, Int.random(in: 1...12, using: &generator))
         if Bool.random(using: &generator) {
             scene.calendar = FiscalCalendar(firstMonth: Int.random(in: 1...12, using: &generator))
