@@ -16,7 +16,7 @@ public struct RunRecord: Codable, Sendable, Hashable {
     public var exitCode: ExitCode {
         let failed = tenants.filter { $0.status == .failed }
         if failed.isEmpty {
-            return tenants.contains { $0.reports.contains { $0.withheld > 0 } }
+            return tenants.contains { $0.reports.contains(where: \.isNarrativeWithheld) }
                 ? .notSupported : .done
         }
         guard failed.count == tenants.count else { return .someTenantsFailed }
@@ -87,6 +87,12 @@ public struct ReportRecord: Codable, Sendable, Hashable {
     public var files: [String]
     public var archive: String
     public var artefacts: [ArtefactRecord]
+}
+
+extension ReportRecord {
+    /// Whether even the built-in writer could not prove a sentence of its own. A model's sentence
+    /// that fails is replaced, and the run is done.
+    var isNarrativeWithheld: Bool { withheld > 0 && writer.provider == WriterIdentity.template.provider }
 }
 
 public struct ArtefactRecord: Codable, Sendable, Hashable {
