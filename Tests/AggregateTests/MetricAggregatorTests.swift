@@ -120,6 +120,24 @@ struct MetricAggregatorTests {
         #expect(cell("lines", .total) == .init(rows: 2, values: 2))
     }
 
+    @Test("An extreme that outgrows 38 digits is told, so that no other source's hides it")
+    func extremeOverflow() throws {
+        let spec = spec(
+            [
+                try aggregate("smallest", .min, of: "revenue"),
+                try aggregate("largest", .max, of: "revenue"),
+            ], slices: [[]])
+        let huge = try decimal("150000000000000000000000000000000000000")
+        let records = try [huge, decimal("0.01")].map {
+            Record(try day("2025-01-01"), [:], ["revenue": $0])
+        }
+        for order in [records, records.reversed()] {
+            let cells = try partials(spec, order, batchSize: 1).cells
+            #expect(cells.count == 2)
+            #expect(cells.values.allSatisfy { $0.overflowed && $0.rows == 2 })
+        }
+    }
+
     @Test("More members than 64 bits of codes can hold apart")
     func manyMembers() throws {
         let names = (0..<7).map { "d\($0)" }

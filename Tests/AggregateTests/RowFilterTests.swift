@@ -26,7 +26,7 @@ struct RowFilterTests {
         arguments: [
             ("revenue = 2.5", [1]), ("revenue != 2.5", [0, 3, 4]), ("revenue < 2.5", [0, 3]),
             ("revenue <= 2.5", [0, 1, 3]), ("revenue > 2.5", [4]), ("revenue >= 2.5", [1, 4]),
-            ("revenue > 2.4999", [1, 4]), ("2.5 > revenue", [0, 3]),
+            ("revenue > 2.4999", [1, 4]), ("revenue > 2.499", [1, 4]), ("2.5 > revenue", [0, 3]),
             ("revenue < 10", [0, 1, 3, 4]),
             ("not revenue < 2.5", [1, 4]),
             ("revenue < 99999999999999999999999999999999999999", [0, 1, 3, 4]),
