@@ -26,7 +26,9 @@ extension TableCSV {
     }
 
     private static func row(_ fields: [String], line: Int) throws(TableCSVError) -> MetricRow {
-        func fail(_ message: String) -> TableCSVError { TableCSVError(line: line, message: message) }
+        func fail(_ message: String) -> TableCSVError {
+            TableCSVError(line: line, message: message)
+        }
         guard fields.count == 8 else { throw fail("\(fields.count) fields instead of 8") }
         guard let slice = Slice(fields[1]) else { throw fail("not a slice: column 2") }
         guard let period = Period(fields[3]), period.grain.rawValue == fields[2] else {

@@ -17,7 +17,8 @@ public struct TenantID: Hashable, Sendable, Codable, LosslessStringConvertible {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let id = TenantID(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a tenant id")
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not a tenant id")
         }
         self = id
     }
