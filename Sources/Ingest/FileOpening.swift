@@ -94,9 +94,11 @@ struct FileOpening {
         if !isWide, let kind = FileKind(head: source.head) { throw .notText(file: file, kind) }
         source.open(encoding)
         var head = source.preview
-        guard !head.allSatisfy({ Byte.isBlank($0) || $0 == 0x0A || $0 == 0x0D }) else {
-            throw .empty(file: file)
+        for _ in 0..<(declared.skippedRows ?? 0) {
+            head = head[(DialectDetection.lineEnd(head) ?? head.endIndex)...]
         }
+        let isBlank = source.preview.allSatisfy { Byte.isBlank($0) || $0 == 0x0A || $0 == 0x0D }
+        guard !isBlank else { throw .empty(file: file) }
         if source.isWhole, head.last != Byte.lineFeed { head.append(Byte.lineFeed) }
         return try DialectDetection(head: head, encoding: encoding.encoding, declared: declared)
     }

@@ -23,6 +23,9 @@ struct FileOpeningTests {
         let run = try await ingest("an \"open quote\n\n" + body, salesSpec(dialect: dialect))
         #expect(run.counts.skipped.preamble == 2)
         #expect(run.counts.accepted == 1)
+        let comma = "date;region;revenue;units\n2025-01-01;N;1.234,5;1\n2025-01-02;N;1.234;1\n"
+        let told = try await ingest("\"x\n\n" + comma, salesSpec(dialect: dialect))
+        #expect(told.records.map { $0.fields[1] } == ["1234.5", "1234"])
     }
 
     @Test("Without a header, columns go by their number")

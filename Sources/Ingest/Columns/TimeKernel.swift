@@ -6,6 +6,9 @@ final class TimeKernel {
     let fault: UInt16
     private(set) var sawMonths = false
     private let readsISO: Bool
+    /// Which of `yyyy-MM-dd HH:mm[:ss]` can be read at once, by the byte before the hour.
+    private let readsMinutes: [Bool]
+    private let readsSeconds: [Bool]
     private let cache: FieldCache
     /// First day and length of each month from 1900 on.
     private let months: UnsafeMutablePointer<(first: Int32, length: Int32)>
@@ -18,6 +21,8 @@ final class TimeKernel {
         self.plan = plan
         self.fault = fault
         readsISO = plan.reading.beginsWithISO
+        readsMinutes = [" ", "T"].map { plan.reading.beginsWithISO(seconds: false, separator: $0) }
+        readsSeconds = [" ", "T"].map { plan.reading.beginsWithISO(seconds: true, separator: $0) }
         cache = FieldCache()
         months = .allocate(capacity: Self.yearCount * 12)
         for index in 0..<Self.yearCount * 12 {
@@ -45,11 +50,45 @@ final class TimeKernel {
                 days[row] = day
                 continue
             }
+            if let day = isoInstant(bytes, range, months) {
+                days[row] = day
+                continue
+            }
             let known = cache.value(view.text(range)) { self.resolve($0) }
             if known & Self.faulty != 0 { view.mark(row, fault) }
             if known & Self.monthFlag != 0 { sawMonths = true }
             days[row] = Int32(truncatingIfNeeded: known)
         }
+    }
+
+    /// The day of `yyyy-MM-dd HH:mm` or with seconds, where the spec reads that.
+    @inline(__always)
+    private func isoInstant(
+        _ bytes: UnsafePointer<UInt8>, _ range: Range<Int>,
+        _ months: UnsafeMutablePointer<(first: Int32, length: Int32)>
+    ) -> Int32? {
+        let hasSeconds = range.count == 19
+        guard hasSeconds || range.count == 16 else { return nil }
+        let text = bytes + range.lowerBound
+        let form = text[10] == Byte.space ? 0 : text[10] == UInt8(ascii: "T") ? 1 : -1
+        guard form >= 0, hasSeconds ? readsSeconds[form] : readsMinutes[form],
+            Self.isPair(text + 11, below: 24), text[13] == UInt8(ascii: ":"),
+            Self.isPair(text + 14, below: 60)
+        else { return nil }
+        if hasSeconds {
+            guard text[16] == UInt8(ascii: ":"), Self.isPair(text + 17, below: 60) else {
+                return nil
+            }
+        }
+        return Self.isoDay(text, months)
+    }
+
+    /// Two digits of a number below `limit`.
+    @inline(__always)
+    private static func isPair(_ text: UnsafePointer<UInt8>, below limit: UInt8) -> Bool {
+        let tens = text[0] &- Byte.zero
+        let units = text[1] &- Byte.zero
+        return tens <= 9 && units <= 9 && tens &* 10 &+ units < limit
     }
 
     /// What a cell means, as a value for the cache.

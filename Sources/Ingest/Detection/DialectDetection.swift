@@ -111,7 +111,7 @@ struct DialectDetection {
     }
 
     /// The end of the first whole line; a last line that may be cut does not count.
-    private static func lineEnd(_ text: ArraySlice<UInt8>) -> Int? {
+    static func lineEnd(_ text: ArraySlice<UInt8>) -> Int? {
         guard
             let end = text.firstIndex(where: {
                 $0 == Byte.lineFeed || $0 == Byte.carriageReturn

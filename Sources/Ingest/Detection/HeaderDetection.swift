@@ -16,9 +16,9 @@ struct HeaderDetection {
     init(records: [[[UInt8]]], declared: DialectSpec) {
         let width = DialectDetection.commonWidth(records)
         self.width = width
-        let skipped = declared.skippedRows ?? 0
         let found = records.prefix(FileOpening.headerSearch).firstIndex { $0.count == width }
-        let above = declared.skippedRows == nil ? found ?? 0 : min(skipped, records.count)
+        // Rows that the spec skips are not among the records.
+        let above = declared.skippedRows == nil ? found ?? 0 : 0
         preamble = above
         let body = records.dropFirst(above)
         let first = body.first ?? []

@@ -20,6 +20,12 @@ struct DateReading: Sendable {
     /// Whether ten bytes `yyyy-MM-dd` can be read without trying the patterns.
     var beginsWithISO: Bool { patterns.first?.text == "yyyy-MM-dd" }
 
+    /// Whether `yyyy-MM-dd HH:mm`, `T` or a space between, is tried before anything else could fit.
+    func beginsWithISO(seconds: Bool, separator: Character) -> Bool {
+        let text = "yyyy-MM-dd\(separator)HH:mm" + (seconds ? ":ss" : "")
+        return patterns.prefix { $0.text.hasPrefix("yyyy-MM") }.contains { $0.text == text }
+    }
+
     enum Fault: Error, Equatable {
         case notADate, noSuchDay, ambiguous, zoneUnknown
     }

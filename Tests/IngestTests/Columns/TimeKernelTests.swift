@@ -42,6 +42,25 @@ struct TimeKernelTests {
         #expect(told.rejects.map(\.line) == [3])
     }
 
+    @Test(
+        "Timestamps read like their patterns, quick or not",
+        arguments: [
+            ("2025-01-31 08:45", "2025-01-31"), ("2025-01-31 08:45:59", "2025-01-31"),
+            ("2025-01-31T23:59", "2025-01-31"), ("2025-01-31T23:59:60", "2025-01-31"),
+            ("2025-01-31 24:00", nil), ("2025-01-31 08:60", nil), ("2025-01-31_08:45", nil),
+            ("2025-02-30 08:45", nil), ("2025-01-31 8:45:00", nil), ("2025-01-31 08:45:0x", nil),
+        ])
+    func timestamps(_ cell: String, _ day: String?) async throws {
+        #expect(try await run(["2024-01-01", cell]).records.map(\.day).dropFirst().first == day)
+    }
+
+    @Test("A time that the spec does not name is no date")
+    func declaredOnly() async throws {
+        let told = try await run(
+            ["2025-01-01", "2025-01-01 10:00"], formats: ["yyyy-MM-dd"])
+        #expect(told.rejects.map(\.line) == [3])
+    }
+
     @Test("Formats are tried in their order")
     func formats() async throws {
         let told = try await run(
