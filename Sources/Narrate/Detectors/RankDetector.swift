@@ -3,8 +3,8 @@ import SalesCore
 /// Members that overtook others, and the leader of each dimension in the first metric.
 ///
 /// A place among fewer than three is no news, and a tie has no place. Only the first five places
-/// are told, and of each dimension the largest move, upwards before downwards, since every rise
-/// is someone else's fall.
+/// are told, of each dimension only the largest move upwards, since every rise is someone else's
+/// fall, and only of a member that holds the share that the spec calls material.
 enum RankDetector {
     static let fewestSiblings = 3
     static let lastPlaceTold = 5
@@ -17,7 +17,10 @@ enum RankDetector {
                 guard now.members.count >= fewestSiblings else { continue }
                 let before = Siblings(metric.name, by: dimension, in: period.previous, of: table)
                 detection.testsRun += now.members.count
-                if let move = largestMove(from: before, to: now) {
+                if let move = largestMove(from: before, to: now),
+                    table.weight(of: move.slice, metric: metric, in: period)
+                        >= table.spec.materiality.share.approximate
+                {
                     detection.candidates.append(
                         candidate(metric, move.slice, move.now, move.before, period, table))
                 }

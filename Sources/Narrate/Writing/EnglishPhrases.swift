@@ -1,6 +1,6 @@
 import SalesCore
 
-/// English as a report needs it: numbers in words, lists, and how a metric stands in a sentence.
+/// English as a report needs it: numbers in words, and how a metric stands in a sentence.
 enum EnglishPhrases {
     private static let cardinals = [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -27,12 +27,6 @@ enum EnglishPhrases {
             default: "th"
             }
         return ValueFormatter(unit: .count).full(ExactDecimal(number)) + ending
-    }
-
-    /// "A", "A and B", "A, B and C".
-    static func list(_ items: [String]) -> String {
-        guard items.count > 1, let last = items.last else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " and " + last
     }
 
     /// Whether a verb after these words is plural: "orders were", "revenue was".

@@ -114,7 +114,9 @@ extension SentenceWriter {
     private func record(_ noted: NotedFinding, isHighest: Bool) -> String? {
         guard let now = noted.slot(.period), let count = noted.slot(.count) else { return nil }
         let subject = subject(noted)
-        return "\(subject.opening) in \(now) \(subject.was) the \(isHighest ? "highest" : "lowest")"
+        // A member takes the place of the period: "in West in October 2025" stumbles.
+        let time = noted.candidate.slice.isTotal ? " in \(now)" : ""
+        return "\(subject.opening)\(time) \(subject.was) the \(isHighest ? "highest" : "lowest")"
             + " of the \(count) \(Words.plural(period.grain)) on record"
     }
 

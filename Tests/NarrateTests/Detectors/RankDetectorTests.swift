@@ -35,6 +35,14 @@ struct RankDetectorTests {
         #expect(find(months).isEmpty)
     }
 
+    @Test("Who holds less than a material share is not told")
+    func small() {
+        let moved = find([
+            "A": [9000, 9000], "B": [20, 10], "C": [10, 20], "D": [1, 1],
+        ])
+        #expect(moved.allSatisfy { $0.baseline == nil })
+    }
+
     @Test("A new member shifts places without anyone having moved")
     func newMember() {
         let found = find([

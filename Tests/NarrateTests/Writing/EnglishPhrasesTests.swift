@@ -26,15 +26,6 @@ struct EnglishPhrasesTests {
     }
 
     @Test(
-        "Lists",
-        arguments: [
-            ([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C"),
-        ] as [([String], String)])
-    func lists(_ items: [String], _ expected: String) {
-        #expect(EnglishPhrases.list(items) == expected)
-    }
-
-    @Test(
         "Plural labels",
         arguments: [
             ("Orders", true), ("Sales", true), ("New customers", true),
