@@ -92,7 +92,9 @@ public struct ReportRecord: Codable, Sendable, Hashable {
 extension ReportRecord {
     /// Whether even the built-in writer could not prove a sentence of its own. A model's sentence
     /// that fails is replaced, and the run is done.
-    var isNarrativeWithheld: Bool { withheld > 0 && writer.provider == WriterIdentity.template.provider }
+    var isNarrativeWithheld: Bool {
+        withheld > 0 && writer.provider == WriterIdentity.template.provider
+    }
 }
 
 public struct ArtefactRecord: Codable, Sendable, Hashable {

@@ -79,7 +79,7 @@ extension MetricTable {
                 "\(text) is not a period", remedy: "Write 2025-10, 2025-Q4 or FY2026-Q3.")
         }
         guard spec.calendar.has(period) else {
-            throw RunFailure.notACalendarPeriod(period, isFiscal: !spec.calendar.isFiscal)
+            throw RunFailure.notACalendarPeriod(period, isFiscal: spec.calendar.isFiscal)
         }
         guard let known = span[period.grain], known.contains(period) else {
             let available = span[period.grain].map { "\($0.lowerBound) to \($0.upperBound)" }

@@ -1,0 +1,74 @@
+import Foundation
+import SalesCore
+import Testing
+
+@testable import Runner
+
+@Suite("Doctor")
+struct DoctorTests {
+    private let workshop: Workshop
+
+    init() throws { workshop = try Workshop() }
+
+    private func examine(_ job: Job? = nil) async throws -> [String: Examination] {
+        let found = try await Doctor(home: workshop.home)
+            .examine(job ?? workshop.job(), asOf: Workshop.asOf)
+        return Dictionary(found.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    @Test("A job that can run is healthy in every part, and nothing is changed")
+    func healthy() async throws {
+        try workshop.prepare()
+        let before = workshop.files("")
+        let found = try await examine()
+        #expect(
+            found.keys.sorted() == [
+                "archive", "home", "inputs of acme", "lock", "store of acme", "writer",
+            ])
+        #expect(found.values.allSatisfy { $0.isHealthy && $0.remedy == nil })
+        #expect(found["inputs of acme"]?.finding == "1 files, 1 to read")
+        #expect(found["store of acme"]?.finding == "none yet; the first run makes it")
+        #expect(workshop.files("") == before)
+        try await workshop.run()
+        #expect(try await examine()["store of acme"]?.finding == "opens, 1 sources")
+        #expect(try await examine()["inputs of acme"]?.finding == "1 files, 0 to read")
+    }
+
+    @Test("Each trouble is named with its fix")
+    func troubles() async throws {
+        try workshop.prepare()
+        try await workshop.run()
+        try workshop.remove("acme/a.csv")
+        try workshop.write("not a database", to: "home/store/tenant-acme.sqlite")
+        let lock = try RunLock(home: workshop.home, owner: "process 7")
+        let found = try await examine(
+            workshop.job(writer: .ollama(url: "http://127.0.0.1:9", model: "tiny")))
+        withExtendedLifetime(lock) {}
+        #expect(found["inputs of acme"]?.finding == "tenant acme: no input matches acme/*.csv")
+        #expect(found["lock"]?.finding == "another run is at work (process 7)")
+        #expect(found["store of acme"]?.finding.contains("tenant-acme.sqlite") == true)
+        for subject in ["inputs of acme", "lock", "store of acme", "writer"] {
+            #expect(found[subject]?.isHealthy == false)
+            #expect(found[subject]?.remedy?.isEmpty == false, "\(subject)")
+        }
+    }
+
+    @Test("A home that cannot be made is told")
+    func unwritable() async throws {
+        try workshop.prepare()
+        try workshop.write("", to: "home")
+        let found = try await examine()
+        #expect(found["home"]?.finding == "\(workshop.home.path) cannot be written")
+        #expect(found["home"]?.isHealthy == false)
+        #expect(found["archive"]?.isHealthy == false)
+    }
+
+    @Test("A home named without any folder lies in the current one")
+    func relative() async throws {
+        try workshop.prepare()
+        let home = HomeFolder(path: "salestalk-doctor-\(UUID().uuidString)")
+        let found = try await Doctor(home: home).examine(workshop.job(), asOf: Workshop.asOf)
+        #expect(found.first { $0.subject == "home" }?.isHealthy == true)
+        #expect(!FileManager.default.fileExists(atPath: home.path))
+    }
+}

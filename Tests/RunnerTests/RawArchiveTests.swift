@@ -1,0 +1,67 @@
+import Foundation
+import SalesCore
+import Storage
+import Testing
+
+@testable import Runner
+
+@Suite("RawArchive")
+struct RawArchiveTests {
+    private let workshop: Workshop
+
+    init() throws { workshop = try Workshop() }
+
+    private func put(_ file: InputFile) async throws {
+        try await RawArchive(
+            archive: FolderArchive(root: workshop.archive), tenant: .acme,
+            workFolder: workshop.home.path
+        ).put([file])
+    }
+
+    private func input(_ name: String, _ bytes: [UInt8]) throws -> InputFile {
+        try workshop.write(bytes, to: name)
+        return try Planner.inputFile(name: name, path: workshop.path + "/" + name)
+    }
+
+    private let content = Array(Workshop.export("2025-10-01,East,1").utf8)
+
+    private func name(_ file: InputFile) -> String {
+        "home/archive/tenant=acme/raw/\(file.sha256).csv.gz"
+    }
+
+    @Test("An export is kept gzipped under the hash of its content")
+    func kept() async throws {
+        let file = try input("a.csv", content)
+        try await put(file)
+        #expect(try GzipDecoder.gunzip(try workshop.bytes(name(file))) == content)
+        #expect(workshop.files().keys.sorted() == [name(file)])
+    }
+
+    @Test("Gzipped or not, it is the same export, and kept once")
+    func once() async throws {
+        let plain = try input("a.csv", content)
+        try await put(plain)
+        let first = workshop.files()
+        let packed = try input("b.csv.gz", try GzipEncoder.gzip(content))
+        #expect(packed.sha256 == plain.sha256)
+        try await put(packed)
+        #expect(workshop.files() == first)
+    }
+
+    @Test("An export that changed since it was hashed is refused")
+    func changed() async throws {
+        let file = try input("a.csv", content)
+        try workshop.write([1], to: "a.csv")
+        await #expect(throws: RunFailure.changedWhileRead(path: file.path)) { try await put(file) }
+        #expect(workshop.files().isEmpty)
+    }
+
+    @Test("What a killed run left half-made goes with the next")
+    func leftovers() async throws {
+        let file = try input("a.csv", content)
+        try await put(file)
+        try workshop.write("half", to: "home/raw-acme-\(file.sha256.prefix(16)).part")
+        try await put(file)
+        #expect(workshop.files().keys.sorted() == [name(file)])
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Ingest
+import SalesCore
+import Spec
+import Storage
+import Testing
+
+@testable import Runner
+
+@Suite("UploadReader")
+struct UploadReaderTests {
+    private let workshop: Workshop
+
+    init() throws { workshop = try Workshop() }
+
+    private func read(
+        _ text: String, spec: String = Workshop.spec(), reject: (Reject) -> Void = { _ in }
+    ) async throws -> UploadReader.Upload {
+        try workshop.write(text, to: "a.csv")
+        return try await UploadReader(
+            spec: try SpecReader.spec(from: spec, file: "metrics.yaml"), workers: 2
+        ).read(
+            path: workshop.path + "/a.csv", name: "exports/a.csv",
+            quarantine: workshop.path + "/q.csv", hashing: true, reject: reject)
+    }
+
+    static let mixed = Workshop.export(
+        "2025-10-01,East,80.00", "2025-10-02,East,many", "", "2025-10-03,West,-5.25")
+
+    @Test("Every line ends in one count, and the rest in the tables")
+    func counts() async throws {
+        var rejects: [Reject] = []
+        let upload = try await read(Self.mixed) { rejects.append($0) }
+        #expect(upload.counts.accepted == 2)
+        #expect(upload.counts.rejected == 1)
+        #expect(upload.counts.skipped.header == 1)
+        #expect(upload.counts.skipped.blank == 1)
+        #expect(upload.counts.read == 5)
+        #expect(upload.bytes == Self.mixed.utf8.count)
+        #expect(upload.sha256 == Fingerprint(of: Array(Self.mixed.utf8)).sha256)
+        let key = MetricPartials.Key(metric: "revenue", slice: .total, month: .october)
+        #expect(upload.partials.cells[key]?.sum == ExactDecimal("74.75"))
+        #expect(rejects.map(\.line) == [3])
+        #expect(rejects.map(\.file) == ["exports/a.csv"])
+        #expect(upload.quarantine == workshop.path + "/q.csv")
+        #expect(try workshop.text("q.csv").contains("exports/a.csv,3,Net Amount,"))
+    }
+
+    @Test("An upload that the contract refuses leaves its rejects to be mended")
+    func refused() async throws {
+        let spec = Workshop.spec().replacingOccurrences(
+            of: "  upload:", with: "  contract: {max_rejected: 2%}\n  upload:")
+        await #expect(throws: IngestFailure.self) { try await read(Self.mixed, spec: spec) }
+        #expect(try workshop.text("q.csv").contains("exports/a.csv,3,Net Amount,"))
+        #expect(!workshop.exists("q.csv.part"))
+    }
+
+    @Test("An export that ends in trouble leaves no quarantine half-written")
+    func damaged() async throws {
+        let lines = Array(String(repeating: "2025-10-01,East,many\n", count: 60_000).utf8)
+        let packed = try GzipEncoder.gzip(Array("date,region,Net Amount\n".utf8) + lines)
+        try workshop.write(Array(packed.dropLast(12)), to: "b.csv.gz")
+        await #expect(throws: RunFailure.self) {
+            try await UploadReader(
+                spec: try SpecReader.spec(from: Workshop.spec(), file: "m"), workers: 1
+            ).read(
+                path: workshop.path + "/b.csv.gz", name: "b", quarantine: workshop.path + "/q.csv",
+                hashing: true)
+        }
+        #expect(workshop.files("").keys.filter { $0.contains("q.csv") }.isEmpty)
+    }
+
+    @Test("A month's line speaks for every day of it")
+    func monthPrecision() async throws {
+        let spec = Workshop.spec().replacingOccurrences(of: "[yyyy-MM-dd]", with: "[yyyy-MM]")
+        let upload = try await read(
+            "date,region,Net Amount\n2025-02,East,1\n2024-02,East,2\n", spec: spec)
+        #expect(upload.partials.activeDays.count == 28 + 29)
+        #expect(upload.partials.activeDays.contains(try #require(Day(iso: "2024-02-29"))))
+    }
+
+    @Test("A timestamp of another zone falls on the tenant's own day")
+    func zones() async throws {
+        let spec = Workshop.spec()
+            .replacingOccurrences(of: "currency:", with: "time_zone: America/New_York\ncurrency:")
+            .replacingOccurrences(of: "formats: [yyyy-MM-dd], ", with: "")
+        let upload = try await read(
+            "date,region,Net Amount\n2025-10-01T02:00:00Z,East,1\n", spec: spec)
+        #expect(upload.counts.accepted == 1)
+        #expect(upload.partials.activeDays == [try #require(Day(iso: "2025-09-30"))])
+    }
+
+    @Test("Whole months of some days")
+    func wholeMonths() throws {
+        let day = try #require(Day(iso: "2025-12-31"))
+        let days = UploadReader.wholeMonths([day])
+        #expect(days.count == 31)
+        #expect(days.min() == Day(iso: "2025-12-01"))
+        #expect(UploadReader.wholeMonths([]).isEmpty)
+    }
+}
