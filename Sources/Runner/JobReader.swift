@@ -14,7 +14,7 @@ public enum JobReader {
         }
     }
 
-    /// - Parameter path: relative to `folder`, unless absolute.
+    /// The path is relative to `folder`, unless it is absolute.
     public static func spec(at path: String, in folder: String) throws -> MetricSpec {
         let full = path.hasPrefix("/") ? path : folder + "/" + path
         let shown = folder == FileManager.default.currentDirectoryPath ? path : full

@@ -50,7 +50,8 @@ public enum RunFailure: Failure, Hashable {
     public var remedy: String? {
         switch self {
         case .missingInput:
-            "Check the path: it is relative to the job file's folder. `salestalk plan` shows what matches."
+            "Check the path: it is relative to the job file's folder. "
+                + "`salestalk plan` shows what matches."
         case .unreadable: "Check that the file exists and that this user may read it."
         case .isFolder: "Name the files in it, or a pattern such as FOLDER/*.csv."
         case .changedWhileRead:
@@ -60,7 +61,8 @@ public enum RunFailure: Failure, Hashable {
         case .unwritable:
             "Free space or choose a folder that this user may write, with --home or SALESTALK_HOME."
         case .locked(_, let path):
-            "Wait for it to end, or use another --home. The lock is \(path); it goes with its owner."
+            "Wait for it to end, or use another --home. "
+                + "The lock is \(path); it goes with its owner."
         case .unknownTenant(let id, let known):
             known.isEmpty
                 ? "Run a job first; it brings its tenants."

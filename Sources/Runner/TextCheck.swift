@@ -7,7 +7,7 @@ public struct TextCheck: Sendable {
 
     public init(table: MetricTable) { checker = FactChecker(table: table) }
 
-    /// - Parameter period: what a sentence means when it names none.
+    /// `period` is what a sentence means when it names none.
     public func check(_ text: String, period: Period) -> CheckReport {
         checker.check(text, period: period)
     }

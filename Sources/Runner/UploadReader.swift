@@ -20,9 +20,8 @@ struct UploadReader: Sendable {
         let quarantine: String?
     }
 
-    /// - Parameters:
-    ///   - name: what messages and rejects call the file.
-    ///   - quarantine: where rejected lines go; `nil` hands them to `reject` only.
+    /// `name` is what messages and rejects call the file. Rejected lines go to the file
+    /// `quarantine`, or without one to `reject` only.
     func read(
         path: String, name: String, quarantine: String?, hashing: Bool,
         progress: (Int) -> Void = { _ in }, reject: (Reject) -> Void = { _ in }

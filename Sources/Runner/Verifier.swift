@@ -28,7 +28,7 @@ public struct ReportVerification: Codable, Sendable, Hashable {
 public struct Verifier: Sendable {
     public init() {}
 
-    /// - Parameter path: a report's folder or its manifest, or any folder above some reports.
+    /// `path` is a report's folder or its manifest, or any folder above some reports.
     public func verify(_ path: String) async throws -> Verification {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
