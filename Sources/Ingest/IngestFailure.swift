@@ -72,7 +72,7 @@ public enum IngestFailure: Failure, Hashable {
 
     public var exitCode: ExitCode {
         switch self {
-        case .unexpectedColumns, .tooManyRejects: .refusedByContract
+        case .columnNotFound, .unexpectedColumns, .tooManyRejects: .refusedByContract
         default: .failed
         }
     }

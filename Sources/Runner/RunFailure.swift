@@ -22,8 +22,8 @@ public enum RunFailure: Failure, Hashable {
 
     public var summary: String {
         switch self {
-        case .missingInput(let pattern, let tenant):
-            "tenant \(tenant): no input matches \(pattern)"
+        case .missingInput(let pattern, _):
+            "no input matches \(pattern)"
         case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
         case .isFolder(let path): "\(path) is a folder, not a file"
         case .changedWhileRead(let path): "\(path) changed while it was being read"

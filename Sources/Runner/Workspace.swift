@@ -64,10 +64,15 @@ public struct Workspace: Sendable {
         return latest
     }
 
+    /// None before the first run, and where that was stopped before its tables stood.
     func existingStore(of tenant: TenantID) throws -> SQLiteStore? {
         let path = SQLiteStore.path(of: tenant, home: home.path)
         guard FileManager.default.fileExists(atPath: path) else { return nil }
-        return try SQLiteStore.openForReading(tenant, home: home.path)
+        do {
+            return try SQLiteStore.openForReading(tenant, home: home.path)
+        } catch StorageFailure.noTables {
+            return nil
+        }
     }
 }
 

@@ -1,13 +1,23 @@
-/// The known name nearest to a mistyped one, if near enough to suggest.
+/// The known name nearest to a mistyped one, if near enough to suggest: few edits away, else one
+/// that begins with it or that it begins with, such as "Net Amount" and "Net Amount (EUR)".
 public func nearestName(to name: String, among known: some Sequence<String>) -> String? {
     let target = Array(name.lowercased())
     let limit = max(1, target.count / 3)
-    return
-        known
-        .map { (name: $0, distance: editDistance(target, Array($0.lowercased()))) }
-        .filter { $0.distance <= limit }
-        .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?
-        .name
+    let candidates = known.map { known in
+        let other = Array(known.lowercased())
+        return (name: known, distance: editDistance(target, other), other: other)
+    }
+    let nearby =
+        candidates.filter { $0.distance <= limit }
+        + candidates.filter { $0.distance > limit && sharesBeginning(target, $0.other) }
+    return nearby.min {
+        ($0.distance > limit ? 1 : 0, $0.distance, $0.name)
+            < ($1.distance > limit ? 1 : 0, $1.distance, $1.name)
+    }?.name
+}
+
+private func sharesBeginning(_ left: [Character], _ right: [Character]) -> Bool {
+    min(left.count, right.count) >= 4 && (left.starts(with: right) || right.starts(with: left))
 }
 
 /// Damerau–Levenshtein distance (optimal string alignment): a swap of neighbours counts once.

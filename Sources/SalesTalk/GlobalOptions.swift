@@ -18,8 +18,8 @@ struct GlobalOptions: ParsableArguments {
     @Flag(help: "No colours; NO_COLOR in the environment does the same.")
     var noColor = false
 
-    @Option(help: "Log lines on stderr: trace, debug, info, notice, warning, error.")
-    var logLevel: LogLevel = .error
+    @Option(help: "The least severe log lines to write to stderr.")
+    var logLevel: LogLevel = .critical
 
     /// The home folder, after console and logger are set up as asked.
     func prepare() -> HomeFolder {
@@ -42,7 +42,7 @@ struct GlobalOptions: ParsableArguments {
 }
 
 enum LogLevel: String, ExpressibleByArgument, CaseIterable {
-    case trace, debug, info, notice, warning, error
+    case trace, debug, info, notice, warning, error, critical
 
     var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .error }
 }

@@ -56,6 +56,9 @@ enum RunText {
                 lines.append(
                     "  \(report.period)\(state): \(report.claims) claims checked"
                         + (report.withheld > 0 ? ", \(report.withheld) sentences withheld" : ""))
+                if let reason = report.writer.fallbackReason {
+                    lines.append("    the built-in writer wrote: \(reason)")
+                }
                 lines += report.files.map { "    \($0)" }
             }
         }

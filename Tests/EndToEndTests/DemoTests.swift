@@ -73,15 +73,18 @@ struct DemoTests {
         #expect(try snapshot(work) == before)
     }
 
-    /// Path, size and time of every file but the lock and the database's shared memory.
+    /// Size and time of every file but the lock, and the stores' content.
     private func snapshot(_ work: Workdir) throws -> [String: String] {
         var files: [String: String] = [:]
-        for name in work.files(".salestalk").keys
-        where !name.hasSuffix("run.lock") && !name.hasSuffix("-shm") && !name.hasSuffix("-wal") {
-            let attributes = try FileManager.default.attributesOfItem(
-                atPath: work.path + "/.salestalk/" + name)
-            let time = try #require(attributes[.modificationDate] as? Date)
-            files[name] = "\(attributes[.size] ?? 0) \(time.timeIntervalSince1970)"
+        for name in work.files(".salestalk").keys where name != "run.lock" {
+            let path = work.path + "/.salestalk/" + name
+            if name.hasSuffix(".sqlite") {
+                files[name] = try work.shell("sqlite3 '\(path)' .dump")
+            } else {
+                let attributes = try FileManager.default.attributesOfItem(atPath: path)
+                let time = try #require(attributes[.modificationDate] as? Date)
+                files[name] = "\(attributes[.size] ?? 0) \(time.timeIntervalSince1970)"
+            }
         }
         return files
     }

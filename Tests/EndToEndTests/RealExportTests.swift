@@ -2,20 +2,21 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A real export of a wholesaler, which is not committed: the test runs where it lies beside the
-/// checkout, in shared/exports.
-@Suite("A real export", .enabled(if: RealExportTests.isThere))
-struct RealExportTests {
-    static let export =
+/// A real export of a wholesaler, which is not committed: it may lie beside the checkout.
+enum RealExport {
+    static let path =
         projectRoot.deletingLastPathComponent().path + "/shared/exports/online_retail_france.csv"
-    static let isThere = FileManager.default.fileExists(atPath: export)
+    static let isThere = FileManager.default.fileExists(atPath: path)
+}
 
+@Suite("A real export", .enabled(if: RealExport.isThere))
+struct RealExportTests {
     @Test("Revenue over all lines is quantity times price, exact")
     func exactRevenue() throws {
         let work = try Workdir()
         try work.copySamples()
         let outcome = try work.run(
-            "aggregate", Self.export, "--spec", "samples/online-retail/metrics.yaml", "--grain",
+            "aggregate", RealExport.path, "--spec", "samples/online-retail/metrics.yaml", "--grain",
             "month", "--quiet")
         #expect(outcome.code == 0, "\(outcome.errors)")
         var cents = 0
@@ -38,7 +39,7 @@ struct RealExportTests {
             tenants:
               - id: wholesaler
                 name: A UK wholesaler in France
-                inputs: ["\(Self.export)"]
+                inputs: ["\(RealExport.path)"]
                 spec: samples/online-retail/metrics.yaml
             """, to: "job.yaml")
         let run = try work.run("run", "job.yaml", "--as-of", "2012-01-15")

@@ -2,21 +2,23 @@ import Foundation
 import TestSupport
 import Testing
 
+/// Where `scripts/test-models` has started a real small model.
+enum RealModel {
+    static let url = ProcessInfo.processInfo.environment["SALESTALK_TEST_OLLAMA_URL"]
+    static let name = ProcessInfo.processInfo.environment["SALESTALK_TEST_OLLAMA_MODEL"] ?? ""
+}
+
 /// A whole job written by a real small model behind the Ollama protocol.
 ///
-/// Such a model writes nonsense, which is the point: nothing untrue may get through. It runs where
-/// `scripts/test-models` has started one.
-@Suite("A job with a real small model", .enabled(if: RealModelJobTests.url != nil))
+/// Such a model writes nonsense, which is the point: nothing untrue may get through.
+@Suite("A job with a real small model", .enabled(if: RealModel.url != nil))
 struct RealModelJobTests {
-    static let url = ProcessInfo.processInfo.environment["SALESTALK_TEST_OLLAMA_URL"]
-    static let model = ProcessInfo.processInfo.environment["SALESTALK_TEST_OLLAMA_MODEL"] ?? ""
-
     @Test("Every sentence that leaves is proved, and the report says who wrote it")
     func nothingUntrue() throws {
         let work = try Workdir()
         try work.copySamples()
         let demo = try work.text("jobs/demo.yaml")
-        let writer = "writer: {provider: ollama, url: \"\(Self.url ?? "")\", model: \"\(Self.model)\"}"
+        let writer = "writer: {provider: ollama, url: \"\(RealModel.url ?? "")\", model: \"\(RealModel.name)\"}"
         try work.write(
             demo.replacingOccurrences(of: "writer: template", with: writer), to: "jobs/model.yaml")
         let run = try work.run(

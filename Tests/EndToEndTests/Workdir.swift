@@ -90,6 +90,21 @@ final class Workdir {
             errors: try String(contentsOfFile: running.errors, encoding: .utf8))
     }
 
+    /// What a shell command prints, run in the folder.
+    func shell(_ command: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", command]
+        process.currentDirectoryURL = URL(filePath: path)
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0, "\(command)")
+        return String(decoding: data, as: UTF8.self)
+    }
+
     func write(_ text: String, to name: String) throws {
         try write(Data(text.utf8), to: name)
     }

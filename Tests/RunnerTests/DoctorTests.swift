@@ -44,7 +44,7 @@ struct DoctorTests {
         let found = try await examine(
             workshop.job(writer: .ollama(url: "http://127.0.0.1:9", model: "tiny")))
         withExtendedLifetime(lock) {}
-        #expect(found["inputs of acme"]?.finding == "tenant acme: no input matches acme/*.csv")
+        #expect(found["inputs of acme"]?.finding == "no input matches acme/*.csv")
         #expect(found["lock"]?.finding == "another run is at work (process 7)")
         #expect(found["store of acme"]?.finding.contains("tenant-acme.sqlite") == true)
         for subject in ["inputs of acme", "lock", "store of acme", "writer"] {

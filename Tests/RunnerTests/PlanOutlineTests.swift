@@ -32,7 +32,7 @@ struct PlanOutlineTests {
                   writes ROOT/home/reports/tenant=acme/
                   writes ROOT/home/archive/tenant=acme/
                 bolt:
-                  cannot run: tenant bolt: no input matches bolt/*.csv
+                  cannot run: no input matches bolt/*.csv
                   every known export is read again
                   metrics: revenue
                   slices: total, region
