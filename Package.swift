@@ -19,7 +19,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "SalesCore"),
-        .target(name: "Spec", dependencies: ["SalesCore", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "Spec", dependencies: ["SalesCore", .product(name: "Yams", package: "Yams")]),
         .target(name: "Ingest", dependencies: ["SalesCore", "CCSV"]),
         .target(name: "Aggregate", dependencies: ["SalesCore"]),
         .target(name: "Narrate", dependencies: ["SalesCore"]),
@@ -40,7 +41,8 @@ let package = Package(
         .target(
             name: "Runner",
             dependencies: [
-                "SalesCore", "Spec", "Ingest", "Aggregate", "Narrate", "Report", "Models", "Storage",
+                "SalesCore", "Spec", "Ingest", "Aggregate", "Narrate", "Report", "Models",
+                "Storage",
                 "Cloud", .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -57,12 +59,15 @@ let package = Package(
         .testTarget(name: "SalesCoreTests", dependencies: ["SalesCore", "TestSupport"]),
         .testTarget(name: "SpecTests", dependencies: ["Spec", "SalesCore", "TestSupport"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "SalesCore", "TestSupport"]),
-        .testTarget(name: "AggregateTests", dependencies: ["Aggregate", "SalesCore", "TestSupport"]),
+        .testTarget(
+            name: "AggregateTests", dependencies: ["Aggregate", "SalesCore", "TestSupport"]),
         .testTarget(name: "NarrateTests", dependencies: ["Narrate", "SalesCore", "TestSupport"]),
         .testTarget(name: "ReportTests", dependencies: ["Report", "SalesCore", "TestSupport"]),
-        .testTarget(name: "CloudTests", dependencies: ["Cloud", "CCurl", "SalesCore", "TestSupport"]),
         .testTarget(
-            name: "ModelsTests", dependencies: ["Models", "Narrate", "Cloud", "SalesCore", "TestSupport"]),
+            name: "CloudTests", dependencies: ["Cloud", "CCurl", "SalesCore", "TestSupport"]),
+        .testTarget(
+            name: "ModelsTests",
+            dependencies: ["Models", "Narrate", "Cloud", "SalesCore", "TestSupport"]),
         .testTarget(
             name: "StorageTests",
             dependencies: [
@@ -73,7 +78,8 @@ let package = Package(
         .testTarget(
             name: "RunnerTests",
             dependencies: [
-                "Runner", "Spec", "Ingest", "Aggregate", "Narrate", "Report", "Storage", "SalesCore",
+                "Runner", "Spec", "Ingest", "Aggregate", "Narrate", "Report", "Storage",
+                "SalesCore",
                 "TestSupport", .product(name: "Logging", package: "swift-log"),
             ]
         ),

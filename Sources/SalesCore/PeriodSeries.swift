@@ -1,56 +1,74 @@
 /// Values by period, oldest first, months before quarters: a small sorted map.
+///
+/// Inlinable, since a table holds many of them and every room keeps other values in them.
 public struct PeriodSeries<Value> {
     public struct Entry {
         public let period: Period
         public var value: Value
+
+        @inlinable
+        init(period: Period, value: Value) {
+            self.period = period
+            self.value = value
+        }
     }
 
-    public private(set) var entries: [Entry] = []
+    @usableFromInline var stored: [Entry] = []
 
+    @inlinable
     public init() {}
 }
 
 extension PeriodSeries {
-    public var isEmpty: Bool { entries.isEmpty }
-    public var count: Int { entries.count }
+    @inlinable public var entries: [Entry] { stored }
+    @inlinable public var isEmpty: Bool { stored.isEmpty }
+    @inlinable public var count: Int { stored.count }
 
+    @inlinable
     public subscript(period: Period) -> Value? {
         let index = place(of: period)
-        guard index < entries.count, entries[index].period == period else { return nil }
-        return entries[index].value
+        guard index < stored.count, stored[index].period == period else { return nil }
+        return stored[index].value
     }
 
     /// Puts a value in its place; `combine` joins it with one that stands there already.
+    @inlinable
     public mutating func put(
         _ value: Value, at period: Period, combine: (inout Value, Value) -> Void
     ) {
         let index = place(of: period)
-        if index < entries.count, entries[index].period == period {
-            combine(&entries[index].value, value)
+        if index < stored.count, stored[index].period == period {
+            combine(&stored[index].value, value)
+        } else if index == stored.count {
+            stored.append(Entry(period: period, value: value))
         } else {
-            entries.insert(Entry(period: period, value: value), at: index)
+            stored.insert(Entry(period: period, value: value), at: index)
         }
     }
 
     /// Puts a value in its place, instead of one that stands there.
+    @inlinable
     public mutating func put(_ value: Value, at period: Period) {
         put(value, at: period) { $0 = $1 }
     }
 
     public func filter(_ isIncluded: (Period) -> Bool) -> PeriodSeries {
         var series = self
-        series.entries.removeAll { !isIncluded($0.period) }
+        series.stored.removeAll { !isIncluded($0.period) }
         return series
     }
 
     /// Where the period stands or would stand; mostly it comes last.
-    private func place(of period: Period) -> Int {
-        guard let last = entries.last, !(last.period < period) else { return entries.count }
+    @inlinable
+    func place(of period: Period) -> Int {
+        guard !stored.isEmpty, !(stored[stored.count - 1].period < period) else {
+            return stored.count
+        }
         var low = 0
-        var high = entries.count - 1
+        var high = stored.count - 1
         while low < high {
             let middle = (low + high) / 2
-            if entries[middle].period < period { low = middle + 1 } else { high = middle }
+            if stored[middle].period < period { low = middle + 1 } else { high = middle }
         }
         return low
     }

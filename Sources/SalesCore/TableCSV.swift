@@ -3,19 +3,32 @@ public enum TableCSV {
     public static let header = "metric,slice,grain,period,value,unit,rows,status"
 
     public static func line(_ row: MetricRow) -> String {
-        [
-            quoted(row.address.metric), quoted(row.address.slice.description),
-            row.address.period.grain.rawValue, row.address.period.description, row.valueText,
-            row.unit.text, String(row.cell.rows), row.cell.status.rawValue,
-        ]
-        .joined(separator: ",")
+        var line = ""
+        append(row, to: &line)
+        return line
+    }
+
+    /// Appends a row without its line end.
+    public static func append(_ row: MetricRow, to text: inout String) {
+        text += quoted(row.address.metric)
+        text += ","
+        text += quoted(row.address.slice.description)
+        text += row.address.period.grain == .month ? ",month," : ",quarter,"
+        text += row.address.period.description
+        text += ","
+        text += row.valueText
+        text += ","
+        text += row.unit.text
+        text += ","
+        text += String(row.cell.rows)
+        text += row.cell.status == .complete ? ",complete" : ",partial"
     }
 
     /// The whole document, `\n` after every line.
     public static func text(_ rows: [MetricRow]) -> String {
         var text = header + "\n"
         for row in rows {
-            text += line(row)
+            append(row, to: &text)
             text += "\n"
         }
         return text

@@ -45,7 +45,9 @@ final class Console: Sendable {
         say(text)
     }
 
-    func tell(_ failure: any Failure) { tell(failure.summary, detail: failure.detail, remedy: failure.remedy) }
+    func tell(_ failure: any Failure) {
+        tell(failure.summary, detail: failure.detail, remedy: failure.remedy)
+    }
 
     func tell(_ summary: String, detail: String? = nil, remedy: String?) {
         say(colored("error: ", .red) + summary)
@@ -84,7 +86,9 @@ final class Console: Sendable {
         state.withLock(\.usesColor) ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
     }
 
-    private func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+    private func write(_ text: String, to descriptor: Int32) {
+        write(Array(text.utf8), to: descriptor)
+    }
 
     /// A closed pipe ends the process quietly, as it does for any Unix filter.
     private func write(_ bytes: [UInt8], to descriptor: Int32) {

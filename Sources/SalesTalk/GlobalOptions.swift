@@ -36,8 +36,10 @@ struct GlobalOptions: ParsableArguments {
     private var homeFolder: HomeFolder {
         let environment = ProcessInfo.processInfo.environment["SALESTALK_HOME"]
         let named = home ?? environment.flatMap { $0.isEmpty ? nil : $0 } ?? ".salestalk"
-        let path = named.hasPrefix("/") ? named : FileManager.default.currentDirectoryPath + "/" + named
-        return HomeFolder(path: URL(filePath: path).standardized.path(percentEncoded: false).trimmedSlash)
+        let path =
+            named.hasPrefix("/") ? named : FileManager.default.currentDirectoryPath + "/" + named
+        return HomeFolder(
+            path: URL(filePath: path).standardized.path(percentEncoded: false).trimmedSlash)
     }
 }
 

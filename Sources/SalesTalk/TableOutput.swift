@@ -12,7 +12,7 @@ enum TableOutput {
         var pending = TableCSV.header + "\n"
         table.forEachRow { row in
             guard filter.accepts(row) else { return }
-            pending += TableCSV.line(row)
+            TableCSV.append(row, to: &pending)
             pending += "\n"
             if pending.utf8.count > 1 << 16 {
                 Console.standard.print(pending)

@@ -22,8 +22,11 @@ struct BadInputTests {
         Trouble(name: "a binary file", code: 1, says: ["a.csv"]) {
             try $0.write(Data((0..<4000).map { UInt8($0 % 251) }), to: "exports/a.csv")
         },
-        Trouble(name: "a workbook under a .csv name", code: 1, says: ["a.csv", "zip archive, not CSV"]) {
-            try $0.write(Data([0x50, 0x4B, 3, 4] + [UInt8](repeating: 7, count: 400)), to: "exports/a.csv")
+        Trouble(
+            name: "a workbook under a .csv name", code: 1, says: ["a.csv", "zip archive, not CSV"]
+        ) {
+            try $0.write(
+                Data([0x50, 0x4B, 3, 4] + [UInt8](repeating: 7, count: 400)), to: "exports/a.csv")
         },
         Trouble(name: "a header without lines", code: 1, says: ["a.csv", "no line below it"]) {
             try $0.write("date,region,Net Amount\n", to: "exports/a.csv")
@@ -36,7 +39,8 @@ struct BadInputTests {
                 of: "Net Amount", with: "Net Amount (USD)")
             try $0.write(text, to: "exports/a.csv")
         },
-        Trouble(name: "a spec with a typo", code: 2, says: ["metrics.yaml:", "metrisc", "metrics"]) {
+        Trouble(name: "a spec with a typo", code: 2, says: ["metrics.yaml:", "metrisc", "metrics"])
+        {
             let text = Workdir.smallSpec.replacingOccurrences(of: "metrics:", with: "metrisc:")
             try $0.write(text, to: "metrics.yaml")
         },
@@ -48,9 +52,11 @@ struct BadInputTests {
         },
         Trouble(name: "a truncated gzip file", code: 1, says: ["a.csv.gz"]) {
             try FileManager.default.removeItem(atPath: $0.path + "/exports/a.csv")
-            try $0.write(Data([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 75, 73]), to: "exports/a.csv.gz")
             try $0.write(
-                Workdir.smallJob.replacingOccurrences(of: "*.csv", with: "*.csv.gz"), to: "job.yaml")
+                Data([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 75, 73]), to: "exports/a.csv.gz")
+            try $0.write(
+                Workdir.smallJob.replacingOccurrences(of: "*.csv", with: "*.csv.gz"), to: "job.yaml"
+            )
         },
         Trouble(name: "a home that is a file", code: 1, says: [".salestalk", "cannot be written"]) {
             try $0.write("", to: ".salestalk")
@@ -96,7 +102,8 @@ struct BadInputTests {
         limited.standardError = errors
         limited.standardOutput = FileHandle.nullDevice
         try limited.run()
-        let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let said = String(
+            decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         limited.waitUntilExit()
         #expect(limited.terminationStatus == 1)
         #expect(said.contains("error: "), "\(said)")
@@ -122,12 +129,15 @@ struct BadInputTests {
         #expect(doctor.output.contains("ollama serve"))
     }
 
-    @Test("Wrong usage ends with 2", arguments: [
-        ["run"], ["run", "nowhere.yaml"], ["fly"], ["tables"], ["run", "job.yaml", "--period", "x"],
-        ["tables", "--tenant", "nobody"], ["report", "--tenant", "nobody"], ["check", "-"],
-        ["aggregate", "--spec", "metrics.yaml"], ["archive", "prune", "--keep", "0"],
-        ["runs", "show", "nothing"],
-    ])
+    @Test(
+        "Wrong usage ends with 2",
+        arguments: [
+            ["run"], ["run", "nowhere.yaml"], ["fly"], ["tables"],
+            ["run", "job.yaml", "--period", "x"],
+            ["tables", "--tenant", "nobody"], ["report", "--tenant", "nobody"], ["check", "-"],
+            ["aggregate", "--spec", "metrics.yaml"], ["archive", "prune", "--keep", "0"],
+            ["runs", "show", "nothing"],
+        ])
     func usage(arguments: [String]) throws {
         let work = try Workdir()
         let outcome = try work.run(arguments)

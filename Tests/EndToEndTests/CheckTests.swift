@@ -4,12 +4,14 @@ import Testing
 
 @Suite("salestalk check")
 struct CheckTests {
-    @Test("A true text ends with 0, an untrue one with 6", arguments: [
-        ("Revenue was $150.05 in October 2025.", Int32(0), "supported"),
-        ("Revenue was $151.05 in October 2025.", 6, "contradicted"),
-        ("Churn hit 3.1% in October 2025.", 6, "not_checkable"),
-        ("Have a nice day.", 0, "no_claims"),
-    ])
+    @Test(
+        "A true text ends with 0, an untrue one with 6",
+        arguments: [
+            ("Revenue was $150.05 in October 2025.", Int32(0), "supported"),
+            ("Revenue was $151.05 in October 2025.", 6, "contradicted"),
+            ("Churn hit 3.1% in October 2025.", 6, "not_checkable"),
+            ("Have a nice day.", 0, "no_claims"),
+        ])
     func verdicts(text: String, code: Int32, verdict: String) throws {
         let work = try Workdir()
         try work.writeSmallJob()

@@ -39,7 +39,8 @@ struct QuarantineEndToEndTests {
         try work.writeSmallJob()
         try work.write(
             Workdir.smallSpec.replacingOccurrences(
-                of: "  columns:\n    date", with: "  contract: {max_rejected: 2%}\n  columns:\n    date"),
+                of: "  columns:\n    date",
+                with: "  contract: {max_rejected: 2%}\n  columns:\n    date"),
             to: "metrics.yaml")
         #expect(try work.run("run", "job.yaml").code == 0)
         let before = try work.run("tables", "--tenant", "acme").output

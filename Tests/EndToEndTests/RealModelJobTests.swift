@@ -18,7 +18,8 @@ struct RealModelJobTests {
         let work = try Workdir()
         try work.copySamples()
         let demo = try work.text("jobs/demo.yaml")
-        let writer = "writer: {provider: ollama, url: \"\(RealModel.url ?? "")\", model: \"\(RealModel.name)\"}"
+        let writer =
+            "writer: {provider: ollama, url: \"\(RealModel.url ?? "")\", model: \"\(RealModel.name)\"}"
         try work.write(
             demo.replacingOccurrences(of: "writer: template", with: writer), to: "jobs/model.yaml")
         let run = try work.run(

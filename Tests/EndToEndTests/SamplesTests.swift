@@ -50,7 +50,9 @@ struct SamplesTests {
         }
     }
 
-    @Test("Every bad line is in the quarantine, with its line and column", arguments: DemoTests.tenants)
+    @Test(
+        "Every bad line is in the quarantine, with its line and column",
+        arguments: DemoTests.tenants)
     func quarantine(tenant: String) throws {
         let work = try Workdir()
         try work.copySamples()

@@ -36,7 +36,9 @@ struct NearestNameTests {
 
     @Test("A name with something added to it is near, unless a closer one is there")
     func beginnings() {
-        #expect(nearestName(to: "Net Amount", among: ["Net Amount (EUR)", "Cost"]) == "Net Amount (EUR)")
+        #expect(
+            nearestName(to: "Net Amount", among: ["Net Amount (EUR)", "Cost"]) == "Net Amount (EUR)"
+        )
         #expect(nearestName(to: "Sales per month", among: ["Sales"]) == "Sales")
         #expect(nearestName(to: "Region", among: ["Region name", "Regoin"]) == "Regoin")
         #expect(nearestName(to: "ID", among: ["ID of the customer"]) == nil)

@@ -15,7 +15,8 @@ public func expectGolden(
     }
     let expected = try String(contentsOf: file, encoding: .utf8)
     #expect(
-        actual == expected, "differs from \(file.lastPathComponent)", sourceLocation: sourceLocation)
+        actual == expected, "differs from \(file.lastPathComponent)", sourceLocation: sourceLocation
+    )
 }
 
 /// The `Fixtures` folder beside a test file.
