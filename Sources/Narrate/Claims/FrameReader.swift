@@ -34,6 +34,8 @@ struct FrameReader {
         var byDimension: [(dimension: String, members: [Slice.Member])] = []
         var isTotal = false
         var refersBack = false
+        let nouns = Set(mentions.compactMap(\.dimension))
+        var entities: [[Slice.Member]] = []
         for (index, mention) in mentions.enumerated() {
             switch mention.kind {
             case .metric(let names):
@@ -41,7 +43,12 @@ struct FrameReader {
                 if index > 0, isTotalWord(mentions[index - 1]) { isTotal = true }
             case .entity(let members):
                 if let before = mentions[safe: index - 1], before.sense == .comparator { continue }
-                add(members, to: &byDimension)
+                // A name of several dimensions is of the one that the clause speaks of.
+                let ordered =
+                    members.filter { nouns.contains($0.dimension) }
+                    + members.filter { !nouns.contains($0.dimension) }
+                add(ordered, to: &byDimension)
+                entities.append(ordered)
             case .sense(.pronoun): refersBack = true
             default: break
             }
@@ -51,7 +58,7 @@ struct FrameReader {
         frame.metrics = metrics.isEmpty ? inherited?.metrics ?? [] : metrics
         if !byDimension.isEmpty {
             frame.slices = slices(byDimension)
-            frame.otherSlices = alternatives(byDimension)
+            frame.otherSlices = alternatives(entities)
         } else if isTotal {
             frame.slices = [.total]
         } else if let previous, clause.anchor != nil || metrics.isEmpty || refersBack {
@@ -97,17 +104,10 @@ struct FrameReader {
         return slices.map(Slice.init(members:))
     }
 
-    /// The same single name as a member of another dimension.
-    private func alternatives(
-        _ groups: [(dimension: String, members: [Slice.Member])]
-    ) -> [Slice] {
-        guard groups.count == 1, groups[0].members.count == 1 else { return [] }
-        let value = groups[0].members[0].value
-        return table.spec.dimensions.compactMap { dimension in
-            dimension.name != groups[0].dimension
-                && table.members(of: dimension.name).contains(value)
-                ? Slice(dimension.name, value) : nil
-        }
+    /// Further members of the same single name: of another dimension, or of another case.
+    private func alternatives(_ entities: [[Slice.Member]]) -> [Slice] {
+        guard entities.count == 1 else { return [] }
+        return entities[0].dropFirst().prefix(4).map { Slice($0.dimension, $0.value) }
     }
 
     // MARK: - Periods

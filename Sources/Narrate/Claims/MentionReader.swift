@@ -15,9 +15,12 @@ struct MentionReader {
         let quantities = QuantityReader(tokens)
         var mentions: [Mention] = []
         var index = 0
+        var nouns = NounChain()
         while index < tokens.count {
             let follows = mentions.last?.quantity != nil
-            let (kind, end) = longest(tokens, at: index, periods, quantities, follows)
+            let (kind, end) = longest(
+                tokens, at: index, periods, quantities, follows, nouns.dimension)
+            nouns.note(kind, isPlural: { names.isPlural(tokens[end - 1], of: $0) })
             mentions.append(Mention(kind: kind, tokens: index..<end))
             index = end
         }
@@ -26,12 +29,14 @@ struct MentionReader {
 
     private func longest(
         _ tokens: [Token], at index: Int, _ periods: PeriodReader, _ quantities: QuantityReader,
-        _ followsQuantity: Bool
+        _ followsQuantity: Bool, _ noun: String?
     ) -> (Mention.Kind, Int) {
         let token = tokens[index]
         let phrase = Lexicon.english.match(tokens, at: index)
         let phraseEnd = phrase.map { index + $0.count } ?? index
-        if let (name, count) = names.match(tokens, at: index), index + count >= phraseEnd {
+        if let (name, count) = names.match(tokens, at: index, behind: noun),
+            index + count >= phraseEnd
+        {
             return (kind(of: name), index + count)
         }
         if let (period, end) = periods.read(at: index), end >= phraseEnd {
@@ -50,15 +55,16 @@ struct MentionReader {
         if let phrase { return (.sense(phrase.sense), phraseEnd) }
         switch token.kind {
         case .number: return (.strayNumber, index + 1)
+        case .name: return (.unknown, index + 1)
         case .mark: return (.mark(token.text), index + 1)
         case .word: return (isAdverb(token.text) ? .sense(.plain) : .unknown, index + 1)
         }
     }
 
     private func kind(of name: NameIndex.Name) -> Mention.Kind {
-        if !name.members.isEmpty { return .entity(name.members) }
         if !name.metrics.isEmpty { return .metric(name.metrics) }
-        return .dimension(name.dimension ?? "")
+        if let dimension = name.dimension { return .dimension(dimension) }
+        return .entity(name.members)
     }
 
     /// "3rd", "2nd-largest".
@@ -70,4 +76,23 @@ struct MentionReader {
     }
 
     private func isAdverb(_ word: String) -> Bool { word.utf8.count > 4 && word.hasSuffix("ly") }
+}
+
+/// The noun that the next name stands behind: "customer 12682", "customers 12682 and 12731".
+private struct NounChain {
+    private(set) var dimension: String?
+    private var isPlural = false
+    private var sawMember = false
+
+    mutating func note(_ kind: Mention.Kind, isPlural plural: (String) -> Bool) {
+        switch kind {
+        case .dimension(let name):
+            self = NounChain(dimension: name, isPlural: plural(name))
+        case .entity(let members) where members.first?.dimension == dimension && isPlural:
+            sawMember = true
+        case .sense(.conjunction) where sawMember: break
+        case .mark(",") where sawMember: break
+        default: self = NounChain()
+        }
+    }
 }

@@ -7,13 +7,26 @@ struct NameIndex: Sendable {
         var metrics: [String] = []
         var members: [Slice.Member] = []
         var dimension: String?
-        /// Whether the phrase is also an ordinary word, so that only its capital marks the name.
+        /// Whether the phrase is also an ordinary one, so that only its capital marks the name.
         var needsCapital = false
     }
 
     private let phrases: PhraseTable<Name>
+    /// By key in curly quotation marks, as a token of the kind `.name` has it.
+    private let quoted: [String: [Slice.Member]]
+    private let quotedLengths: Set<Int>
+    /// Scalars of the longest key.
+    let longestQuoted: Int
+    /// By dimension, names that are numbers or periods unless the dimension's noun stands before.
+    private let behindNouns: [String: PhraseTable<Slice.Member>]
+    /// The last word of each dimension's noun for one member.
+    private let singulars: [String: String]
 
     init(table: MetricTable) {
+        var quoted: [String: [Slice.Member]] = [:]
+        var quotedLengths: Set<Int> = []
+        var behindNouns: [String: PhraseTable<Slice.Member>] = [:]
+        var singulars: [String: String] = [:]
         var names: [[String]: Name] = [:]
         var order: [[String]] = []
         func add(_ words: [String], _ change: (inout Name) -> Void) {
@@ -33,6 +46,7 @@ struct NameIndex: Sendable {
             }
         }
         for dimension in table.spec.dimensions {
+            singulars[dimension.name] = Self.words(dimension.singular).last
             for noun in [dimension.singular, dimension.plural, dimension.name] {
                 let words = Self.words(noun)
                 add(words) { $0.dimension = $0.dimension ?? dimension.name }
@@ -41,11 +55,22 @@ struct NameIndex: Sendable {
                 }
             }
             for value in table.members(of: dimension.name) {
-                let words = Self.words(value)
-                let isOrdinary =
-                    words.count == 1 && words.allSatisfy { Self.isOrdinary($0) }
+                let member = Slice.Member(dimension: dimension.name, value: value)
+                if value.unicodeScalars.count <= MemberName.longestTold {
+                    var key = NameKey()
+                    for scalar in value.unicodeScalars { key.append(scalar) }
+                    quoted["\u{201C}\(key.text)\u{201D}", default: []].append(member)
+                    quotedLengths.insert(key.count)
+                }
+                let spelt = MemberName.cleaned(value)
+                let words = Self.words(spelt)
+                if PlainReading.isNumberOrPeriod(spelt, table.spec.calendar) {
+                    behindNouns[dimension.name, default: PhraseTable()].insert(words, member)
+                    continue
+                }
+                let isOrdinary = PlainReading.isOrdinary(spelt)
                 add(words) {
-                    $0.members.append(Slice.Member(dimension: dimension.name, value: value))
+                    $0.members.append(member)
                     $0.needsCapital = isOrdinary
                 }
             }
@@ -53,20 +78,67 @@ struct NameIndex: Sendable {
         var phrases = PhraseTable<Name>()
         for words in order { if let name = names[words] { phrases.insert(words, name) } }
         self.phrases = phrases
+        self.quoted = quoted
+        self.quotedLengths = quotedLengths
+        self.behindNouns = behindNouns
+        self.singulars = singulars
+        longestQuoted = quotedLengths.max() ?? 0
     }
 
-    func match(_ tokens: [Token], at index: Int) -> (name: Name, count: Int)? {
+    /// The longest name that starts at a token; `noun` is the dimension whose noun stands before.
+    func match(
+        _ tokens: [Token], at index: Int, behind noun: String? = nil
+    ) -> (name: Name, count: Int)? {
+        if tokens[index].kind == .name {
+            return quoted[tokens[index].text].map { (narrowed(Name(members: $0), to: noun), 1) }
+        }
+        if let noun, let (member, count) = behindNouns[noun]?.longest(in: tokens, at: index),
+            !isUnit(tokens[safe: index + count])
+        {
+            return (Name(members: [member]), count)
+        }
         guard let (name, count) = phrases.longest(in: tokens, at: index) else { return nil }
-        if name.needsCapital, !tokens[index].isCapitalised { return nil }
-        return (name, count)
+        if name.needsCapital {
+            guard tokens[index].isCapitalised else { return nil }
+            // Every word has a capital at the start of a sentence.
+            if index == 0, !opensAsName(tokens) { return nil }
+        }
+        return (narrowed(name, to: noun), count)
+    }
+
+    func isQuotable(_ key: NameKey) -> Bool {
+        quotedLengths.contains(key.count) && quoted["\u{201C}\(key.text)\u{201D}"] != nil
+    }
+
+    /// Whether a dimension's noun speaks of several members.
+    func isPlural(_ noun: Token, of dimension: String) -> Bool {
+        singulars[dimension] != noun.text
+    }
+
+    private func narrowed(_ name: Name, to dimension: String?) -> Name {
+        let members = name.members.filter { $0.dimension == dimension }
+        guard !members.isEmpty else { return name }
+        var name = name
+        name.members = members
+        return name
+    }
+
+    private func opensAsName(_ tokens: [Token]) -> Bool {
+        switch Lexicon.english.match(tokens, at: 0)?.sense {
+        case .direction, nil: true
+        default: false
+        }
+    }
+
+    /// Makes an amount of the number before it.
+    private func isUnit(_ token: Token?) -> Bool {
+        guard let token else { return false }
+        return (token.isAttached && token.kind == .word && token.text.first != "'")
+            || ["%", "percent", "points", "pp"].contains(token.text)
+            || NumberWords.scales[token.text] != nil
     }
 
     private static func words(_ text: String) -> [String] { Tokenizer.tokens(text).map(\.text) }
-
-    private static func isOrdinary(_ word: String) -> Bool {
-        Lexicon.english.knows(word) || NumberWords.cardinals[word] != nil
-            || NumberWords.scales[word] != nil || PeriodWords.months[word] != nil
-    }
 
     /// Label, name, other words and nouns, each also in the other grammatical number.
     private static func spellings(of metric: Metric) -> [[String]] {

@@ -157,9 +157,21 @@ extension ClauseReader {
             default: break
             }
         }
-        if quantity.hasSign, !isPercentMetric || hasDirection { return .change }
+        if quantity.hasSign, !isPercentMetric || hasDirection {
+            return isNegativeLevel(quantity, at: index) ? .level : .change
+        }
         if isShareOfOne, !isPercentMetric { return hasDirection ? .change : .level }
         return .level
+    }
+
+    /// "Revenue was -$64K": more was given back than taken in.
+    private func isNegativeLevel(_ quantity: Quantity, at index: Int) -> Bool {
+        guard quantity.value.isNegative, let back = before(index), mentions[back].sense == .copula
+        else { return false }
+        return switch quantity.unit {
+        case .plain, .money: !mentions.contains { $0.direction != nil }
+        default: false
+        }
     }
 
     private var hasDirection: Bool {

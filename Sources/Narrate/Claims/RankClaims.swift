@@ -58,6 +58,18 @@ extension ClauseReader {
         }
     }
 
+    /// "ranked second, unchanged from September": the place stayed, whatever the value did.
+    private mutating func readUnmoved(after last: Int, dimension: String) {
+        guard mentions[safe: last + 1]?.mark == ",",
+            let move = after(last + 1), mentions[move].direction?.sign == .flat,
+            let link = after(move), mentions[link].sense == .from
+        else { return }
+        used.insert(move)
+        tell(
+            .rankMove(.flat, dimension: dimension), .rank, from: move, to: move,
+            readings: readings(near: last))
+    }
+
     /// "ranked second", "in third place", "up from second in September".
     private mutating func readPlace(_ rank: Int, at index: Int) {
         guard let back = before(index),
@@ -86,6 +98,7 @@ extension ClauseReader {
             .rank(
                 rank, .high, dimension: dimension, of: group.count, at: isBefore ? .baseline : .now),
             .rank, from: first, to: group.last, readings: readings(near: index))
+        if !isBefore { readUnmoved(after: max(group.last, index), dimension: dimension) }
         if isBefore, first != index, let sense = mentions[first].direction {
             tell(
                 .rankMove(sense.sign, dimension: dimension), .rank, from: first, to: first,

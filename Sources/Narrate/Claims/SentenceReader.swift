@@ -92,7 +92,7 @@ struct SentenceReader {
         _ statements: [Statement], _ reader: ClauseReader, _ clause: Clause, _ tokens: [Token]
     ) -> [Statement] {
         var reason: String?
-        if let unknown = unknownSubject(of: clause) {
+        if let unknown = unknownSubject(of: clause) ?? unknownPlace(of: clause, tokens) {
             reason = "the tables have no \"\(tokens[unknown.tokens.lowerBound].text)\""
         } else if reader.isAdjusted {
             reason = "the tables do not hold this measure"
@@ -132,11 +132,30 @@ struct SentenceReader {
         return nil
     }
 
+    /// An unknown word behind a preposition: "revenue fell in europe" is not said of the total.
+    private func unknownPlace(of clause: Clause, _ tokens: [Token]) -> Mention? {
+        var isBehind = false
+        for mention in clause.mentions {
+            switch mention.kind {
+            case .sense(.of): isBehind = true
+            case .sense(.preposition):
+                isBehind = ["in", "for", "at", "across", "within"]
+                    .contains(tokens[mention.tokens.lowerBound].text)
+            case .sense(.determiner), .sense(.plain), .sense(.quantifier): break
+            case .unknown where isBehind: return mention
+            default: isBehind = false
+            }
+        }
+        return nil
+    }
+
     /// Capitalised words that no table and no lexicon knows, told once each.
     private func unknownNames(
         _ mentions: [Mention], _ clauses: [Clause], _ tokens: [Token], besideClaims: Bool
     ) -> [Statement] {
+        let places = Set(clauses.compactMap { unknownPlace(of: $0, tokens)?.tokens.lowerBound })
         let subjects = Set(clauses.compactMap { unknownSubject(of: $0)?.tokens.lowerBound })
+            .union(places)
         var statements: [Statement] = []
         var index = 0
         while index < mentions.count {
@@ -156,7 +175,8 @@ struct SentenceReader {
             {
                 end += 1
             }
-            let kind: ClaimKind = token.isCapitalised ? .entity : .metric
+            let isName = token.isCapitalised || places.contains(mention.tokens.lowerBound)
+            let kind: ClaimKind = isName ? .entity : .metric
             statements.append(
                 Statement(
                     tokens: mention.tokens.lowerBound..<mentions[end - 1].tokens.upperBound,

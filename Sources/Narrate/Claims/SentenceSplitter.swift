@@ -1,20 +1,26 @@
 /// Finds the sentences of a text, Markdown included.
 ///
 /// Headings, list items and table rows are sentences of their own; a line break inside a
-/// paragraph ends nothing. Points of decimals, abbreviations and initials end no sentence.
+/// paragraph ends nothing. Points of decimals, abbreviations and initials end no sentence, nor
+/// does anything inside a quoted name.
 struct SentenceSplitter {
     private let scalars: [Unicode.Scalar]
+    private let names: ArraySlice<Range<Int>>
 
     /// Longer runs are cut at a space, so that work on one sentence stays bounded.
     static let maximumLength = 2000
 
-    init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+    init(_ scalars: [Unicode.Scalar], names: ArraySlice<Range<Int>> = []) {
+        self.scalars = scalars
+        self.names = names
+    }
 
     /// Ranges of scalars without the blanks around them, in order.
     func sentences() -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var start = 0
         var position = 0
+        var names = names
         func end(at end: Int) {
             var lower = start
             var upper = end
@@ -24,6 +30,11 @@ struct SentenceSplitter {
             start = end
         }
         while position < scalars.count {
+            if let name = names.first, name.lowerBound == position {
+                names.removeFirst()
+                position = name.upperBound
+                continue
+            }
             let scalar = scalars[position]
             if scalar == "\n" || scalar == "\r" {
                 if breaksBlock(at: position, from: start) { end(at: position) }

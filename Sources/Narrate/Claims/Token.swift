@@ -1,10 +1,12 @@
-/// A word, a number or a mark, and where it stands in the text.
+/// A word, a number, a mark or a quoted name, and where it stands in the text.
 struct Token: Sendable {
     enum Kind: Sendable {
         case word
         /// Starts with a digit; may hold grouping marks and one decimal mark.
         case number
         case mark
+        /// A member's name in quotation marks; `text` is its key between curly ones.
+        case name
     }
 
     let kind: Kind

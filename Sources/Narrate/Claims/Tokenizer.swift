@@ -10,9 +10,13 @@ struct Tokenizer {
     private var position: Int
     private let limit: Int
     private var previousEnd: Int
+    private var names: ArraySlice<Range<Int>>
 
-    init(_ scalars: [Unicode.Scalar], in range: Range<Int>) {
+    init(
+        _ scalars: [Unicode.Scalar], in range: Range<Int>, names: ArraySlice<Range<Int>> = []
+    ) {
         self.scalars = scalars
+        self.names = names
         position = range.lowerBound
         limit = range.upperBound
         previousEnd = -1
@@ -23,8 +27,11 @@ struct Tokenizer {
         return tokens(scalars, in: 0..<scalars.count)
     }
 
-    static func tokens(_ scalars: [Unicode.Scalar], in range: Range<Int>) -> [Token] {
-        var tokenizer = Tokenizer(scalars, in: range)
+    /// `names` are the quoted names from the start of the range on.
+    static func tokens(
+        _ scalars: [Unicode.Scalar], in range: Range<Int>, names: ArraySlice<Range<Int>> = []
+    ) -> [Token] {
+        var tokenizer = Tokenizer(scalars, in: range, names: names)
         var tokens: [Token] = []
         while let token = tokenizer.next() { tokens.append(token) }
         return tokens
@@ -32,6 +39,7 @@ struct Tokenizer {
 
     private mutating func next() -> Token? {
         while position < limit {
+            if let name = names.first, name.lowerBound == position { return quotedName(name) }
             let scalar = scalars[position]
             if ScalarClass.isSpace(scalar) || ScalarClass.isInvisible(scalar) {
                 position += 1
@@ -94,6 +102,18 @@ struct Tokenizer {
             }
         }
         return token(.number, from: start)
+    }
+
+    private mutating func quotedName(_ range: Range<Int>) -> Token {
+        names.removeFirst()
+        position = range.upperBound
+        let inner = scalars[(range.lowerBound + 1)..<(range.upperBound - 1)]
+        let token = Token(
+            kind: .name, text: "\u{201C}\(QuotedNames.key(inner))\u{201D}", start: range.lowerBound,
+            end: range.upperBound, isCapitalised: true, isAllCapitals: false,
+            isAttached: previousEnd == range.lowerBound)
+        previousEnd = position
+        return token
     }
 
     private mutating func mark() -> Token {

@@ -27,8 +27,11 @@ public struct FactChecker: Sendable {
         let deciding = Deciding(table: table)
         var claims: [Claim] = []
         var carried: Frame?
-        for (index, range) in SentenceSplitter(scalars).sentences().enumerated() {
-            let tokens = Tokenizer.tokens(scalars, in: range)
+        var quoted = QuotedNames(names, in: scalars).ranges
+        let sentences = SentenceSplitter(scalars, names: quoted).sentences()
+        for (index, range) in sentences.enumerated() {
+            quoted = quoted.drop { $0.lowerBound < range.lowerBound }
+            let tokens = Tokenizer.tokens(scalars, in: range, names: quoted)
             let (statements, frame) = reader.read(tokens, carried: carried)
             carried = frame
             for statement in statements {

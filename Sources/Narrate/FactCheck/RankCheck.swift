@@ -80,6 +80,9 @@ extension Deciding {
             let earlier = before.firstIndex(where: { $0.member == member })
         else { return .notCheckable("no place in both periods", cells) }
         let told = "\(member) moved from \(earlier + 1) to \(place + 1)"
+        if sign == .flat {
+            return place == earlier ? .supported(cells, told) : .contradicted(cells, told)
+        }
         let holds = direction(sign, of: subject.metric) == .up ? place < earlier : place > earlier
         return holds ? .supported(cells, told) : .contradicted(cells, told)
     }

@@ -21,6 +21,9 @@ enum MemberName {
         return hasSentenceMarks(clean) || isAmbiguous(clean, spec) ? "“\(clean)”" : clean
     }
 
+    /// Whether a name as it is written needs its dimension's noun before it, to be read as a name.
+    static func needsNoun(_ written: String) -> Bool { !written.contains(where: \.isLetter) }
+
     /// For a prompt: cleaned and cut.
     static func prompted(_ name: String) -> String {
         let clean = cleaned(name)
@@ -53,22 +56,17 @@ enum MemberName {
     }
 
     private static func isAmbiguous(_ name: String, _ spec: MetricSpec) -> Bool {
+        if PlainReading.isNumberOrPeriod(name, spec.calendar) || PlainReading.isOrdinary(name) {
+            return true
+        }
+        // A mark at either end would be read with the words beside it.
+        for end in [name.first, name.last] where !(end?.isLetter ?? false) {
+            if !(end?.isNumber ?? false) { return true }
+        }
         let low = name.lowercased()
-        let words = low.split(separator: " ").map(String.init)
-        if !name.contains(where: \.isLetter) || (words.first.map(isQuarter) ?? false) {
-            return true
-        }
-        if let word = words.first, words.count <= 2, PeriodWords.months[word] != nil { return true }
-        if words.count == 1, Lexicon.english.knows(low) || NumberWords.cardinals[low] != nil {
-            return true
-        }
         let nouns = spec.dimensions.flatMap { [$0.name, $0.singular, $0.plural] }
         let labels = spec.metrics.flatMap { [$0.name, $0.label] + $0.also }
         return (nouns + labels).contains { $0.lowercased() == low }
-    }
-
-    private static func isQuarter(_ word: String) -> Bool {
-        word.count == 2 && word.first == "q" && word.last?.isNumber == true
     }
 
     /// Marks that end or part a sentence: those before a space or the end, and quotation marks.

@@ -3,8 +3,18 @@
 /// A word that is not here and not elsewhere in the lexicon is unknown; beside a metric it may
 /// narrow what is meant ("online revenue"), and then nothing is passed unseen.
 enum PlainWords {
-    static let entries: [LexiconEntry] = LexiconEntry.list(
-        list.split { $0 == " " || $0 == "\n" }.joined(separator: ","), .plain)
+    static let entries: [LexiconEntry] =
+        LexiconEntry.list(
+            list.split { $0 == " " || $0 == "\n" }.joined(separator: ","), .plain)
+        + LexiconEntry.list(phrases, .plain)
+
+    /// Adverbs of several words, whose last word would pass for a name.
+    private static let phrases =
+        "in full,for now,at present,at the moment,in earnest,in tandem,in particular,in general,"
+        + "in detail,for sure,in fact,in turn,in effect,for good,at once,at first,at last,at large,"
+        + "in short,in all,in aggregate,in absolute terms,in relative terms,in part,for example,"
+        + "for instance,at a glance,in sum,in contrast,in parallel,in addition,on balance,"
+        + "at the same time,for its part,for their part,in real time,in line,in step,in demand"
 
     private static let list = """
         total totals overall monthly quarterly yearly annual weekly daily company group business whole entire

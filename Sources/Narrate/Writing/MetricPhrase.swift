@@ -19,9 +19,11 @@ struct MetricPhrase: Sendable {
         var place = ""
         for (index, member) in noted.candidate.slice.members.enumerated() {
             guard let slot = noted.slot(.member(index)) else { continue }
-            let preposition = spec.dimension(named: member.dimension)
-                .map(EnglishPhrases.preposition)
-            place += " \(preposition ?? "for") \(slot)"
+            let dimension = spec.dimension(named: member.dimension)
+            let preposition = dimension.map(EnglishPhrases.preposition)
+            let needsNoun = MemberName.needsNoun(noted.roles[.member(index)]?.written ?? "")
+            let noun = needsNoun ? dimension.map { $0.singular + " " } : nil
+            place += " \(preposition ?? "for") \(noun ?? "")\(slot)"
         }
         opening = label.prefix(1).uppercased() + label.dropFirst() + place
         inside = metric + place

@@ -145,12 +145,15 @@ extension SentenceWriter {
         return "The top \(count) \(dimension.plural) \(verb) \(share) of \(metric)"
     }
 
-    /// A member's name at the start of a sentence: one without a capital gets a noun before it, so
-    /// that the sentence has a beginning.
+    /// A member's name at the start of a sentence: one without a letter or a capital gets a noun
+    /// before it, so that the sentence has a beginning.
     private func opening(_ noted: NotedFinding) -> String? {
         guard let name = noted.slot(.member(0)) else { return nil }
-        let isLow = noted.roles[.member(0)]?.written.first?.isLowercase ?? false
-        guard isLow, let member = noted.candidate.slice.members.first else { return name }
+        let written = noted.roles[.member(0)]?.written ?? ""
+        let isLow = written.first { $0 != "“" }?.isLowercase ?? false
+        guard isLow || MemberName.needsNoun(written),
+            let member = noted.candidate.slice.members.first
+        else { return name }
         let noun = spec.dimension(named: member.dimension)?.singular ?? member.dimension
         return "The \(noun) \(name)"
     }

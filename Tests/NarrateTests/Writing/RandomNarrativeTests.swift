@@ -29,6 +29,22 @@ struct RandomNarrativeTests {
         }
     }
 
+    @Test("Names that read as anything else are told as names, and nothing else", arguments: 1...40)
+    func hostileNames(_ seed: UInt64) async throws {
+        var scenes = RandomScenes(seed: seed, hostileNames: true)
+        for _ in 0..<2 {
+            let scene = scenes.next()
+            let checked = try await narrate(
+                scene, scenes.length(), period: scenes.period(of: scene))
+            for withheld in checked.narrative.withheld {
+                Issue.record("\(scene.products): \(withheld.text): \(withheld.reasons)")
+            }
+            #expect(checked.proof.claims.filter { $0.verdict != .supported } == [])
+            let replay = ProofReplay(hashing: .testing, table: scene.table)
+            #expect(replay.discrepancies(in: checked) == [])
+        }
+    }
+
     @Test("No two sentences of a report are the same", arguments: 41...50)
     func distinct(_ seed: UInt64) async throws {
         var scenes = RandomScenes(seed: seed)
