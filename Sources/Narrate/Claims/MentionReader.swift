@@ -4,10 +4,13 @@ import SalesCore
 struct MentionReader {
     private let names: NameIndex
     private let calendar: FiscalCalendar
+    private let scalars: [Unicode.Scalar]
 
-    init(names: NameIndex, calendar: FiscalCalendar) {
+    /// `scalars` are the text that the tokens were cut from.
+    init(names: NameIndex, calendar: FiscalCalendar, of scalars: [Unicode.Scalar]) {
         self.names = names
         self.calendar = calendar
+        self.scalars = scalars
     }
 
     func mentions(in tokens: [Token]) -> [Mention] {
@@ -37,7 +40,12 @@ struct MentionReader {
         if let (name, count) = names.match(tokens, at: index, behind: noun),
             index + count >= phraseEnd
         {
-            return (kind(of: name), index + count)
+            let end = index + count
+            let kind = kind(of: name)
+            if case .entity(let members) = kind, members.count > 1 {
+                return (.entity(likeliestFirst(members, tokens[index..<end])), end)
+            }
+            return (kind, end)
         }
         if let (period, end) = periods.read(at: index), end >= phraseEnd {
             return (.period(period), end)
@@ -59,6 +67,18 @@ struct MentionReader {
         case .mark: return (.mark(token.text), index + 1)
         case .word: return (isAdverb(token.text) ? .sense(.plain) : .unknown, index + 1)
         }
+    }
+
+    /// Of names that differ in case the one that is written so, if the text has it.
+    private func likeliestFirst(
+        _ members: [Slice.Member], _ tokens: ArraySlice<Token>
+    ) -> [Slice.Member] {
+        guard let first = tokens.first, let last = tokens.last else { return members }
+        let marks = first.kind == .name ? 1 : 0
+        let written = String(
+            String.UnicodeScalarView(scalars[(first.start + marks)..<(last.end - marks)]))
+        let exact = members.filter { MemberName.cleaned($0.value) == written }
+        return exact.isEmpty ? members : exact
     }
 
     private func kind(of name: NameIndex.Name) -> Mention.Kind {

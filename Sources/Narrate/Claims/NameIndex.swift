@@ -7,7 +7,7 @@ struct NameIndex: Sendable {
         var metrics: [String] = []
         var members: [Slice.Member] = []
         var dimension: String?
-        /// Whether the phrase is also an ordinary one, so that only its capital marks the name.
+        /// Whether the phrase is also an ordinary one, so that only its capitals mark the name.
         var needsCapital = false
     }
 
@@ -68,7 +68,7 @@ struct NameIndex: Sendable {
                     behindNouns[dimension.name, default: PhraseTable()].insert(words, member)
                     continue
                 }
-                let isOrdinary = PlainReading.isOrdinary(spelt)
+                let isOrdinary = PlainReading.isOrdinary(spelt, table.spec.calendar)
                 add(words) {
                     $0.members.append(member)
                     $0.needsCapital = isOrdinary
@@ -99,9 +99,10 @@ struct NameIndex: Sendable {
         }
         guard let (name, count) = phrases.longest(in: tokens, at: index) else { return nil }
         if name.needsCapital {
-            guard tokens[index].isCapitalised else { return nil }
+            let words = tokens[index..<(index + count)].filter { $0.kind == .word }
+            guard words.allSatisfy(\.isCapitalised) else { return nil }
             // Every word has a capital at the start of a sentence.
-            if index == 0, !opensAsName(tokens) { return nil }
+            if index == 0, words.count < 2, !opensAsName(tokens) { return nil }
         }
         return (narrowed(name, to: noun), count)
     }

@@ -13,11 +13,26 @@ enum PlainReading {
             || QuantityReader(tokens).read(at: 0)?.end == tokens.count
     }
 
-    /// Whether the whole name is a word or a phrase that the lexicon knows.
-    static func isOrdinary(_ name: String) -> Bool {
+    /// Whether all of the name is words that the lexicon knows, numbers, periods and marks.
+    static func isOrdinary(_ name: String, _ calendar: FiscalCalendar) -> Bool {
         let tokens = Tokenizer.tokens(name)
-        guard let first = tokens.first else { return true }
-        if tokens.count == 1, NumberWords.scales[first.text] != nil { return true }
-        return Lexicon.english.match(tokens, at: 0)?.count == tokens.count
+        let periods = PeriodReader(tokens, calendar: calendar)
+        let quantities = QuantityReader(tokens)
+        var index = 0
+        while index < tokens.count {
+            if let phrase = Lexicon.english.match(tokens, at: index) {
+                index += phrase.count
+            } else if let end = periods.read(at: index)?.end ?? quantities.read(at: index)?.end {
+                index = end
+            } else if tokens[index].kind != .word
+                || NumberWords.scales[tokens[index].text] != nil
+                || NumberWords.currencies[tokens[index].text] != nil
+            {
+                index += 1
+            } else {
+                return false
+            }
+        }
+        return true
     }
 }

@@ -5,10 +5,12 @@ struct SentenceReader {
     let table: MetricTable
     let names: NameIndex
     let report: Period
+    /// The whole text.
+    let scalars: [Unicode.Scalar]
 
     /// - Returns: The statements, and what the next sentence may take over.
     func read(_ tokens: [Token], carried: Frame?) -> (statements: [Statement], frame: Frame?) {
-        let mentions = MentionReader(names: names, calendar: table.spec.calendar)
+        let mentions = MentionReader(names: names, calendar: table.spec.calendar, of: scalars)
             .mentions(in: tokens)
         guard Self.speaksOfMetrics(mentions) else { return ([], carried) }
         let clauses = ClauseSplitter(mentions).clauses()

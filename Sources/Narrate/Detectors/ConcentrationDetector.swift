@@ -36,7 +36,9 @@ enum ConcentrationDetector {
     ) -> [Siblings.Member]? {
         let count = Double(members.count)
         let first = Array(members.prefix(1))
-        if share(of: first, in: total) >= max(0.4, 1.8 / count) { return first }
+        if share(of: first, in: total) >= max(0.4, 1.8 / count) {
+            return first.allSatisfy(\.isTellable) ? first : nil
+        }
         let three = Array(members.prefix(3))
         // A tie at the edge leaves open who belongs to the top three.
         guard members.count >= 6, members[2].value != members[3].value,

@@ -25,7 +25,7 @@ enum RankDetector {
                         candidate(metric, move.slice, move.now, move.before, period, table))
                 }
                 if metric == table.spec.metrics.first, let leader = now.members.first,
-                    now.place(of: leader.slice) == 1,
+                    leader.isTellable, now.place(of: leader.slice) == 1,
                     leader.value > .zero
                 {
                     detection.candidates.append(
@@ -42,7 +42,7 @@ enum RankDetector {
         guard before.members.count == now.members.count else { return nil }
         return now.members.prefix(lastPlaceTold)
             .compactMap { member -> (slice: Slice, now: Int, before: Int)? in
-                guard let place = now.place(of: member.slice),
+                guard member.isTellable, let place = now.place(of: member.slice),
                     let earlier = before.place(of: member.slice), place < earlier
                 else { return nil }
                 return (member.slice, place, earlier)

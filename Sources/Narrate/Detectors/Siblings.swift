@@ -5,15 +5,18 @@ struct Siblings: Sendable {
     struct Member: Hashable, Sendable {
         let slice: Slice
         let value: ExactDecimal
+
+        var isTellable: Bool { slice.members.allSatisfy { MemberName.isTellable($0.value) } }
     }
 
-    /// Members that can be named, with a whole value, largest first; equal values by name.
+    /// Members that have a name and a whole value, largest first; equal values by name. One whose
+    /// name no sentence can tell counts among them all the same.
     let members: [Member]
 
     init(_ metric: String, by dimension: String, in period: Period, of table: MetricTable) {
         members =
             table.members(of: dimension)
-            .filter(MemberName.isTellable)
+            .filter { !$0.isEmpty }
             .compactMap { name -> Member? in
                 let slice = Slice(dimension, name)
                 guard let cell = table.cell(metric, slice, period), cell.status == .complete,

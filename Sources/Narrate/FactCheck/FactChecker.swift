@@ -23,7 +23,8 @@ public struct FactChecker: Sendable {
         let scalars = Array(text.unicodeScalars)
         guard let report = period ?? table.latestPeriod(.month) ?? table.latestPeriod(.quarter)
         else { return CheckReport(claims: untold(scalars)) }
-        let reader = SentenceReader(table: table, names: names, report: report)
+        let reader = SentenceReader(
+            table: table, names: names, report: report, scalars: scalars)
         let deciding = Deciding(table: table)
         var claims: [Claim] = []
         var carried: Frame?

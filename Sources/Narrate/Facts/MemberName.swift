@@ -56,7 +56,9 @@ enum MemberName {
     }
 
     private static func isAmbiguous(_ name: String, _ spec: MetricSpec) -> Bool {
-        if PlainReading.isNumberOrPeriod(name, spec.calendar) || PlainReading.isOrdinary(name) {
+        if PlainReading.isNumberOrPeriod(name, spec.calendar)
+            || PlainReading.isOrdinary(name, spec.calendar)
+        {
             return true
         }
         // A mark at either end would be read with the words beside it.

@@ -7,7 +7,9 @@ import Testing
 struct ClausePeriodsTests {
     private func periods(_ text: String) -> ClausePeriods {
         let tokens = Tokenizer.tokens(text)
-        let reader = MentionReader(names: NameIndex(table: Acme.table), calendar: FiscalCalendar())
+        let reader = MentionReader(
+            names: NameIndex(table: Acme.table), calendar: FiscalCalendar(),
+            of: Array(text.unicodeScalars))
         return ClausePeriods(reader.mentions(in: tokens), tokens)
     }
 

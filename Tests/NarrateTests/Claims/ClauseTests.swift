@@ -8,7 +8,8 @@ struct ClauseTests {
     private func clauses(_ text: String) -> [String] {
         let tokens = Tokenizer.tokens(text)
         let reader = MentionReader(
-            names: NameIndex(table: Acme.table), calendar: FiscalCalendar())
+            names: NameIndex(table: Acme.table), calendar: FiscalCalendar(),
+            of: Array(text.unicodeScalars))
         return ClauseSplitter(reader.mentions(in: tokens)).clauses().map { clause in
             clause.mentions.flatMap { tokens[$0.tokens].map(\.text) }.joined(separator: " ")
         }

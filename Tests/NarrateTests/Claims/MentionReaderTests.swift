@@ -6,8 +6,11 @@ import Testing
 @Suite("From tokens to mentions")
 struct MentionReaderTests {
     private func mentions(_ text: String) -> [Mention] {
-        MentionReader(names: NameIndex(table: Acme.table), calendar: FiscalCalendar())
-            .mentions(in: Tokenizer.tokens(text))
+        MentionReader(
+            names: NameIndex(table: Acme.table), calendar: FiscalCalendar(),
+            of: Array(text.unicodeScalars)
+        )
+        .mentions(in: Tokenizer.tokens(text))
     }
 
     @Test("Every token belongs to exactly one mention")
