@@ -17,7 +17,7 @@ public struct ArchivedReport: Codable, Sendable, Hashable {
 /// The archive as people use it: what is there, one file of it, and what may go.
 public struct ArchiveBrowser: Sendable {
     public let root: String
-    private let archive: FolderArchive
+    let archive: FolderArchive
 
     public init(root: String) {
         self.root = root
@@ -60,6 +60,11 @@ public struct ArchiveBrowser: Sendable {
         return groups.values
             .flatMap { $0.sorted(by: isNewer).dropFirst(max(keep, 0)) }
             .sorted { $0.key < $1.key }
+    }
+
+    /// The reports on one period, the newest first.
+    func newestFirst(tenant: TenantID, period: Period) async throws -> [ArchivedReport] {
+        try await list(tenant: tenant).filter { $0.period == period }.sorted(by: isNewer)
     }
 
     /// By as-of, with which a run id starts, then by when it was archived.

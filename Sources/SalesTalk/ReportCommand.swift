@@ -9,7 +9,8 @@ struct ReportCommand: AsyncParsableCommand {
         abstract: "Print the latest report on a period.",
         discussion: """
             --regenerate writes it anew from the stored tables with the built-in writer and \
-            prints it, without storing it.
+            prints it, without storing it. --diff shows what changed since the archived report \
+            before it.
 
             Example:  salestalk report --tenant acme --period 2025-12 --as md
             """)
@@ -26,13 +27,33 @@ struct ReportCommand: AsyncParsableCommand {
     @Flag(help: "Write it anew from the stored tables.")
     var regenerate = false
 
+    @Flag(help: "Show how it differs from the archived report before it.")
+    var diff = false
+
+    @Option(help: "The archive's folder (default: archive under the home folder).")
+    var root: String?
+
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+        guard !(diff && regenerate) else {
+            throw ValidationError("Choose one of --regenerate and --diff.")
+        }
+    }
+
     func run() async throws {
-        let workspace = Workspace(home: global.prepare())
+        let home = global.prepare()
+        let workspace = Workspace(home: home)
         let id = try workspace.tenant(tenant)
         let table = try await workspace.table(of: id)
         let period = try workspace.period(period, of: id, in: table)
+        if diff {
+            let root = root ?? home.archive(.folder("archive"))
+            Console.standard.print(
+                try await ArchiveBrowser(root: root)
+                    .difference(of: id, period: period, asJSON: global.json))
+            return
+        }
         let content =
             regenerate
             ? try await workspace.regeneratedReport(of: id, period: period)
