@@ -93,6 +93,13 @@ struct ClauseSplitter {
         }
     }
 
+    /// "ranked second of four, unchanged from …": what comes is said of the place.
+    private func endsRank(before joint: Int) -> Bool {
+        mentions[..<joint].suffix(8).contains {
+            if case .sense(.ordinal) = $0.kind { true } else { false }
+        }
+    }
+
     /// Whether what follows a comma or "and" says something of its own.
     private func startsPredicate(after joint: Int) -> Bool {
         var index = joint + 1
@@ -123,7 +130,7 @@ struct ClauseSplitter {
                 }
             case .sense(.direction(let direction)):
                 if direction.form == .comparative { return sawQuantity }
-                return true
+                return index > first || direction.sign != .flat || !endsRank(before: joint)
             case .sense(.accountedFor), .sense(.offset), .sense(.copula), .sense(.multiple):
                 return true
             case .sense(.extreme), .sense(.ordinal), .sense(.streak):

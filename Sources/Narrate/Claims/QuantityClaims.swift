@@ -5,6 +5,7 @@ extension ClauseReader {
     enum Role { case level, baselineLevel, change }
 
     mutating func readQuantities() {
+        for index in mentions.indices where !used.contains(index) { readOneIn(at: index) }
         let open = mentions.indices.filter { index in
             !used.contains(index) && mentions[index].quantity.map(isClaim(at: index)) ?? false
         }
@@ -25,6 +26,17 @@ extension ClauseReader {
                 tell(assertion, .number, from: index, to: index, readings: readings)
             }
         }
+    }
+
+    /// "one in three dollars": a share in other words.
+    private mutating func readOneIn(at index: Int) {
+        guard let part = mentions[index].quantity, part.isWhole, part.isInWords,
+            mentions[safe: index + 1] != nil, word(index + 1) == "in",
+            let whole = mentions[safe: index + 2]?.quantity, whole.value.isInteger, whole.isInWords,
+            !(mentions[safe: index + 3].map { $0.dimension != nil } ?? false)
+        else { return }
+        used.formUnion([index, index + 2])
+        tellUndecidable(index, .share, "no cell decides this share")
     }
 
     /// Whether a number claims something; "the top 5" and "in 3 regions" do not.

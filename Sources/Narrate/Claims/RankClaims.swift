@@ -60,9 +60,8 @@ extension ClauseReader {
 
     /// "ranked second, unchanged from September": the place stayed, whatever the value did.
     private mutating func readUnmoved(after last: Int, dimension: String) {
-        guard mentions[safe: last + 1]?.mark == ",",
-            let move = after(last + 1), mentions[move].direction?.sign == .flat,
-            let link = after(move), mentions[link].sense == .from
+        guard let comma = mentions.indices.first(where: { $0 > last && mentions[$0].mark == "," }),
+            let move = after(comma), mentions[move].direction?.sign == .flat
         else { return }
         used.insert(move)
         tell(

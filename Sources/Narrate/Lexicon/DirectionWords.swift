@@ -47,11 +47,11 @@ enum DirectionWords {
                 + "trended lower,pulled back,fell back,fell off,dropped off,cooled,cooled off")
         + words(
             .up, .noun,
-            "growth,uptick,upturn,upswing,recovery,expansion,run up,rises,increases,gains,uplift")
+            "growth,uptick,upturn,upswing,recovery,expansion,run up,uplift")
         + words(
             .down, .noun,
             "downturn,downtick,contraction,reduction,shrinkage,setback,shortfall,slowdown,loss,"
-                + "losses,declines,drops,falls,decreases,pullback")
+                + "losses,pullback")
         + words(.up, .adjective, "up,higher,upward,upwards")
         + words(.down, .adjective, "down,lower,downward,downwards")
         + words(.up, .comparative, "more,above,greater,ahead,larger,bigger,stronger")

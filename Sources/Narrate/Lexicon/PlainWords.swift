@@ -17,43 +17,42 @@ enum PlainWords {
         + "at the same time,for its part,for their part,in real time,in line,in step,in demand"
 
     private static let list = """
-        total totals overall monthly quarterly yearly annual weekly daily company group business whole entire
+        total overall monthly quarterly yearly annual weekly daily company group business whole entire
         our my your his her we i you he she there here also too again once still already even
-        same other others own new part parts much many most several few half quarter year month
+        same other others own new part parts much many several few half quarter year month
         months quarters years week weeks day days period periods time
         result results performance report reports table tables data figure figures value values
         number numbers amount amounts level levels rate basis point unit
         strong weak solid robust modest slight small large big sharp steep significant
-        notable notably clear broad broadly marked material healthy heavy considerable substantial
+        notable notably clear broad broadly material healthy heavy considerable substantial
         sharply slightly modestly significantly strongly steadily markedly considerably rapidly
-        moderately gradually substantially marginally notably dramatically quickly slowly roughly
-        high low highs lows new
+        moderately gradually substantially marginally dramatically quickly slowly roughly
+        high low highs lows
         main major key primary single double-digit digit
-        meanwhile moreover furthermore additionally overall finally indeed similarly conversely
+        meanwhile moreover furthermore additionally finally indeed similarly conversely
         likewise nevertheless nonetheless instead otherwise respectively accordingly
-        so than into onto over out off about upon via amid among toward towards until till because
-        can do does done get gets got go goes make come give gives gave given take show shown seen
-        see note noted following followed compared compare comparing looking look looks
-        based including include includes included among remaining rest side sides
-        's 're 've 'd am has
-        now today currently recently lately later earlier ago before after previously again
+        so onto over out off about upon via amid toward towards till
+        can do does done get gets got make give gives gave given take show shown seen
+        see note noted following followed compare comparing looking look looks
+        based including include includes included remaining rest side sides
+        's 're 've 'd am
+        now today currently recently lately later earlier ago previously
         first-half second-half end start beginning close middle early late
-        what who whom whose how why where when whether if
+        what whom whose how why whether
         good bad positive negative favourable favorable unfavourable unfavorable mixed
-        summary headline highlights highlight overview section note key-points
-        continued continue continues continuing coincided coincide with alongside
-        well within behind beyond
-        latest current recent last past previous prior preceding this that next
-        per-cent term terms sum combined balance
-        respectively versus both either neither
-        turn turned back closer close further
-        contributes alike across elsewhere opposite directions direction
-        gap ahead lead led mainly mostly largely chiefly partly partially entirely
+        summary headline highlights highlight overview section key-points
+        continued continue continues continuing coincided coincide alongside
+        well beyond
+        latest current recent last past previous prior preceding
+        per-cent term terms sum balance
+        either
+        turn turned back closer further
+        alike elsewhere opposite directions direction
+        gap lead mainly mostly largely chiefly partly partially entirely
         picture story news business-as-usual quiet
         market environment difficult challenging
         concentration concentrated
-        place position rank ranking list
-        just only
+        place position list
         revised restated final finalised preliminary
         size sized bulk majority minority
         money dollars dollar euros euro pounds pound cents

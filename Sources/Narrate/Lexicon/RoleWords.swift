@@ -24,15 +24,14 @@ enum RoleWords {
                 + "showed,shows,earned,earns,sold,sells,booked,booking,logged,became,ranked,ranks,"
                 + "ranking,came,comes,settled at,landed at,produced,produces,took,takes,held,holds,"
                 + "touched,crossed,exceeded,topped,kept,keeps,marked,marks,marking,set,sets,"
-                + "represents a,stand at,experienced,led,leads,leading to,rank,remain,moved from,did",
+                + "represents a,stand at,experienced,led,leads,rank,remain,moved from,did",
             .copula)
         + LexiconEntry.list(
             "accounted for,accounts for,accounting for,account for,contributed,contributes,"
                 + "contributing,contribute,made up,makes up,making up,made,makes,making,represented,"
                 + "represents,representing,represent,comprised,comprises,constituted,constitutes,"
                 + "drove,drives,responsible for,explained,explains,explaining,supplied,provided,"
-                + "came from,comes from,coming from,captured,was responsible for,stemmed from,"
-                + "brought",
+                + "came from,comes from,coming from,captured,was responsible for,stemmed from",
             .accountedFor)
         + LexiconEntry.list(
             "contributor,contributors,contribution,driver,drivers,contributing factor,drag",

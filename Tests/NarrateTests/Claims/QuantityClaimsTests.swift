@@ -1,4 +1,5 @@
 import SalesCore
+import TestSupport
 import Testing
 
 @testable import Narrate
@@ -21,4 +22,34 @@ struct QuantityClaimsTests {
         let found = Acme.check(text).claims.map { "\($0.kind.rawValue): \($0.text)" }
         #expect(found == claims)
     }
+
+    @Test(
+        "A negative value is a value, where nothing says that it changed",
+        arguments: [
+            ("Revenue so far in Q1 FY2024 was -£294M.", Verdict.supported),
+            ("Revenue so far in Q1 FY2024 was -£295M.", .contradicted),
+            ("Revenue so far in Q1 FY2024 was £294M.", .contradicted),
+            ("Revenue was −£294,000,000.", .supported),
+        ])
+    func negative(_ text: String, _ verdict: Verdict) throws {
+        var builder = TableBuilder(currency: .gbp, metrics: [.pounds])
+        builder.calendar = FiscalCalendar(firstMonth: 4)
+        let first = Period.month(2023, 4)
+        let quarter = builder.calendar.quarter(ofMonth: first)
+        builder.add("revenue", .total, first, -294_000_000)
+        let report = FactChecker(table: builder.table()).check(text, period: quarter)
+        #expect(report.claims.last?.verdict == verdict, "\(report.claims) \(quarter.name)")
+    }
+
+    @Test("\"One in three\" is a share that no cell decides")
+    func oneIn() {
+        let verdict = Acme.check("One in three dollars came from EMEA.").verdict
+        #expect(verdict == .notCheckable)
+    }
+}
+
+extension Metric {
+    fileprivate static let pounds = Metric(
+        name: "revenue", definition: .aggregate(.sum, of: "revenue", filter: nil),
+        unit: .money(.gbp), better: .up)
 }
