@@ -21,6 +21,13 @@ enum ScalarClass {
             : scalar.properties.generalCategory == .uppercaseLetter
     }
 
+    /// A small letter; letters of scripts without capitals are neither.
+    static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80
+            ? (0x61...0x7A).contains(scalar.value)
+            : scalar.properties.generalCategory == .lowercaseLetter
+    }
+
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 0x80
             ? scalar.value <= 0x20 || scalar.value == 0x7F : scalar.properties.isWhitespace

@@ -87,8 +87,7 @@ struct SentenceSplitter {
         var following = next
         while following < scalars.count, ScalarClass.isSpace(scalars[following]) { following += 1 }
         guard following < scalars.count else { return true }
-        let startsLow =
-            ScalarClass.isLetter(scalars[following]) && !ScalarClass.isCapital(scalars[following])
+        let startsLow = ScalarClass.isSmall(scalars[following])
         let word = wordBefore(mark)
         if Abbreviations.neverEnding.contains(word) { return false }
         if Abbreviations.common.contains(word) {

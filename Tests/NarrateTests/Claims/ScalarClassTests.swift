@@ -14,6 +14,12 @@ struct ScalarClassTests {
         #expect(text.unicodeScalars.allSatisfy(ScalarClass.isLetter))
     }
 
+    @Test("Scripts without capitals have no small letters", arguments: ["خ", "日", "1", "A", "É"])
+    func small(_ text: String) {
+        #expect(!text.unicodeScalars.contains(where: ScalarClass.isSmall))
+        #expect("aéß".unicodeScalars.allSatisfy(ScalarClass.isSmall))
+    }
+
     @Test("Fractions and signs are neither", arguments: ["½", "$", "%", " "])
     func others(_ text: String) {
         #expect(

@@ -16,6 +16,9 @@ struct SentenceSplitterTests {
             ("1. one\n2. two", ["1. one", "2. two"]),
             ("| a | b |\n| 1 | 2 |", ["| a | b |", "| 1 | 2 |"]),
             ("A\n\nB", ["A", "B"]),
+            ("It fell 3%. خيمة rose.", ["It fell 3%.", "خيمة rose."]),
+            ("It fell 3%. テント rose.", ["It fell 3%.", "テント rose."]),
+            ("It fell 3 Mio. été", ["It fell 3 Mio. été"]),
             ("He said \"it fell.\" It did.", ["He said \"it fell.\"", "It did."]),
             ("", []),
         ])
