@@ -1,5 +1,5 @@
-/// The known name nearest to a mistyped one, if near enough to suggest: few edits away, else one
-/// that begins with it or that it begins with, such as "Net Amount" and "Net Amount (EUR)".
+/// The known name nearest to a mistyped one, if near enough to suggest: few edits away, else the
+/// only one that begins with it or that it begins with, such as "Net Amount" and "Net Amount (EUR)".
 public func nearestName(to name: String, among known: some Sequence<String>) -> String? {
     let target = Array(name.lowercased())
     let limit = max(1, target.count / 3)
@@ -7,13 +7,11 @@ public func nearestName(to name: String, among known: some Sequence<String>) -> 
         let other = Array(known.lowercased())
         return (name: known, distance: editDistance(target, other), other: other)
     }
-    let nearby =
-        candidates.filter { $0.distance <= limit }
-        + candidates.filter { $0.distance > limit && sharesBeginning(target, $0.other) }
-    return nearby.min {
-        ($0.distance > limit ? 1 : 0, $0.distance, $0.name)
-            < ($1.distance > limit ? 1 : 0, $1.distance, $1.name)
-    }?.name
+    let nearest = candidates.filter { $0.distance <= limit }
+        .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    if let nearest { return nearest.name }
+    let longer = candidates.filter { sharesBeginning(target, $0.other) }
+    return longer.count == 1 ? longer[0].name : nil
 }
 
 private func sharesBeginning(_ left: [Character], _ right: [Character]) -> Bool {

@@ -30,7 +30,7 @@ struct IngestFailureTests {
 
     @Test("The contract's refusals have their own exit code")
     func exitCodes() {
-        #expect(Self.all.count { $0.exitCode == .refusedByContract } == 2)
+        #expect(Self.all.count { $0.exitCode == .refusedByContract } == 3)
     }
 
     @Test("Cells of a tenant stand in the detail, never in the summary")

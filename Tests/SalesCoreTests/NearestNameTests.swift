@@ -41,6 +41,7 @@ struct NearestNameTests {
         )
         #expect(nearestName(to: "Sales per month", among: ["Sales"]) == "Sales")
         #expect(nearestName(to: "Region", among: ["Region name", "Regoin"]) == "Regoin")
+        #expect(nearestName(to: "replace", among: ["replace_period", "replace_source"]) == nil)
         #expect(nearestName(to: "ID", among: ["ID of the customer"]) == nil)
     }
 }
