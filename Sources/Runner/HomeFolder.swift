@@ -52,10 +52,18 @@ public struct HomeFolder: Sendable, Hashable {
             return false
         }
         try make((path as NSString).deletingLastPathComponent)
+        // One name for what is half-written, so that the next run takes the place of it.
+        let temporary = path + ".part"
         do {
-            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+            try Data(bytes).write(to: URL(filePath: temporary))
+            let handle = try FileHandle(forWritingTo: URL(filePath: temporary))
+            try handle.synchronize()
+            try handle.close()
         } catch {
             throw RunFailure.unwritable(path: path, reason: Self.reason(error))
+        }
+        guard rename(temporary, path) == 0 else {
+            throw RunFailure.unwritable(path: path, reason: String(cString: strerror(errno)))
         }
         return true
     }

@@ -43,26 +43,54 @@ struct SQLiteFile: Sendable {
     ) throws(StorageFailure) {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         self.path = path
-        let queue = try Self.translating(path, isReading: true) { () -> DatabaseQueue? in
-            var configuration = Configuration()
-            configuration.readonly = true
-            configuration.busyMode = .timeout(patience)
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
-            return try queue.read { db in
-                if try schema.hasBeenSuperseded(db) {
-                    throw StorageFailure.newerVersion(path: path)
-                }
-                if try schema.hasCompletedMigrations(db) { return queue }
-                // The schema is made in one transaction: without all of it, there is none of it.
-                guard try schema.appliedIdentifiers(db).isEmpty else {
-                    throw StorageFailure.olderVersion(path: path)
-                }
-                return nil
+        let queue = try Self.translating(path, isReading: true) {
+            do {
+                return try Self.openForReading(path, schema: schema, patience: patience)
+            } catch let error as DatabaseError where Self.mayNeedRecovery(error, path: path) {
+                try Self.recover(path, patience: patience)
+                return try Self.openForReading(path, schema: schema, patience: patience)
             }
         }
         guard let queue else { return nil }
         reader = queue
         writer = nil
+    }
+
+    private static func openForReading(
+        _ path: String, schema: DatabaseMigrator, patience: Double
+    ) throws -> DatabaseQueue? {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(patience)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        return try queue.read { db in
+            if try schema.hasBeenSuperseded(db) {
+                throw StorageFailure.newerVersion(path: path)
+            }
+            if try schema.hasCompletedMigrations(db) { return queue }
+            // The schema is made in one transaction: without all of it, there is none of it.
+            guard try schema.appliedIdentifiers(db).isEmpty else {
+                throw StorageFailure.olderVersion(path: path)
+            }
+            return nil
+        }
+    }
+
+    /// A writer killed while it made the file or switched it to WAL leaves a journal behind that
+    /// a connection which only reads may not roll back.
+    private static func mayNeedRecovery(_ error: DatabaseError, path: String) -> Bool {
+        let isRefused = error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
+        let folder = (path as NSString).deletingLastPathComponent
+        return isRefused && access(path, W_OK) == 0 && access(folder, W_OK) == 0
+    }
+
+    /// Lets SQLite bring the file back to its last commit; changes nothing else.
+    private static func recover(_ path: String, patience: Double) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        _ = try queue.read { db in try db.tableExists("sqlite_master") }
+        try queue.close()
     }
 
     func read<Value: Sendable>(

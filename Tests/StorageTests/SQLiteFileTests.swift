@@ -49,6 +49,32 @@ struct SQLiteFileTests {
         _ = try SQLiteFile(writing: path, schema: Self.schema(versions: 1))
     }
 
+    @Test("A journal that a killed writer left is rolled back, though only reading was asked for")
+    func hotJournal() async throws {
+        let source = "\(folder.path)/source.sqlite"
+        let queue = try DatabaseQueue(path: source)
+        let schema = Self.schema(versions: 1)
+        try schema.migrate(queue)
+        try await queue.writeWithoutTransaction { [path, folder] db in
+            try db.execute(sql: "PRAGMA cache_size = 1; BEGIN")
+            for _ in 0..<2000 {
+                try db.execute(sql: "INSERT INTO t1 VALUES (?)", arguments: ["never committed"])
+            }
+            // What stands on the disk now is what a kill would leave.
+            try FileManager.default.createDirectory(
+                atPath: "\(folder.path)/home/store", withIntermediateDirectories: true)
+            for ending in ["", "-journal"] {
+                try FileManager.default.copyItem(atPath: source + ending, toPath: path + ending)
+            }
+            try db.execute(sql: "ROLLBACK")
+        }
+        let file = try #require(try SQLiteFile(reading: path, schema: schema))
+        let rows = try await file.read { db in
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM t1")
+        }
+        #expect(rows == 0)
+    }
+
     @Test("A store of a newer version is refused, for reading and for writing")
     func newer() throws {
         _ = try SQLiteFile(writing: path, schema: Self.schema(versions: 2))
