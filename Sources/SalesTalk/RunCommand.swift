@@ -22,7 +22,7 @@ struct RunCommand: AsyncParsableCommand {
         let record = try await Executor(plan: plan, progress: ProgressLine.show).run()
         if global.json {
             Console.standard.print(try jsonText(record))
-        } else {
+        } else if !global.quiet {
             Console.standard.print(RunText.of(record, home: home))
         }
         for tenant in record.tenants {

@@ -61,6 +61,16 @@ struct DemoTests {
         #expect(verify.output.hasSuffix("4 of 4 reports sound\n"))
     }
 
+    @Test("A quiet run that goes well says nothing")
+    func quiet() throws {
+        let work = try Workdir()
+        try work.copySamples()
+        let run = try work.run("run", "jobs/demo.yaml", "--quiet")
+        #expect(run.code == 0)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.isEmpty)
+    }
+
     @Test("The same run again writes nothing new")
     func idempotence() throws {
         let work = try Workdir()
