@@ -17,11 +17,12 @@ extension TenantRun {
                 let upload = try await read(input.file)
                 uploads.append(upload)
                 note(upload.summary, .read)
-            case .unchanged, .duplicate:
-                let summary = UploadSummary(
-                    file: input.file.name, sha256: input.file.sha256, bytes: input.file.bytes,
-                    counts: LineCounts(), notices: [])
-                note(summary, input.action == .duplicate ? .duplicate : .unchanged)
+            case .unchanged:
+                note(summary(of: input.file, counts: LineCounts()), .unchanged)
+            case .duplicate:
+                let first = uploads.first { $0.sha256 == input.file.sha256 }?.summary.counts
+                let counts = first?.asDuplicates ?? LineCounts()
+                note(summary(of: input.file, counts: counts), .duplicate)
             }
         }
         if tenant.isFullRefresh { uploads = try await readKept() + uploads }
@@ -188,6 +189,11 @@ extension TenantRun {
             bytes += bytes.isEmpty ? Array(file) : Array(file.dropFirst(header))
         }
         return bytes
+    }
+
+    private func summary(of file: InputFile, counts: LineCounts) -> UploadSummary {
+        UploadSummary(
+            file: file.name, sha256: file.sha256, bytes: file.bytes, counts: counts, notices: [])
     }
 
     private mutating func note(_ summary: UploadSummary, _ status: UploadStatus) {

@@ -11,6 +11,14 @@ public struct LineCounts: Hashable, Sendable, Codable {
 
     public var read: Int { accepted + rejected + duplicate + skipped.total }
 
+    /// The counts of the same lines handed in once more.
+    public var asDuplicates: LineCounts {
+        var counts = LineCounts()
+        counts.duplicate = accepted + rejected + duplicate
+        counts.skipped = skipped
+        return counts
+    }
+
     public mutating func add(_ other: LineCounts) {
         accepted += other.accepted
         rejected += other.rejected

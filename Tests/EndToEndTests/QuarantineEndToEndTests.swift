@@ -50,4 +50,18 @@ struct QuarantineEndToEndTests {
         #expect(refused.errors.contains("exports/b.csv"))
         #expect(try work.run("tables", "--tenant", "acme").output == before)
     }
+
+    @Test("The same bytes under another name count once; their lines are duplicates")
+    func duplicates() throws {
+        let work = try Workdir()
+        try work.writeSmallJob()
+        try work.run("run", "job.yaml")
+        let once = try work.run("tables", "--tenant", "acme").output
+        let twice = try Workdir()
+        try twice.writeSmallJob()
+        try twice.write(Workdir.smallExport, to: "exports/copy.csv")
+        let run = try twice.run("run", "job.yaml")
+        #expect(run.output.contains("10 lines = 4 accepted + 0 rejected + 4 duplicate + 2 skipped"))
+        #expect(try twice.run("tables", "--tenant", "acme").output == once)
+    }
 }

@@ -33,4 +33,16 @@ struct LineCountsTests {
         #expect(joined.skipped.repeatedHeader == 10 && joined.skipped.footer == 12)
         #expect(joined.skipped.blank == 14)
     }
+
+    @Test("The same lines once more are all there, and none is accepted or rejected again")
+    func duplicates() {
+        var counts = LineCounts()
+        counts.accepted = 5
+        counts.rejected = 2
+        counts.skipped.header = 1
+        let again = counts.asDuplicates
+        #expect(again.duplicate == 7)
+        #expect(again.accepted == 0 && again.rejected == 0)
+        #expect(again.read == counts.read)
+    }
 }
