@@ -6,6 +6,8 @@ public enum RunFailure: Failure, Hashable {
     case unreadable(path: String, reason: String)
     case isFolder(path: String)
     case changedWhileRead(path: String)
+    /// Not one line of an export could be read as the spec says.
+    case nothingAccepted(file: String, rejected: Int, quarantine: String)
     /// Gzip that cannot be unpacked to its end.
     case damaged(path: String, reason: String)
     /// An export that counts, but is neither among the inputs nor archived as it was.
@@ -26,6 +28,8 @@ public enum RunFailure: Failure, Hashable {
             "no input matches \(pattern)"
         case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
         case .isFolder(let path): "\(path) is a folder, not a file"
+        case .nothingAccepted(let file, let rejected, _):
+            "\(file): every line was rejected (\(rejected) in all); nothing was stored"
         case .changedWhileRead(let path): "\(path) changed while it was being read"
         case .damaged(let path, let reason): "\(path): the gzip data \(reason)"
         case .lostExport(let name, let path):
@@ -54,6 +58,8 @@ public enum RunFailure: Failure, Hashable {
                 + "`salestalk plan` shows what matches."
         case .unreadable: "Check that the file exists and that this user may read it."
         case .isFolder: "Name the files in it, or a pattern such as FOLDER/*.csv."
+        case .nothingAccepted(_, _, let quarantine):
+            "See \(quarantine) for each line and its reason; mend the export or the spec."
         case .changedWhileRead:
             "Run again when the export is finished; upload to a temporary name and rename."
         case .damaged: "Get the file again from where it came from."
@@ -86,7 +92,7 @@ public enum RunFailure: Failure, Hashable {
         case .locked: .locked
         case .unknownTenant, .unknownRun, .unknownPeriod, .noReport, .notACalendarPeriod, .invalid:
             .invalidUse
-        case .missingInput: .refusedByContract
+        case .missingInput, .nothingAccepted: .refusedByContract
         default: .failed
         }
     }

@@ -127,6 +127,11 @@ extension TenantRun {
         guard upload.sha256 == file.sha256 else {
             throw RunFailure.changedWhileRead(path: file.path)
         }
+        guard upload.counts.accepted > 0 || upload.counts.rejected == 0 else {
+            throw RunFailure.nothingAccepted(
+                file: file.name, rejected: upload.counts.rejected,
+                quarantine: quarantinePath(file.sha256))
+        }
         return UploadedSource(
             partials: SourcePartials(
                 name: file.name, sha256: file.sha256, partials: upload.partials),

@@ -64,4 +64,17 @@ struct QuarantineEndToEndTests {
         #expect(run.output.contains("10 lines = 4 accepted + 0 rejected + 4 duplicate + 2 skipped"))
         #expect(try twice.run("tables", "--tenant", "acme").output == once)
     }
+
+    @Test("An export of which no line can be read is refused with 5, even by a quiet run")
+    func nothingAccepted() throws {
+        let work = try Workdir()
+        try work.writeSmallJob()
+        try work.write("date,region,Net Amount\n31.10.2025,West,70.05\n", to: "exports/a.csv")
+        let run = try work.run("run", "job.yaml", "--quiet")
+        #expect(run.code == 5)
+        #expect(run.errors.contains("exports/a.csv: every line was rejected"))
+        #expect(run.errors.contains(".salestalk/quarantine/"))
+        #expect(work.files(".salestalk/quarantine").count == 1)
+        #expect(work.files(".salestalk/archive").keys.allSatisfy { !$0.contains("grain=") })
+    }
 }
