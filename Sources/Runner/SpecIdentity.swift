@@ -8,7 +8,7 @@ extension MetricSpec {
             source: SourceSpec(
                 dialect: source.dialect, layout: source.layout, time: source.time,
                 columns: source.columns.map(\.withoutLine), contract: source.contract,
-                upload: source.upload),
+                upload: source.upload, onDuplicate: source.onDuplicate),
             dimensions: dimensions, slices: slices, metrics: metrics, materiality: materiality)
     }
 }
@@ -16,7 +16,8 @@ extension MetricSpec {
 extension ColumnSpec {
     fileprivate var withoutLine: ColumnSpec {
         ColumnSpec(
-            name: name, from: from, type: type, isRequired: isRequired, formats: formats,
+            name: name, from: from, type: type, isRequired: isRequired, isKey: isKey,
+            formats: formats,
             missing: missing, aliases: aliases, values: values, minimum: minimum,
             maximum: maximum, formula: formula)
     }

@@ -32,17 +32,21 @@ public struct SkippedLines: Hashable, Sendable, Codable {
     public var header = 0
     public var repeatedHeader = 0
     public var footer = 0
+    public var comment = 0
     public var blank = 0
 
     public init() {}
 
-    public var total: Int { preamble + header + repeatedHeader + footer + blank }
+    public var total: Int {
+        preamble + header + repeatedHeader + footer + comment + blank
+    }
 
     public mutating func add(_ other: SkippedLines) {
         preamble += other.preamble
         header += other.header
         repeatedHeader += other.repeatedHeader
         footer += other.footer
+        comment += other.comment
         blank += other.blank
     }
 }

@@ -18,14 +18,15 @@ public struct RecordSchema: Hashable, Sendable {
 
     /// The columns that a spec's records have: everything but the time column.
     ///
-    /// In the tidy layout the metric and value columns are folded into the measures.
+    /// Where the layout names a metric column, it and the value column are folded into the
+    /// measures.
     public init(_ source: SourceSpec) {
         columns = source.columns.compactMap { column in
             if column.name == source.time { return nil }
-            if case .tidy(let metric, let value) = source.layout,
-                column.name == metric || column.name == value
-            {
-                return nil
+            switch source.layout {
+            case .records, .crosstab(nil, _): break
+            case .tidy(let metric, let value), .crosstab(let metric?, let value):
+                if column.name == metric || column.name == value { return nil }
             }
             return Column(name: column.name, kind: column.type.isNumber ? .number : .text)
         }

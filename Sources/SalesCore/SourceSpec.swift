@@ -7,11 +7,13 @@ public struct SourceSpec: Hashable, Sendable, Codable {
     public let columns: [ColumnSpec]
     public let contract: ContractSpec
     public let upload: UploadMode
+    /// Which line of several with the same key counts; of no meaning without a key.
+    public let onDuplicate: DuplicatePolicy
 
     public init(
         dialect: DialectSpec = DialectSpec(), layout: Layout = .records, time: String,
         columns: [ColumnSpec], contract: ContractSpec = ContractSpec(),
-        upload: UploadMode = .replaceSource
+        upload: UploadMode = .replaceSource, onDuplicate: DuplicatePolicy = .keepLast
     ) {
         self.dialect = dialect
         self.layout = layout
@@ -19,38 +21,70 @@ public struct SourceSpec: Hashable, Sendable, Codable {
         self.columns = columns
         self.contract = contract
         self.upload = upload
+        self.onDuplicate = onDuplicate
     }
+
+    /// The columns that together name a line; empty where lines have no identity.
+    public var keys: [ColumnSpec] { columns.filter(\.isKey) }
 
     public func column(named name: String) -> ColumnSpec? { columns.first { $0.name == name } }
 }
 
 /// What the spec fixes about the file; `nil` is left to detection.
 public struct DialectSpec: Hashable, Sendable, Codable {
-    /// One ASCII byte.
-    public var delimiter: UInt8?
-    public var quote: UInt8?
+    /// One or more ASCII characters.
+    public var delimiter: String?
+    public var quote: QuoteMark?
+    public var escape: QuoteEscape?
     public var encoding: TextEncoding?
     /// `.` or `,`.
     public var decimalMark: UInt8?
     /// Grouping mark of numbers, one character of `,`, `.`, `'` or a space.
     public var groupingMark: String?
-    public var hasHeader: Bool?
+    /// Lines that name the columns: 0 for none, several are joined name by name.
+    public var headerRows: Int?
     /// Lines before the header.
     public var skippedRows: Int?
+    /// Lines at the end that hold no record.
+    public var footerRows: Int?
+    /// What a comment line begins with; empty for none.
+    public var comment: String?
 
     public init(
-        delimiter: UInt8? = nil, quote: UInt8? = nil, encoding: TextEncoding? = nil,
-        decimalMark: UInt8? = nil, groupingMark: String? = nil, hasHeader: Bool? = nil,
-        skippedRows: Int? = nil
+        delimiter: String? = nil, quote: QuoteMark? = nil, escape: QuoteEscape? = nil,
+        encoding: TextEncoding? = nil, decimalMark: UInt8? = nil, groupingMark: String? = nil,
+        headerRows: Int? = nil, skippedRows: Int? = nil, footerRows: Int? = nil,
+        comment: String? = nil
     ) {
         self.delimiter = delimiter
         self.quote = quote
+        self.escape = escape
         self.encoding = encoding
         self.decimalMark = decimalMark
         self.groupingMark = groupingMark
-        self.hasHeader = hasHeader
+        self.headerRows = headerRows
         self.skippedRows = skippedRows
+        self.footerRows = footerRows
+        self.comment = comment
     }
+}
+
+extension DialectSpec {
+    /// Whether any line names the columns, where the spec says so.
+    public var hasHeader: Bool? { headerRows.map { $0 > 0 } }
+}
+
+/// The character that stands around a field.
+public enum QuoteMark: Hashable, Sendable, Codable {
+    /// No character quotes: every one stands for itself.
+    case none
+    /// One ASCII byte.
+    case byte(UInt8)
+}
+
+/// How a quote character stands inside a quoted field.
+public enum QuoteEscape: String, Hashable, Sendable, Codable, CaseIterable {
+    case doubled, backslash
 }
 
 public enum TextEncoding: String, Hashable, Sendable, Codable, CaseIterable {
@@ -68,6 +102,11 @@ public enum Layout: Hashable, Sendable, Codable {
     /// Number columns other than `value` are then measures: their `from` names are values of
     /// the `metric` column.
     case tidy(metric: String, value: String)
+    /// A line holds one value for each month, whose columns are headed by a month.
+    ///
+    /// `metric` names the column that says what the line measures, as in the tidy layout; where
+    /// there is none, every line measures the number column `value`.
+    case crosstab(metric: String?, value: String)
 }
 
 public struct ColumnSpec: Hashable, Sendable, Codable {
@@ -76,6 +115,8 @@ public struct ColumnSpec: Hashable, Sendable, Codable {
     public let from: [String]
     public let type: ColumnType
     public let isRequired: Bool
+    /// Whether it is part of what names a line.
+    public let isKey: Bool
     /// Date and time patterns in the order they are tried, such as `yyyy-MM-dd`.
     public let formats: [String]
     /// Cells that mean "no value", besides the empty one.
@@ -93,7 +134,8 @@ public struct ColumnSpec: Hashable, Sendable, Codable {
 
     public init(
         name: String, from: [String]? = nil, type: ColumnType, isRequired: Bool = false,
-        formats: [String] = [], missing: [String] = [], aliases: [String: [String]] = [:],
+        isKey: Bool = false, formats: [String] = [], missing: [String] = [],
+        aliases: [String: [String]] = [:],
         values: [String] = [], minimum: ExactDecimal? = nil, maximum: ExactDecimal? = nil,
         formula: Expression? = nil, specLine: Int? = nil
     ) {
@@ -101,6 +143,7 @@ public struct ColumnSpec: Hashable, Sendable, Codable {
         self.from = from ?? [name]
         self.type = type
         self.isRequired = isRequired
+        self.isKey = isKey
         self.formats = formats
         self.missing = missing
         self.aliases = aliases
@@ -113,12 +156,12 @@ public struct ColumnSpec: Hashable, Sendable, Codable {
 }
 
 public enum ColumnType: String, Hashable, Sendable, Codable, CaseIterable {
-    case text, integer, decimal, money, percent, date
+    case text, integer, decimal, money, percent, date, boolean
 
     public var isNumber: Bool {
         switch self {
         case .integer, .decimal, .money, .percent: true
-        case .text, .date: false
+        case .text, .date, .boolean: false
         }
     }
 }
@@ -129,17 +172,54 @@ public struct ContractSpec: Hashable, Sendable, Codable {
     public let freezesColumns: Bool
     /// Whether a cell that cannot be read is treated as missing instead of rejecting its line.
     public let discardsValues: Bool
+    /// What becomes of lines that do not have the shape of the header.
+    public let lines: LinePolicy
     /// Share of data lines that may be rejected before the whole upload is refused.
     public let maximumRejected: ExactDecimal?
+    public let freshness: Freshness?
 
     public init(
         freezesColumns: Bool = false, discardsValues: Bool = false,
-        maximumRejected: ExactDecimal? = nil
+        lines: LinePolicy = .standard, maximumRejected: ExactDecimal? = nil,
+        freshness: Freshness? = nil
     ) {
         self.freezesColumns = freezesColumns
         self.discardsValues = discardsValues
+        self.lines = lines
         self.maximumRejected = maximumRejected
+        self.freshness = freshness
     }
+}
+
+/// What becomes of lines that are not as RFC 4180 wants them.
+public enum LinePolicy: String, Hashable, Sendable, Codable, CaseIterable {
+    /// As standard, and a quote that stands where none may is a reject too.
+    case strict
+    /// A line with too few or too many fields is a reject; empty fields too many at its end are
+    /// not. Stray quotes are read as libcsv reads them.
+    case standard
+    /// A short line ends in missing cells, and what a long one has too many is left out, told in
+    /// a notice.
+    case lenient
+}
+
+/// How old the newest line of a tenant may be, in hours before the end of the as-of day.
+public struct Freshness: Hashable, Sendable, Codable {
+    public let warnAfterHours: Int?
+    public let errorAfterHours: Int?
+
+    public init(warnAfterHours: Int?, errorAfterHours: Int?) {
+        self.warnAfterHours = warnAfterHours
+        self.errorAfterHours = errorAfterHours
+    }
+}
+
+/// Which of several lines with the same key counts.
+public enum DuplicatePolicy: String, Hashable, Sendable, Codable, CaseIterable {
+    case keepFirst = "keep_first"
+    case keepLast = "keep_last"
+    /// The first counts, and every other is a reject.
+    case reject
 }
 
 /// What a new upload does to those before it.

@@ -31,7 +31,7 @@ struct FileOpeningTests {
     @Test("Without a header, columns go by their number")
     func headerless() async throws {
         var dialect = DialectSpec()
-        dialect.hasHeader = false
+        dialect.headerRows = 0
         let run = try await ingest(
             "2025-01-01,N,1.50\n2025-01-02,S,x\n",
             salesSpec(

@@ -36,7 +36,7 @@ struct SourceSpecTests {
             TextEncoding.allCases.map(\.rawValue)
                 == ["utf-8", "utf-16le", "utf-16be", "latin-1", "windows-1252"])
         let source = SourceSpec(
-            dialect: DialectSpec(delimiter: 59, encoding: .latin1, decimalMark: 44),
+            dialect: DialectSpec(delimiter: ";", encoding: .latin1, decimalMark: 44),
             layout: .tidy(metric: "m", value: "v"), time: "date",
             columns: [
                 ColumnSpec(

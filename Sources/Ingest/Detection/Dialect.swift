@@ -38,6 +38,16 @@ extension Dialect {
     }
 }
 
+extension QuoteMark {
+    /// The byte that quotes; without one, a byte that no UTF-8 text holds.
+    var byte: UInt8 {
+        switch self {
+        case .none: 0xFF
+        case .byte(let byte): byte
+        }
+    }
+}
+
 /// The bytes that every reader of lines asks for.
 enum Byte {
     static let tab = UInt8(ascii: "\t")

@@ -17,11 +17,11 @@ struct DialectDetection {
     init(
         head: ArraySlice<UInt8>, encoding: TextEncoding, declared: DialectSpec
     ) throws(IngestFailure) {
-        var quotes = [declared.quote ?? Byte.quote]
+        var quotes = [declared.quote?.byte ?? Byte.quote]
         if declared.quote == nil, Self.prefersApostrophe(head) {
             quotes.insert(UInt8(ascii: "'"), at: 0)
         }
-        let marks = declared.delimiter.map { [$0] } ?? Self.candidates
+        let marks = declared.delimiter?.utf8.first.map { [$0] } ?? Self.candidates
         var best: (score: Double, dialect: Dialect)?
         for quote in quotes {
             for mark in marks {

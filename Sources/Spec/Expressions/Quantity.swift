@@ -94,7 +94,7 @@ extension ColumnType {
         case .decimal: .number
         case .money: .money
         case .percent: .percent
-        case .text, .date: nil
+        case .text, .date, .boolean: nil
         }
     }
 }

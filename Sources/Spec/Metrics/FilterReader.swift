@@ -37,7 +37,7 @@ struct FilterReader {
             let column = columns.column(name, at: node, kind: "text or number")
             guard let column else { return nil }
             switch column.type {
-            case .text: return textComparison(column, comparator, right)
+            case .text, .boolean: return textComparison(column, comparator, right)
             case .date:
                 node.report(
                     "'\(name)' is a date; filters on dates are not supported yet",

@@ -19,12 +19,14 @@ enum DialectReader {
         }
         guard let keys = node.mapping(Key.self) else { return DialectSpec() }
         let dialect = DialectSpec(
-            delimiter: keys[.delimiter].flatMap { byte($0, words: ["tab": "\t"]) },
-            quote: keys[.quote].flatMap { byte($0, words: [:]) },
+            delimiter: keys[.delimiter].flatMap { byte($0, words: ["tab": "\t"]) }.map {
+                String(UnicodeScalar($0))
+            },
+            quote: keys[.quote].flatMap { byte($0, words: [:]) }.map(QuoteMark.byte),
             encoding: keys[.encoding]?.choice(of: TextEncoding.self),
             decimalMark: keys[.decimal].flatMap { mark($0, of: [".", ","])?.utf8.first },
             groupingMark: keys[.grouping].flatMap { mark($0, of: [",", ".", "'", " "]) },
-            hasHeader: keys[.header]?.boolean(),
+            headerRows: keys[.header]?.boolean().map { $0 ? 1 : 0 },
             skippedRows: keys[.skippedRows]?.integer(in: 0...1_000_000))
         checkMarksDiffer(dialect, keys)
         return dialect
@@ -57,7 +59,7 @@ enum DialectReader {
         {
             keys[.grouping]?.report("is the same mark as 'decimal'")
         }
-        if let delimiter = dialect.delimiter, delimiter == dialect.quote {
+        if let delimiter = dialect.delimiter?.utf8.first, .byte(delimiter) == dialect.quote {
             keys[.quote]?.report("is the same character as 'delimiter'")
         }
     }

@@ -10,7 +10,7 @@ struct NumberKernelTests {
     {
         var dialect = DialectSpec()
         dialect.decimalMark = mark
-        dialect.delimiter = UInt8(ascii: ";")
+        dialect.delimiter = ";"
         let lines = cells.enumerated().map { "2025-01-\($0 < 9 ? "0" : "")\($0 + 1);\($1)\n" }
         let run = try await ingest(
             "date;revenue\n" + lines.joined(),

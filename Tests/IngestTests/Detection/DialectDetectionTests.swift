@@ -27,7 +27,7 @@ struct DialectDetectionTests {
     @Test("A declared one is not questioned")
     func declared() throws {
         var spec = DialectSpec()
-        spec.delimiter = UInt8(ascii: "|")
+        spec.delimiter = "|"
         #expect(try detect("a,b\n1,2\n", spec).delimiter == UInt8(ascii: "|"))
     }
 

@@ -36,7 +36,7 @@ struct HeaderDetectionTests {
     @Test("The spec has the last word")
     func declared() {
         var spec = DialectSpec()
-        spec.hasHeader = false
+        spec.headerRows = 0
         #expect(detect([["a", "b"], ["c", "d"]], spec).header == nil)
     }
 

@@ -19,14 +19,14 @@ struct DialectReaderTests {
         #expect(
             dialect
                 == DialectSpec(
-                    delimiter: UInt8(ascii: ";"), quote: UInt8(ascii: "'"),
+                    delimiter: ";", quote: .byte(UInt8(ascii: "'")),
                     encoding: .windows1252, decimalMark: UInt8(ascii: ","), groupingMark: ".",
-                    hasHeader: false, skippedRows: 3))
+                    headerRows: 0, skippedRows: 3))
     }
 
     @Test("A tab has a name", arguments: ["tab", #""\t""#])
     func tab(_ written: String) throws {
-        #expect(try dialect("dialect: {delimiter: \(written)}").delimiter == UInt8(ascii: "\t"))
+        #expect(try dialect("dialect: {delimiter: \(written)}").delimiter == "\t")
     }
 
     @Test("What is refused", arguments: refused)
