@@ -36,8 +36,7 @@ struct AggregationPlan {
 
     init(spec: MetricSpec, schema: RecordSchema) throws(AggregateFailure) {
         slices = SlicePlan(spec)
-        isTidy =
-            if case .tidy = spec.source.layout { true } else { false }
+        isTidy = spec.source.layout.metricColumn != nil
         var columns: [Int] = []
         for name in slices.dimensions {
             columns.append(try schema.textIndex(of: name, user: "dimension \(name)"))

@@ -109,6 +109,17 @@ public enum Layout: Hashable, Sendable, Codable {
     case crosstab(metric: String?, value: String)
 }
 
+extension Layout {
+    /// The column whose values name what a line measures, so that it is a line of one measure only.
+    public var metricColumn: String? {
+        switch self {
+        case .records: nil
+        case .tidy(let metric, _): metric
+        case .crosstab(let metric, _): metric
+        }
+    }
+}
+
 public struct ColumnSpec: Hashable, Sendable, Codable {
     public let name: String
     /// Header names that mean this column, best first; the name itself when the spec gives none.

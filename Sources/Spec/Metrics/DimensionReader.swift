@@ -29,11 +29,13 @@ enum DimensionReader {
     private static func dimension(
         _ name: String, at node: PositionedNode, noun: Noun?, _ reading: SourceReader.Reading
     ) -> Dimension? {
-        if case .tidy(name, _) = reading.layout {
+        if name == reading.layout.metricColumn {
             node.report("'\(name)' holds the names of metrics; it cannot be a dimension")
             return nil
         }
-        let column = reading.columns.column(name, at: node, kind: "text") { $0.type == .text }
+        let column = reading.columns.column(name, at: node, kind: "text") {
+            $0.type == .text || $0.type == .boolean
+        }
         guard column != nil else { return nil }
         let words = name.split(separator: "_").joined(separator: " ")
         return Dimension(

@@ -68,10 +68,11 @@ struct FilterReader {
                 remedy: "Write the value in quotes: \(column.name) = \"12\".")
             return nil
         }
-        if !column.values.isEmpty, !column.values.contains(value) {
+        let values = column.type == .boolean ? ["true", "false"] : column.values
+        if !values.isEmpty, !values.contains(value) {
             node.report(
                 "'\(column.name)' has no value \(quoted(value))",
-                remedy: suggestion(for: value, among: column.values))
+                remedy: suggestion(for: value, among: values))
             return nil
         }
         return .comparison(.name(column.name), comparator, .text(value))

@@ -3,7 +3,7 @@ internal import SalesCore
 /// Reads one entry of `source.columns`.
 enum ColumnReader {
     private enum Key: String, CaseIterable {
-        case from, type, formats, required, missing, aliases, values, min, max, formula
+        case from, type, key, formats, required, missing, aliases, values, min, max, formula
     }
 
     /// A column as written: its formula is not yet resolved.
@@ -20,7 +20,7 @@ enum ColumnReader {
         from entry: PositionedNode.Entry, currency: Currency?
     ) -> Draft? {
         guard entry.hasValidName(as: "column"),
-            let keys = entry.value.mapping(Key.self, planned: ["key", "currency"])
+            let keys = entry.value.mapping(Key.self, planned: ["currency"])
         else { return nil }
         let formula = keys[.formula].map { node in node.expression().map { ($0, node) } }
         let isComputed = keys[.formula] != nil
@@ -30,16 +30,18 @@ enum ColumnReader {
         refuseKeysOutOfPlace(keys, type: type, isComputed: isComputed)
         guard isComputed || type != nil, !isComputed || formula != nil else { return nil }
         let limits = limits(keys)
+        let values = type == .boolean ? ["true", "false"] : keys[.values]?.texts()
         return Draft(
             name: entry.name, node: entry.key, type: isComputed ? type?.ifNumber : type,
             formula: formula ?? nil,
             spec: ColumnSpec(
                 name: entry.name, from: keys[.from].flatMap(headerNames), type: type ?? .decimal,
                 isRequired: keys[.required]?.boolean() ?? false,
+                isKey: keys[.key]?.boolean() ?? false,
                 formats: keys[.formats].map(formats) ?? [],
                 missing: keys[.missing]?.texts() ?? [],
-                aliases: keys[.aliases].map { aliases($0, values: keys[.values]?.texts()) } ?? [:],
-                values: keys[.values].flatMap(values) ?? [], minimum: limits.minimum,
+                aliases: keys[.aliases].map { SpellingReader.aliases($0, values: values) } ?? [:],
+                values: keys[.values].flatMap(SpellingReader.values) ?? [], minimum: limits.minimum,
                 maximum: limits.maximum, specLine: entry.key.line))
     }
 
@@ -51,7 +53,7 @@ enum ColumnReader {
                 "a money column needs a currency", remedy: "Add 'currency: USD' at the top.")
         }
         if isComputed, !type.isNumber {
-            node.report("a formula makes a number, not \(type == .date ? "a date" : "a text")")
+            node.report("a formula makes a number, not a \(type.rawValue)")
         }
     }
 
@@ -60,7 +62,7 @@ enum ColumnReader {
         _ keys: KeyedMapping<Key>, type: ColumnType?, isComputed: Bool
     ) {
         if isComputed {
-            for key in [Key.from, .formats, .required, .missing, .aliases, .values] {
+            for key in [Key.from, .key, .formats, .required, .missing, .aliases, .values] {
                 keys[key]?.report("has no place in a column with a formula", remedy: "Remove it.")
             }
             return
@@ -72,7 +74,7 @@ enum ColumnReader {
                 "is for \(kind) columns; this one is \(type.rawValue)", remedy: "Remove it.")
         }
         refuse(.formats, unless: type == .date, "date")
-        refuse(.aliases, unless: type == .text, "text")
+        refuse(.aliases, unless: type == .text || type == .boolean, "text")
         refuse(.values, unless: type == .text, "text")
         refuse(.min, unless: type.isNumber, "number")
         refuse(.max, unless: type.isNumber, "number")
@@ -90,14 +92,6 @@ enum ColumnReader {
         return names
     }
 
-    private static func values(_ node: PositionedNode) -> [String]? {
-        let values = node.texts()
-        if values == [] {
-            node.report("is an empty list", remedy: "List the values, or leave the key out.")
-        }
-        return values
-    }
-
     private static func formats(_ node: PositionedNode) -> [String] {
         node.itemOrItems().compactMap { item in
             guard let pattern = item.text() else { return nil }
@@ -108,29 +102,6 @@ enum ColumnReader {
             }
             return pattern
         }
-    }
-
-    private static func aliases(
-        _ node: PositionedNode, values: [String]?
-    ) -> [String: [String]] {
-        var aliases: [String: [String]] = [:]
-        var owners: [String: String] = [:]
-        for entry in node.entries() ?? [] {
-            if let values, !values.isEmpty, !values.contains(entry.name) {
-                entry.key.report(
-                    "\(quoted(entry.name)) is not among 'values'",
-                    remedy: suggestion(for: entry.name, among: values))
-            }
-            for spelling in entry.value.texts() ?? [] {
-                if let owner = owners.updateValue(entry.name, forKey: spelling) {
-                    entry.value.report(
-                        "\(quoted(spelling)) already stands for \(quoted(owner))",
-                        remedy: "A spelling can mean one value.")
-                }
-                aliases[entry.name, default: []].append(spelling)
-            }
-        }
-        return aliases
     }
 
     private static func limits(

@@ -3,7 +3,7 @@ internal import SalesCore
 /// Reads `source.contract`: what makes a line, a cell or a whole upload unacceptable.
 enum ContractReader {
     private enum Key: String, CaseIterable {
-        case columns, values
+        case columns, values, lines, freshness
         case maximumRejected = "max_rejected"
     }
 
@@ -15,12 +15,12 @@ enum ContractReader {
     }
 
     static func contract(from node: PositionedNode) -> ContractSpec {
-        guard let keys = node.mapping(Key.self, planned: ["freshness"]) else {
-            return ContractSpec()
-        }
+        guard let keys = node.mapping(Key.self) else { return ContractSpec() }
         return ContractSpec(
             freezesColumns: keys[.columns]?.choice(of: ColumnPolicy.self) == .freeze,
             discardsValues: keys[.values]?.choice(of: ValuePolicy.self) == .discardValue,
-            maximumRejected: keys[.maximumRejected]?.share())
+            lines: keys[.lines]?.choice(of: LinePolicy.self) ?? .standard,
+            maximumRejected: keys[.maximumRejected]?.share(),
+            freshness: keys[.freshness].flatMap(FreshnessReader.freshness))
     }
 }

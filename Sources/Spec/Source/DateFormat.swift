@@ -1,4 +1,4 @@
-/// The date patterns that a spec may name, such as `yyyy-MM-dd` or `d. MMMM yyyy`.
+/// The date patterns that a spec may name, such as `yyyy-MM-dd`, `d. MMMM yyyy` or `excel`.
 enum DateFormat {
     /// Letter → how often it may stand in a row.
     private static let fields: [(letter: Character, counts: ClosedRange<Int>)] = [
@@ -6,8 +6,12 @@ enum DateFormat {
         ("s", 1...2), ("S", 1...9), ("a", 1...1), ("X", 1...3), ("x", 1...3), ("Z", 1...5),
     ]
 
+    /// Serial numbers of days, as a spreadsheet keeps them.
+    private static let serials = ["excel", "excel-1904"]
+
     /// What is wrong with a pattern; none if nothing is.
     static func fault(in pattern: String) -> String? {
+        if serials.contains(pattern) { return nil }
         var found: Set<Character> = []
         var rest = pattern[...]
         while let letter = rest.first {

@@ -3,7 +3,7 @@ internal import SalesCore
 /// Reads `source`: how an export is read and what its columns are.
 enum SourceReader {
     enum Key: String, CaseIterable {
-        case dialect, layout, tidy, time, columns, contract, upload
+        case dialect, layout, tidy, crosstab, time, columns, contract, upload
     }
 
     /// What later rooms need, even where the source as a whole has a problem.
@@ -17,17 +17,20 @@ enum SourceReader {
     static func reading(from node: PositionedNode, currency: Currency?) -> Reading {
         guard let keys = node.mapping(Key.self) else { return .empty }
         let declared = columns(keys, currency: currency)
-        let (layout, columns) = LayoutReader.layout(keys, declared)
-        checkHeaders(columns, layout)
+        let (layout, columns) = LayoutReader(keys: keys, columns: declared).layout()
         let time = timeColumn(keys, columns)
+        let place = ColumnPlace(layout: layout, time: time)
+        place.refuseKeysWithoutEffect(columns)
+        checkHeaders(columns, place)
         let dialect = keys[.dialect].map(DialectReader.dialect)
         let contract = keys[.contract].map(ContractReader.contract)
-        let upload = keys[.upload].map(UploadModeReader.mode)
+        let upload = keys[.upload].map { UploadModeReader.upload(from: $0, columns) }
         let source = time.map {
             SourceSpec(
                 dialect: dialect ?? DialectSpec(), layout: layout, time: $0,
                 columns: columns.specs, contract: contract ?? ContractSpec(),
-                upload: upload ?? .replaceSource)
+                upload: upload?.mode ?? .replaceSource,
+                onDuplicate: upload?.onDuplicate ?? .keepLast)
         }
         return Reading(source: source, columns: columns, layout: layout, time: time)
     }
@@ -62,22 +65,24 @@ enum SourceReader {
         return nil
     }
 
-    /// A header can feed one column only. In the tidy layout measures go by the metric's values,
+    /// A header can feed one column only. Where a column names metrics, measures go by its values,
     /// which are names of their own.
-    private static func checkHeaders(
-        _ columns: ColumnCatalog, _ layout: Layout
-    ) {
+    private static func checkHeaders(_ columns: ColumnCatalog, _ place: ColumnPlace) {
         var owners: [[String]: String] = [:]
-        for column in columns.specs where column.formula == nil {
-            let isMeasure = LayoutReader.isMeasure(column, layout)
-            for header in column.from {
-                guard
-                    let owner = owners.updateValue(column.name, forKey: [header, "\(isMeasure)"]),
+        for column in columns.specs {
+            let kind: String
+            switch place.standing(of: column) {
+            case .field: kind = "header"
+            case .measure: kind = "metric"
+            case .nowhere: continue
+            }
+            for name in column.from {
+                guard let owner = owners.updateValue(column.name, forKey: [name, kind]),
                     owner != column.name
                 else { continue }
                 columns.place(of: column)?.report(
-                    "header \(quoted(header)) feeds both '\(owner)' and '\(column.name)'",
-                    remedy: "Name each header in one 'from' only.")
+                    "\(kind) \(quoted(name)) feeds both '\(owner)' and '\(column.name)'",
+                    remedy: "Name each \(kind) in one 'from' only.")
             }
         }
     }

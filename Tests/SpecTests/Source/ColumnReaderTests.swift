@@ -30,6 +30,25 @@ struct ColumnReaderTests {
         #expect(fee.specLine == 17)
     }
 
+    @Test("What names a line, and what is true or false")
+    func keyAndBoolean() throws {
+        let spec = try SpecReader.spec(
+            from: SpecSource.yaml(
+                columns: """
+                    order_id: {type: text, key: true}
+                        active: {type: boolean, missing: "-", aliases: {true: [aktiv]}}
+                        line: {type: integer, key: false}
+                    """,
+                metrics: "live: {aggregate: count, where: active = true}",
+                dimensions: "[active]"), file: "metrics.yaml")
+        #expect(spec.source.keys.map(\.name) == ["order_id"])
+        let active = try #require(spec.source.column(named: "active"))
+        #expect(active.type == .boolean)
+        #expect(active.aliases == ["true": ["aktiv"]])
+        #expect(active.missing == ["-"])
+        #expect(RecordSchema(spec.source).index(of: "active")?.kind == .text)
+    }
+
     @Test("A text keeps its spelling where YAML would read more into it")
     func plainText() throws {
         let spec = try SpecReader.spec(
@@ -58,16 +77,28 @@ struct ColumnReaderTests {
         column(
             "x: {type: txt}", "source.columns.x.type: unknown value 'txt'. Did you mean 'text'?"),
         column(
-            "x: {type: boolean}",
-            "source.columns.x.type: unknown value 'boolean'. "
-                + "Known: text, integer, decimal, money, percent, date."),
+            "x: {type: bit}",
+            "source.columns.x.type: unknown value 'bit'. "
+                + "Known: text, integer, decimal, money, percent, date, boolean."),
+        column(
+            "x: {type: boolean, values: [yes, no]}",
+            "source.columns.x.values: is for text columns; this one is boolean. Remove it."),
+        column(
+            "x: {type: boolean, aliases: {yes: [aktiv]}}",
+            "source.columns.x.aliases: 'yes' is not among 'values'. Known: true, false."),
         column(
             "x: {type: text, requird: true}",
             "source.columns.x: unknown key 'requird'. Did you mean 'required'?"),
         column(
-            "x: {type: text, key: true}",
-            "source.columns.x: 'key' is not supported yet. Supported: from, type, formats, "
-                + "required, missing, aliases, values, min, max, formula."),
+            "x: {type: text, currency: cur}",
+            "source.columns.x: 'currency' is not supported yet. Supported: from, type, key, "
+                + "formats, required, missing, aliases, values, min, max, formula."),
+        column(
+            "x: {type: text, key: yes}",
+            "source.columns.x.key: expected true or false, found 'yes'."),
+        column(
+            "x: {formula: revenue - cost, key: true}",
+            "source.columns.x.key: has no place in a column with a formula. Remove it."),
         column(
             "x: {type: text, required: yes}",
             "source.columns.x.required: expected true or false, found 'yes'."),
@@ -86,16 +117,6 @@ struct ColumnReaderTests {
         column(
             "x: {type: integer, aliases: {a: b}}",
             "source.columns.x.aliases: is for text columns; this one is integer. Remove it."),
-        column(
-            "x: {type: text, aliases: {a: [z], b: [z]}}",
-            "source.columns.x.aliases.b: 'z' already stands for 'a'. "
-                + "A spelling can mean one value."),
-        column(
-            "x: {type: text, values: [open, won], aliases: {wonn: [W]}}",
-            "source.columns.x.aliases: 'wonn' is not among 'values'. Did you mean 'won'?"),
-        column(
-            "x: {type: text, values: []}",
-            "source.columns.x.values: is an empty list. List the values, or leave the key out."),
         column(
             "x: {type: text, from: []}",
             "source.columns.x.from: is an empty list. Name a header, or leave the key out."),

@@ -25,6 +25,15 @@ struct ContractReaderTests {
             try contract("contract: {columns: evolve, values: discard_row}") == ContractSpec())
     }
 
+    @Test(
+        "What becomes of lines that are not as they should be",
+        arguments: [
+            ("strict", LinePolicy.strict), ("standard", .standard), ("lenient", .lenient),
+        ])
+    func lines(_ written: String, _ policy: LinePolicy) throws {
+        #expect(try contract("contract: {lines: \(written)}") == ContractSpec(lines: policy))
+    }
+
     @Test("What is refused", arguments: refused)
     func refuses(_ refusal: Refusal) { expectRefused(refusal) }
 
@@ -42,9 +51,8 @@ struct ContractReaderTests {
             "{max_rejected: -1%}",
             "source.contract.max_rejected: expected a share such as 2% or 0.02, found '-1%'."),
         refusal(
-            "{freshness: {warn_after: 2d}}",
-            "source.contract: 'freshness' is not supported yet. "
-                + "Supported: columns, values, max_rejected."),
+            "{lines: lax}",
+            "source.contract.lines: unknown value 'lax'. Known: strict, standard, lenient."),
     ]
 
     private static func refusal(_ contract: String, _ says: String) -> Refusal {

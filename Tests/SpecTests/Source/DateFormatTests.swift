@@ -9,7 +9,7 @@ struct DateFormatTests {
         arguments: [
             "yyyy-MM-dd", "M/d/yyyy", "dd.MM.yy", "yyyy-MM", "MM.yyyy", "d. MMMM yyyy", "MMM yyyy",
             "EEE, d MMM yyyy HH:mm:ss Z", "yyyy-MM-ddTHH:mm:ss.SSSX", "yyyy'Y'MM", "yyyyMMdd",
-            "M/d/yyyy h:mm a",
+            "M/d/yyyy h:mm a", "excel", "excel-1904",
         ])
     func reads(_ pattern: String) { #expect(DateFormat.fault(in: pattern) == nil) }
 
@@ -18,6 +18,7 @@ struct DateFormatTests {
         arguments: [
             ("YYYY-MM-DD", "'YYYY-MM-DD' has the unknown field 'YYYY'"),
             ("yyyy-MM-DD", "'yyyy-MM-DD' has the unknown field 'DD'"),
+            ("excel-1900", "'excel-1900' has the unknown field 'e'"),
             ("yyy-MM", "'yyy-MM' has the unknown field 'yyy'"),
             ("dd.MM.", "'dd.MM.' names no year and month"),
             ("yyyy", "'yyyy' names no year and month"),

@@ -32,6 +32,38 @@ struct LayoutReaderTests {
         #expect(spec.source.column(named: "wert")?.from == ["wert"])
     }
 
+    @Test("A line of a crosstab measures the one number column, whose months are its cells")
+    func crosstab() throws {
+        let spec = try SpecReader.spec(from: Self.crosstabSpec(), file: "metrics.yaml")
+        #expect(spec.source.layout == .crosstab(metric: nil, value: "umsatz"))
+        #expect(spec.source.time == "month")
+        #expect(RecordSchema(spec.source).columns.map(\.name) == ["region", "umsatz"])
+    }
+
+    @Test("Of several number columns the spec names the one that the months hold")
+    func crosstabValue() throws {
+        let spec = try SpecReader.spec(
+            from: Self.crosstabSpec(
+                source: "crosstab: {value: umsatz}",
+                columns: "preis: {type: money}\n    wert: {formula: umsatz * 2}"),
+            file: "metrics.yaml")
+        #expect(spec.source.layout == .crosstab(metric: nil, value: "umsatz"))
+        #expect(
+            RecordSchema(spec.source).columns.map(\.name) == ["region", "umsatz", "preis", "wert"])
+    }
+
+    @Test("A line of a crosstab may name its metric, as a tidy one does")
+    func crosstabMetric() throws {
+        let spec = try SpecReader.spec(
+            from: Self.crosstabSpec(
+                source: "crosstab: {metric: kennzahl}",
+                columns: "menge: {from: Menge, type: integer}"
+            ), file: "metrics.yaml")
+        #expect(spec.source.layout == .crosstab(metric: "kennzahl", value: ""))
+        #expect(spec.source.column(named: "kennzahl")?.isRequired == true)
+        #expect(RecordSchema(spec.source).columns.map(\.name) == ["region", "umsatz", "menge"])
+    }
+
     @Test("A measure may be fed by a metric that is spelled like a header")
     func sameSpelling() throws {
         let spec = try SpecReader.spec(
@@ -44,9 +76,6 @@ struct LayoutReaderTests {
     func refuses(_ refusal: Refusal) { expectRefused(refusal) }
 
     static let refused = [
-        Refusal(
-            SpecSource.yaml(source: "layout: crosstab"),
-            "source.layout: 'crosstab' is not supported yet. Supported: records, tidy."),
         Refusal(
             SpecSource.yaml(source: "layout: record"),
             "source.layout: unknown value 'record'. Did you mean 'records'?"),
@@ -68,8 +97,31 @@ struct LayoutReaderTests {
             "source.layout: the value column 'value' must be a number."),
         Refusal(
             tidySpec(columns: "doppelt: {formula: umsatz * 2}"),
-            "source.columns: 'doppelt' has a formula, but a line of a tidy export has one value "
-                + "only. Make it a metric with a formula."),
+            "source.columns: 'doppelt' has a formula, but a line of this layout has values of one "
+                + "metric only. Make it a metric with a formula."),
+        Refusal(
+            tidySpec(source: "crosstab: {value: umsatz}"),
+            "source.crosstab: is for 'layout: crosstab'. Set the layout, or remove it."),
+        Refusal(
+            crosstabSpec(columns: "preis: {type: money}"),
+            "source.layout: several columns are numbers: umsatz, preis. Say which the months hold: "
+                + "'crosstab: {value: umsatz}', or 'crosstab: {metric: COLUMN}' if a column names "
+                + "what a line measures."),
+        Refusal(
+            crosstabSpec(source: "crosstab: {metric: kennzahl, value: umsatz}"),
+            "source.crosstab.value: has no effect beside 'metric': the metric says what a line "
+                + "measures. Remove it."),
+        Refusal(
+            crosstabSpec(source: "crosstab: {value: region}"),
+            "source.crosstab: the value column 'region' must be a number."),
+        Refusal(
+            crosstabSpec(
+                source: "crosstab: {metric: kennzahl}", columns: "wert: {formula: umsatz * 2}"),
+            "source.columns: 'wert' has a formula, but a line of this layout has values of one "
+                + "metric only. Make it a metric with a formula."),
+        Refusal(
+            crosstabSpec(source: "tidy: {value: umsatz}"),
+            "source.tidy: is for 'layout: tidy'. Set the layout, or remove it."),
         Refusal(
             tidySpec(dimensions: "[metric]"),
             "dimensions[0]: 'metric' holds the names of metrics; it cannot be a dimension."),
@@ -82,6 +134,26 @@ struct LayoutReaderTests {
             "source.columns: no column is a measure. "
                 + "Add one for each metric, such as 'revenue: {from: Umsatz, type: money}'."),
     ]
+
+    private static func crosstabSpec(
+        source: String = "", columns: String = "", umsatz: String = "type: money"
+    ) -> String {
+        """
+        version: 1
+        currency: EUR
+        source:
+          layout: crosstab
+          \(source)
+          columns:
+            month: {type: date, formats: MMM yyyy}
+            region: {type: text}
+            umsatz: {\(umsatz)}
+            \(columns)
+        dimensions: [region]
+        metrics:
+          umsatz: {aggregate: sum, of: umsatz}
+        """
+    }
 
     private static func tidySpec(
         source: String = "", columns: String = "", dimensions: String = "[region]"

@@ -16,6 +16,19 @@ struct UploadModeReaderTests {
         #expect(spec.source.upload == mode)
     }
 
+    @Test(
+        "Which of several lines with the same key counts",
+        arguments: [
+            ("", DuplicatePolicy.keepLast), ("upload: {on_duplicate: keep_first}", .keepFirst),
+            ("upload: {on_duplicate: keep_last}", .keepLast),
+            ("upload: {mode: append, on_duplicate: reject}", .reject),
+        ])
+    func duplicates(_ source: String, _ policy: DuplicatePolicy) throws {
+        let spec = try SpecReader.spec(from: Self.keyed(source), file: "metrics.yaml")
+        #expect(spec.source.onDuplicate == policy)
+        #expect(spec.source.keys.map(\.name) == ["order_id"])
+    }
+
     @Test("What is refused", arguments: refused)
     func refuses(_ refusal: Refusal) { expectRefused(refusal) }
 
@@ -29,11 +42,20 @@ struct UploadModeReaderTests {
                 + "Known: append, replace_period, replace_source."),
         refusal(
             "{on_duplicate: keep_last}",
-            "source.upload: 'on_duplicate' is not supported yet. Supported: mode."),
+            "source.upload.on_duplicate: no column is a key, so no line is another's duplicate. "
+                + "Add 'key: true' to the columns that together name a line."),
+        Refusal(
+            keyed("upload: {on_duplicate: keep}"),
+            "source.upload.on_duplicate: unknown value 'keep'. "
+                + "Known: keep_first, keep_last, reject."),
         refusal(
             "{closed_until: 2025-06}",
-            "source.upload: 'closed_until' is not supported yet. Supported: mode."),
+            "source.upload: 'closed_until' is not supported yet. Supported: mode, on_duplicate."),
     ]
+
+    private static func keyed(_ source: String) -> String {
+        SpecSource.yaml(columns: "order_id: {type: text, key: true}", source: source)
+    }
 
     private static func refusal(_ upload: String, _ says: String) -> Refusal {
         Refusal(SpecSource.yaml(source: "upload: \(upload)"), says)
