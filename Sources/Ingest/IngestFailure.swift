@@ -12,6 +12,8 @@ public enum IngestFailure: Failure, Hashable {
     case unexpectedColumns(file: String, [String])
     case recordTooLong(file: String, line: Int, limit: Int)
     case tooManyRejects(file: String, counts: LineCounts, limit: ExactDecimal, first: String)
+    case tooManyKeyedLines(file: String)
+    case changedMeanwhile(file: String)
     case outOfMemory
 
     public var summary: String {
@@ -33,6 +35,9 @@ public enum IngestFailure: Failure, Hashable {
         case .tooManyRejects(let file, let counts, let limit, _):
             "\(file): \(counts.rejected) of \(counts.rejected + counts.accepted) lines rejected; "
                 + "the contract allows \(ValueFormatter.percentMagnitude(limit))"
+        case .tooManyKeyedLines(let file):
+            "\(file): more than 4,294,967,295 lines, too many to tell their keys apart"
+        case .changedMeanwhile(let file): "\(file): the file changed while it was read"
         case .outOfMemory: "not enough memory to read the file"
         }
     }
@@ -66,6 +71,8 @@ public enum IngestFailure: Failure, Hashable {
         case .tooManyRejects:
             "Mend the lines in the quarantine, adjust the spec, or raise `max_rejected`; "
                 + "nothing was stored."
+        case .tooManyKeyedLines: "Split the export, for instance by month."
+        case .changedMeanwhile: "Wait until the export is complete, then run again."
         case .outOfMemory: "Run with fewer workers, or on a machine with more memory."
         }
     }

@@ -5,8 +5,10 @@ struct LineLedger {
     private let file: String
     private(set) var counts: LineCounts
     private(set) var firstReject: Reject?
+    /// Lines that gave way to others with the same key.
+    private(set) var leftOut = 0
     /// Physical lines before the next block.
-    private var line: Int
+    private(set) var line: Int
     private var waiting: [Int: BlockOutcome] = [:]
     private var nextSequence = 0
     /// Lines that are a footer if nothing else follows.
@@ -22,11 +24,13 @@ struct LineLedger {
 
     /// Takes what a block came to, in any order.
     mutating func add(
-        _ outcome: BlockOutcome, sequence: Int, reject: (Reject) throws -> Void
+        _ outcome: BlockOutcome, sequence: Int, reject: (Reject) throws -> Void,
+        keys: ([KeyedLine]) throws -> Void = { _ in }
     ) throws {
         waiting[sequence] = outcome
         while let next = waiting.removeValue(forKey: nextSequence) {
             try settle(next, reject)
+            if !next.keys.isEmpty { try keys(next.keys) }
             nextSequence += 1
         }
     }
@@ -35,6 +39,7 @@ struct LineLedger {
         _ outcome: BlockOutcome, _ reject: (Reject) throws -> Void
     ) throws {
         counts.add(outcome.counts)
+        leftOut += outcome.leftOut
         if outcome.hasRecords {
             try rejectFooter(reject)
             isNoFooter = false

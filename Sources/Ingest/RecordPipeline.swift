@@ -10,6 +10,8 @@ public struct RecordPipeline: Sendable {
     private let file: String
     private let workers: Int
     private let zone: ZoneRules?
+    /// What is done about lines with the same key.
+    public var keyPass = KeyPass.ignoring
     var blockSize = 512 * 1024
     var lane = Lane.whicheverFits
 
@@ -25,26 +27,33 @@ public struct RecordPipeline: Sendable {
     /// Reads a file to its end; `read` fills a buffer and returns 0 at the end.
     ///
     /// `reject` gets the rejects in the order of the file. A file that the contract refuses
-    /// throws after the last one.
+    /// throws after the last one. `keys` gets the keys of the accepted lines in that order, where
+    /// they are collected.
     public func run<Consumer: RecordConsumer & SendableMetatype>(
         read: (UnsafeMutableRawBufferPointer) throws -> Int,
         reject: (Reject) throws -> Void,
+        keys: ([KeyedLine]) throws -> Void = { _ in },
         makeConsumer: @Sendable (RecordSchema) throws -> Consumer
     ) async throws -> IngestOutcome<Consumer.Result> {
         var opening = try FileOpening(
             read, spec: spec, file: file, zone: zone, blockSize: blockSize, lane: lane)
-        let plan = opening.plan
+        var plan = opening.plan
+        plan.keys = KeyPlan(plan, source: spec.source, pass: keyPass)
         var team: [IngestWorker<Consumer>] = []
         for _ in 0..<workers {
             team.append(try IngestWorker(plan: plan, makeConsumer: makeConsumer))
         }
         var ledger = LineLedger(
             file: file, counts: opening.counts, line: opening.linesAbove)
-        try await readBlocks(&opening.cutter, team, &ledger, read, reject)
+        try await readBlocks(&opening.cutter, team, &ledger, read) { outcome, sequence, ledger in
+            try ledger.add(outcome, sequence: sequence, reject: reject, keys: keys)
+        }
         ledger.finish()
-        guard ledger.counts.accepted + ledger.counts.rejected > 0 else {
+        let counts = ledger.counts
+        guard counts.accepted + counts.rejected + counts.duplicate > 0 else {
             throw IngestFailure.noLines(file: file)
         }
+        try checkKeys(ledger)
         try checkContract(ledger)
 
         var results: [Consumer.Result] = []
@@ -62,16 +71,20 @@ public struct RecordPipeline: Sendable {
     /// Keeps every worker busy with two blocks, and no more, so that memory stays bounded.
     private func readBlocks<Consumer: RecordConsumer & SendableMetatype>(
         _ cutter: inout BlockCutter, _ team: [IngestWorker<Consumer>], _ ledger: inout LineLedger,
-        _ read: (UnsafeMutableRawBufferPointer) throws -> Int, _ reject: (Reject) throws -> Void
+        _ read: (UnsafeMutableRawBufferPointer) throws -> Int,
+        _ settle: (BlockOutcome, Int, inout LineLedger) throws -> Void
     ) async throws {
         var load = [Int](repeating: 0, count: team.count)
         var spares: [LineBlock] = []
         var sequence = 0
+        var line = ledger.line
         try await withThrowingTaskGroup(of: WorkDone.self) { group in
             while true {
                 try Task.checkCancellation()
                 let spare = spares.popLast() ?? LineBlock(capacity: blockSize)
-                guard let block = try cutter.nextBlock(spare, read) else { break }
+                guard var block = try cutter.nextBlock(spare, read) else { break }
+                block.firstLine = line
+                line += block.lineCount
                 let worker = load.indices.min { load[$0] < load[$1] } ?? 0
                 load[worker] += 1
                 let number = sequence
@@ -82,13 +95,24 @@ public struct RecordPipeline: Sendable {
                 sequence += 1
                 if load.allSatisfy({ $0 >= 2 }), let done = try await group.next() {
                     load[done.worker] -= 1
-                    try ledger.add(done.outcome, sequence: done.sequence, reject: reject)
+                    try settle(done.outcome, done.sequence, &ledger)
                     spares.append(done.spare)
                 }
             }
             while let done = try await group.next() {
-                try ledger.add(done.outcome, sequence: done.sequence, reject: reject)
+                try settle(done.outcome, done.sequence, &ledger)
             }
+        }
+    }
+
+    /// Fails where lines cannot be told apart, or where other lines were left out than meant.
+    private func checkKeys(_ ledger: LineLedger) throws(IngestFailure) {
+        switch keyPass {
+        case .ignoring: return
+        case .collecting:
+            guard ledger.line < UInt32.max else { throw .tooManyKeyedLines(file: file) }
+        case .leavingOut(let losing):
+            guard ledger.leftOut == losing.count else { throw .changedMeanwhile(file: file) }
         }
     }
 

@@ -26,9 +26,13 @@ struct BlockOutcome: Sendable {
 
     var counts = LineCounts()
     var lineCount = 0
+    /// Of the accepted lines, where somebody asks for them.
+    var keys: [KeyedLine] = []
+    /// Lines that gave way to others with the same key.
+    private(set) var leftOut = 0
     /// In file order.
     private(set) var drafts: [Draft] = []
-    /// Start of the last line that was accepted; -1 if none was.
+    /// Start of the last line that is a record; -1 if none is.
     private var lastAccepted = -1
 
     mutating func accept(_ count: Int, lastStart: Int) {
@@ -38,13 +42,22 @@ struct BlockOutcome: Sendable {
 
     mutating func add(_ draft: Draft) { drafts.append(draft) }
 
+    /// A record whose key counts elsewhere: a duplicate, or a reject if there is a draft.
+    mutating func leaveOut(_ draft: Draft?, start: Int) {
+        leftOut += 1
+        if let draft { drafts.append(draft) } else { counts.duplicate += 1 }
+        lastAccepted = max(lastAccepted, start)
+    }
+
     /// How many drafts at the end of the block might be its footer.
     var footerCount: Int {
         drafts.reversed().prefix { $0.mayBeFooter && $0.start > lastAccepted }.count
     }
 
     /// Whether anything but a footer stands in the block.
-    var hasRecords: Bool { counts.accepted > 0 || footerCount < drafts.count }
+    var hasRecords: Bool {
+        counts.accepted > 0 || leftOut > 0 || footerCount < drafts.count
+    }
 
     /// Gives every draft its line and its text as it stood in the file.
     mutating func settle(

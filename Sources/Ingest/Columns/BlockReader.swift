@@ -5,6 +5,7 @@ final class BlockReader {
     let filler: BatchFiller
     private let plan: RecordPlan
     private let explainer: RejectExplainer
+    private let keys: KeyKernel?
     private let rows: UnsafeMutablePointer<UInt32>
     private var positions: UnsafeMutablePointer<UInt32>
     private var positionCapacity: Int
@@ -13,6 +14,7 @@ final class BlockReader {
         self.plan = plan
         filler = BatchFiller(plan: plan)
         explainer = RejectExplainer(plan: plan)
+        keys = plan.keys.map { KeyKernel(plan: $0, quote: plan.quote) }
         rows = .allocate(capacity: RecordBatch.capacity)
         rows.initialize(repeating: 0, count: RecordBatch.capacity)
         positionCapacity = 1 << 16
@@ -30,6 +32,7 @@ final class BlockReader {
         outcome.lineCount = block.lineCount
         outcome.counts.skipped.blank = block.origins?.blankLines ?? 0
         let count = fillPositions(block)
+        keys?.begin(block)
         try block.bytes.withUnsafeBufferPointer { buffer in
             guard let bytes = buffer.baseAddress else { return }
             try readRows(bytes, count, block, &outcome, consume)
@@ -96,7 +99,7 @@ final class BlockReader {
                 rowCount &+= 1
                 place = last &+ 1
                 if rowCount == RecordBatch.capacity {
-                    try finishBatch(bytes, rowCount, &outcome, consume)
+                    try finishBatch(bytes, rowCount, block, &outcome, consume)
                     rowCount = 0
                 }
                 continue
@@ -111,7 +114,7 @@ final class BlockReader {
             place = end + 1
         }
         if breaksOff { outcome.add(explainer.brokenOff(positions, count)) }
-        if rowCount > 0 { try finishBatch(bytes, rowCount, &outcome, consume) }
+        if rowCount > 0 { try finishBatch(bytes, rowCount, block, &outcome, consume) }
     }
 
     /// Whether no line ends before `last`, and the line is not blank.
@@ -133,18 +136,23 @@ final class BlockReader {
     }
 
     private func finishBatch(
-        _ bytes: UnsafePointer<UInt8>, _ rowCount: Int, _ outcome: inout BlockOutcome,
-        _ consume: (RecordBatch) throws -> Void
+        _ bytes: UnsafePointer<UInt8>, _ rowCount: Int, _ block: LineBlock,
+        _ outcome: inout BlockOutcome, _ consume: (RecordBatch) throws -> Void
     ) throws {
         let view = RowView(
             bytes: bytes, positions: positions, rows: rows, count: rowCount,
             faults: filler.faults, quote: plan.quote)
-        if filler.read(view) {
+        var isWhole = filler.read(view)
+        if let keys, !keys.read(view, filler.batch, block, &outcome) { isWhole = false }
+        if isWhole {
             outcome.accept(rowCount, lastStart: view.start(rowCount - 1))
         } else {
             for row in 0..<rowCount {
                 if filler.faults[row] == 0 {
                     outcome.accept(1, lastStart: view.start(row))
+                } else if filler.faults[row] == KeyKernel.losing {
+                    let draft = keys?.reject(view, row, explainer)
+                    outcome.leaveOut(draft, start: view.start(row))
                 } else if explainer.isEmpty(view, row) {
                     outcome.counts.skipped.blank += 1
                 } else if explainer.isRepeatedHeader(view, row) {

@@ -16,6 +16,8 @@ struct RecordPlan: Sendable {
     let tidy: TidyPlan?
     let discardsValues: Bool
     let numberFormat: NumberFormat
+    /// None where nobody asks for the keys of lines.
+    var keys: KeyPlan?
 
     /// Where a column stands in the file and what messages call it.
     struct Place: Sendable {

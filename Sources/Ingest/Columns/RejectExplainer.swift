@@ -56,6 +56,8 @@ struct RejectExplainer {
         }
     }
 
+    func end(_ view: RowView, _ row: Int) -> Int { view.end(row, fields: plan.fieldCount) }
+
     func faulty(_ view: RowView, _ row: Int, _ filler: BatchFiller) -> BlockOutcome.Draft {
         let start = view.start(row)
         let end = view.end(row, fields: plan.fieldCount)
@@ -149,7 +151,7 @@ struct RejectExplainer {
         return String(decoding: Quoting.single(cell, quote: plan.quote), as: UTF8.self)
     }
 
-    private func draft(
+    func draft(
         start: Int, end: Int, column: String?, _ words: (reason: String, remedy: String),
         mayBeFooter: Bool
     ) -> BlockOutcome.Draft {

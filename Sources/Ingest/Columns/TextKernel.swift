@@ -61,9 +61,12 @@ final class TextKernel {
     private func check(_ view: RowView) {
         let position = plan.place.position
         let isRequired = plan.reading.isRequired
+        let keepsASCII = plan.reading.keepsASCII
         for row in 0..<view.count {
             let range = view.field(row, position)
-            if !isRequired, Self.isPlainASCII(view.bytes, range) { continue }
+            if !isRequired || keepsASCII && !range.isEmpty, Self.isPlainASCII(view.bytes, range) {
+                continue
+            }
             do {
                 _ = try plan.reading.read(view.text(range))
             } catch {

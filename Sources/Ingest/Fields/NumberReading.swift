@@ -15,7 +15,7 @@ struct NumberReading: Sendable {
         type = column.type
         self.format = format
         missing = column.missing.map { Array($0.utf8) }
-        isRequired = column.isRequired
+        isRequired = column.isRequired || column.isKey
         minimum = column.minimum
         maximum = column.maximum
         hasNumericMarker = missing.contains { marker in

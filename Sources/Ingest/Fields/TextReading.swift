@@ -17,11 +17,16 @@ struct TextReading: Sendable {
         missing = Set(column.missing)
         values = Set(column.values)
         self.date = date
-        isRequired = column.isRequired
+        isRequired = column.isRequired || column.isKey
     }
 
     /// Whether every cell stands for itself, so that only its bytes need a look.
     var isPlain: Bool { values.isEmpty && date == nil }
+
+    /// Whether an ASCII cell with anything in it that is read is its own normalised text.
+    var keepsASCII: Bool {
+        canonical.isEmpty && missing.isEmpty && values.isEmpty && date == nil
+    }
 
     /// The text of a cell without its quotes, nil where it is missing.
     func read(_ field: UnsafeBufferPointer<UInt8>) throws(FieldFault) -> String? {

@@ -12,6 +12,8 @@ struct LineBlock: Sendable {
     var bytes: [UInt8]
     var count = 0
     var structure: [UInt64] = []
+    /// Physical lines of the file before the stretch.
+    var firstLine = 0
     /// Physical lines that the stretch took in the file.
     var lineCount = 0
     /// Records and blank lines met by the slow lane in place of `bytes`; none from the fast lane.
