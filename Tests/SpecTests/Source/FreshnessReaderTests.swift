@@ -4,13 +4,13 @@ import Testing
 
 @Suite("Reading how fresh an export must be")
 struct FreshnessReaderTests {
-    @Test(
-        "Whole hours or days",
-        arguments: [
-            ("{warn_after: 2d, error_after: 5d}", 48, 120),
-            ("{warn_after: 36h, error_after: 36h}", 36, 36), ("{warn_after: 1h}", 1, nil),
-            ("{error_after: 3650d}", nil, 87_600),
-        ])
+    private static let readings: [(String, Int?, Int?)] = [
+        ("{warn_after: 2d, error_after: 5d}", 48, 120),
+        ("{warn_after: 36h, error_after: 36h}", 36, 36), ("{warn_after: 1h}", 1, nil),
+        ("{error_after: 3650d}", nil, 87_600),
+    ]
+
+    @Test("Whole hours or days", arguments: readings)
     func reads(_ freshness: String, _ warn: Int?, _ error: Int?) throws {
         let spec = try SpecReader.spec(
             from: SpecSource.yaml(source: "contract: {freshness: \(freshness)}"),
