@@ -1,5 +1,6 @@
 public import Foundation
 import Logging
+import Narrate
 public import SalesCore
 
 /// Something a person waiting would like to see.
@@ -31,12 +32,21 @@ public struct Executor: Sendable {
     /// - Throws: `RunFailure.locked` when another run is at work; a tenant's failure is told in
     ///   the record.
     public func run() async throws -> RunRecord {
-        let lock = try RunLock(
-            home: plan.home,
-            owner: "process \(ProcessInfo.processInfo.processIdentifier), run \(plan.runID)")
+        let lock = try lock()
         defer { withExtendedLifetime(lock) {} }
         let started = now()
-        let tenants = await runTenants(startedAt: started)
+        return try record(await runTenants(startedAt: started), startedAt: started)
+    }
+
+    /// The right to write, for as long as the lock is held.
+    func lock() throws -> RunLock {
+        try RunLock(
+            home: plan.home,
+            owner: "process \(ProcessInfo.processInfo.processIdentifier), run \(plan.runID)")
+    }
+
+    /// What the tenants came to, kept in the ledger. A run that only repeats one is that one.
+    func record(_ tenants: [TenantRecord], startedAt started: Date) throws -> RunRecord {
         let failed = tenants.count { $0.status == .failed }
         var record = RunRecord(
             runID: plan.runID, job: plan.job.name, asOf: plan.asOf,
@@ -78,19 +88,25 @@ public struct Executor: Sendable {
     private func run(
         _ tenant: TenantPlan, threads: Int, writers: Writers, startedAt started: Date
     ) async -> TenantRecord {
-        var logger = Logger(label: "salestalk.run")
-        logger[metadataKey: "tenant"] = "\(tenant.tenant.id)"
-        logger[metadataKey: "run"] = "\(plan.runID)"
         let limit = plan.job.limits.deadline
         if let limit, now().timeIntervalSince(started) > Double(limit) {
             var record = TenantRecord(tenant: tenant.tenant.id, status: .failed)
             record.error = ErrorRecord(RunFailure.deadlinePassed(seconds: limit))
             return record
         }
-        var run = TenantRun(
-            plan: plan, tenant: tenant, threads: threads, model: writers.modelForOneTenant(),
-            logger: logger, now: now, progress: progress)
+        var run = tenantRun(tenant, threads: threads, model: writers.modelForOneTenant())
         return await run.record()
+    }
+
+    func tenantRun(
+        _ tenant: TenantPlan, threads: Int, model: (any LanguageModel)?
+    ) -> TenantRun {
+        var logger = Logger(label: "salestalk.run")
+        logger[metadataKey: "tenant"] = "\(tenant.tenant.id)"
+        logger[metadataKey: "run"] = "\(plan.runID)"
+        return TenantRun(
+            plan: plan, tenant: tenant, threads: threads, model: model, logger: logger, now: now,
+            progress: progress)
     }
 }
 

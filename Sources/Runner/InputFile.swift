@@ -1,5 +1,5 @@
 import Foundation
-import SalesCore
+public import SalesCore
 
 /// One export that a job reads.
 public struct InputFile: Sendable, Hashable {
@@ -9,12 +9,17 @@ public struct InputFile: Sendable, Hashable {
     public let bytes: Int
     /// Of the decoded content, so that the same export is one source, gzipped or not.
     public let sha256: String
+    public let provenance: Provenance
 
-    public init(name: String, path: String, bytes: Int, sha256: String) {
+    public init(
+        name: String, path: String, bytes: Int, sha256: String,
+        provenance: Provenance = Provenance()
+    ) {
         self.name = name
         self.path = path
         self.bytes = bytes
         self.sha256 = sha256
+        self.provenance = provenance
     }
 }
 

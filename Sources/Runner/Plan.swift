@@ -2,6 +2,17 @@ public import SalesCore
 
 /// What `run` would do: made from the job, the inputs and what is stored, without writing.
 public struct Plan: Sendable {
+    /// How far it goes.
+    public enum Purpose: String, Sendable, Codable {
+        /// Everything up to the archived reports.
+        case report
+        /// Up to the stored tables.
+        case upload
+        /// Reads and judges an upload; nothing is written.
+        case check
+    }
+
+    public let purpose: Purpose
     public let job: Job
     public let home: HomeFolder
     public let asOf: Day
@@ -20,6 +31,8 @@ public struct TenantPlan: Sendable {
     public let kept: [String]
     /// Hashes of the stored exports that the tables rest on besides the inputs.
     let background: [String]
+    /// How old the newest day of data is, where no export needs to be read to know.
+    let freshness: DataAge?
     /// Why this tenant cannot run; the others still can.
     public let problem: (any Failure)?
 }
@@ -31,4 +44,6 @@ public struct PlannedInput: Sendable {
 
     public let file: InputFile
     public let action: Action
+    /// What the store has in the place of it.
+    let known: UploadSummary?
 }

@@ -31,10 +31,7 @@ public struct Planner: Sendable {
 
     /// A tenant's own trouble becomes its plan's `problem`; only a job-wide one throws.
     public func plan(_ job: Job, _ selection: RunSelection) async throws -> Plan {
-        let known = job.tenants.map(\.tenant.id)
-        for id in selection.tenants where !known.contains(id) {
-            throw RunFailure.unknownTenant(id.description, known: known.map(\.description))
-        }
+        for id in selection.tenants { _ = try Self.tenant(id, of: job) }
         var job = job
         if let period = selection.period { job = job.reporting(on: period) }
         var tenants: [TenantPlan] = []
@@ -43,14 +40,13 @@ public struct Planner: Sendable {
             tenants.append(try await plan(tenant, of: job, selection))
         }
         return Plan(
-            job: job, home: home, asOf: selection.asOf,
+            purpose: .report, job: job, home: home, asOf: selection.asOf,
             runID: try runID(job, selection.asOf, tenants), tenants: tenants)
     }
 
     private func plan(
         _ jobTenant: JobTenant, of job: Job, _ selection: RunSelection
     ) async throws -> TenantPlan {
-        let tenant = jobTenant.tenant
         // A spec that does not hold makes the job invalid, whoever else is in it.
         let spec = try JobReader.spec(at: jobTenant.spec, in: job.folder)
         var problem: (any Failure)?
@@ -60,32 +56,58 @@ public struct Planner: Sendable {
             for path in try paths(of: jobTenant, in: job.folder) {
                 inputs.append(try Self.inputFile(name: path.name, path: path.path))
             }
-            stored = try await storedState(of: tenant.id)
+            stored = try await storedState(of: jobTenant.tenant.id)
         } catch let failure as any Failure {
             problem = failure
         }
+        return tenantPlan(
+            jobTenant.tenant, spec, inputs: inputs, stored: stored, asOf: selection.asOf,
+            isFullRefresh: selection.fullRefresh, problem: problem)
+    }
+
+    /// What becomes of each input beside what is stored.
+    func tenantPlan(
+        _ tenant: Tenant, _ spec: MetricSpec, inputs: [InputFile], stored: StoredState?, asOf: Day,
+        isFullRefresh: Bool = false, areHandedIn: Bool = false, problem: (any Failure)? = nil
+    ) -> TenantPlan {
         let history = SourceHistory(
-            stored: stored?.sources ?? [], inputs: inputs, mode: spec.source.upload)
+            stored: stored?.sources ?? [], inputs: inputs, mode: spec.source.upload,
+            areHandedIn: areHandedIn)
         let isFullRefresh =
-            selection.fullRefresh || (stored.map { $0.spec.identity != spec.identity } ?? false)
+            isFullRefresh || (stored.map { $0.spec.identity != spec.identity } ?? false)
         var seen: Set<String> = []
         let planned = inputs.map { file in
             let action: PlannedInput.Action =
                 if !seen.insert(file.sha256).inserted {
                     .duplicate
+                } else if history.standIn(for: file) != nil {
+                    .unchanged
                 } else if !isFullRefresh, history.isSettled(file) {
                     .unchanged
                 } else {
                     .read
                 }
-            return PlannedInput(file: file, action: action)
+            return PlannedInput(file: file, action: action, known: history.known(file)?.summary)
+        }
+        var age: DataAge?
+        if !planned.contains(where: { $0.action == .read }), !isFullRefresh {
+            age = DataAge(of: stored?.sources ?? [], asOf: asOf)
         }
         return TenantPlan(
             tenant: tenant, spec: spec, inputs: planned, isFullRefresh: isFullRefresh,
-            kept: history.kept.map(\.name), background: history.background, problem: problem)
+            kept: history.kept.map(\.name), background: history.background, freshness: age,
+            problem: problem ?? age?.refusal(by: spec.source.contract.freshness))
     }
 
-    private func paths(
+    static func tenant(_ id: TenantID, of job: Job) throws(RunFailure) -> JobTenant {
+        guard let tenant = job.tenants.first(where: { $0.tenant.id == id }) else {
+            throw RunFailure.unknownTenant(
+                id.description, known: job.tenants.map(\.tenant.id.description))
+        }
+        return tenant
+    }
+
+    func paths(
         of tenant: JobTenant, in folder: String
     ) throws(RunFailure) -> [(name: String, path: String)] {
         var all: [(name: String, path: String)] = []
@@ -99,29 +121,40 @@ public struct Planner: Sendable {
         return all
     }
 
-    static func inputFile(name: String, path: String) throws -> InputFile {
+    static func inputFile(
+        name: String, path: String, provenance: Provenance = Provenance()
+    ) throws -> InputFile {
         let stream = try ExportStream(path: path, hashing: true)
         try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { buffer in
             while try stream.read(into: buffer) > 0 {}
         }
         return InputFile(
-            name: name, path: path, bytes: stream.bytesRead, sha256: stream.finishedHash() ?? "")
+            name: name, path: path, bytes: stream.bytesRead, sha256: stream.finishedHash() ?? "",
+            provenance: provenance)
     }
 
-    private struct StoredState {
+    struct StoredState {
         let spec: MetricSpec
         let sources: [StoredSource]
     }
 
-    private func storedState(of tenant: TenantID) async throws -> StoredState? {
-        guard let store = try Workspace(home: home).existingStore(of: tenant),
+    func storedState(
+        of tenant: TenantID, leavingNoTrace: Bool = false
+    ) async throws -> StoredState? {
+        guard
+            let store = try Workspace(home: home).existingStore(
+                of: tenant, leavingNoTrace: leavingNoTrace),
             let header = try await store.header()
         else { return nil }
         return StoredState(spec: header.spec, sources: try await store.sources())
     }
 
-    private func runID(_ job: Job, _ asOf: Day, _ tenants: [TenantPlan]) throws -> String {
+    /// `purpose` is none for a run that reports.
+    func runID(
+        _ job: Job, _ asOf: Day, _ tenants: [TenantPlan], purpose: Plan.Purpose? = nil
+    ) throws -> String {
         struct Identity: Encodable {
+            let purpose: Plan.Purpose?
             let job: String
             let asOf: Day
             let reports: ReportOptions
@@ -135,7 +168,7 @@ public struct Planner: Sendable {
             let background: [String]
         }
         let identity = Identity(
-            job: job.name, asOf: asOf, reports: job.reports, writer: job.writer,
+            purpose: purpose, job: job.name, asOf: asOf, reports: job.reports, writer: job.writer,
             tenants: tenants.map { plan in
                 TenantIdentity(
                     tenant: plan.tenant, spec: plan.spec.identity,

@@ -6,7 +6,8 @@ import SalesCore
 /// Written beside its place and renamed when whole; an upload without rejects leaves none, and
 /// one that was not finished leaves nothing half-written.
 final class QuarantineFile {
-    static let header = "file,line,column,reason,remedy,raw_line\n"
+    static let columns = ["file", "line", "column", "reason", "remedy", "raw_line"]
+    static let header = columns.joined(separator: ",") + "\n"
 
     private let path: String
     private let temporary: String
@@ -31,7 +32,7 @@ final class QuarantineFile {
             reject.file, String(reject.line), reject.column ?? "", reject.reason, reject.remedy,
             reject.rawLine,
         ]
-        buffer += fields.map { TableCSV.quoted(Self.spreadsheetSafe($0)) }.joined(separator: ",")
+        buffer += fields.map { Self.quoted(SpreadsheetText.guarded($0)) }.joined(separator: ",")
         buffer += "\n"
         if buffer.utf8.count > 1 << 16 { try flush() }
     }
@@ -56,10 +57,12 @@ final class QuarantineFile {
         return path
     }
 
-    /// A cell that a spreadsheet would take for a formula starts with an apostrophe instead.
-    static func spreadsheetSafe(_ field: String) -> String {
-        guard let first = field.unicodeScalars.first else { return field }
-        return "=+-@\t\r".unicodeScalars.contains(first) ? "'" + field : field
+    /// Blanks around a field without quotes would be lost to readers that trim them.
+    private static func quoted(_ field: String) -> String {
+        let blanks: [UInt8?] = [UInt8(ascii: " "), UInt8(ascii: "\t")]
+        let isPadded = blanks.contains(field.utf8.first) || blanks.contains(field.utf8.last)
+        return isPadded
+            ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : TableCSV.quoted(field)
     }
 
     private func open() throws {

@@ -7,7 +7,11 @@ public enum RunFailure: Failure, Hashable {
     case isFolder(path: String)
     case changedWhileRead(path: String)
     /// Not one line of an export could be read as the spec says.
-    case nothingAccepted(file: String, rejected: Int, quarantine: String)
+    case nothingAccepted(file: String, counts: LineCounts, quarantine: String?)
+    /// The newest data is older than the contract allows.
+    case stale(newest: Day, hours: Int, limit: Int)
+    /// A file named by hand that is not there.
+    case missingExport(path: String)
     /// Gzip that cannot be unpacked to its end.
     case damaged(path: String, reason: String)
     /// An export that counts, but is neither among the inputs nor archived as it was.
@@ -28,8 +32,12 @@ public enum RunFailure: Failure, Hashable {
             "no input matches \(pattern)"
         case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
         case .isFolder(let path): "\(path) is a folder, not a file"
-        case .nothingAccepted(let file, let rejected, _):
-            "\(file): every line was rejected (\(rejected) in all); nothing was stored"
+        case .nothingAccepted(let file, let counts, _):
+            "\(file): every line was rejected (\(counts.rejected) in all); nothing was stored"
+        case .stale(let newest, let hours, let limit):
+            "the data is stale: its newest day is \(newest), \(DataAge.words(hours)) old; "
+                + "the contract allows \(DataAge.words(limit))"
+        case .missingExport(let path): "\(path): no such file"
         case .changedWhileRead(let path): "\(path) changed while it was being read"
         case .damaged(let path, let reason): "\(path): the gzip data \(reason)"
         case .lostExport(let name, let path):
@@ -58,8 +66,13 @@ public enum RunFailure: Failure, Hashable {
                 + "`salestalk plan` shows what matches."
         case .unreadable: "Check that the file exists and that this user may read it."
         case .isFolder: "Name the files in it, or a pattern such as FOLDER/*.csv."
-        case .nothingAccepted(_, _, let quarantine):
+        case .nothingAccepted(_, _, let quarantine?):
             "See \(quarantine) for each line and its reason; mend the export or the spec."
+        case .nothingAccepted: "Mend the export or the spec."
+        case .stale:
+            "Hand in a newer export, or raise `freshness: {error_after: …}` in the spec; "
+                + "nothing was stored."
+        case .missingExport: "Check the path: it is relative to the current folder."
         case .changedWhileRead:
             "Run again when the export is finished; upload to a temporary name and rename."
         case .damaged: "Get the file again from where it came from."
@@ -92,7 +105,7 @@ public enum RunFailure: Failure, Hashable {
         case .locked: .locked
         case .unknownTenant, .unknownRun, .unknownPeriod, .noReport, .notACalendarPeriod, .invalid:
             .invalidUse
-        case .missingInput, .nothingAccepted: .refusedByContract
+        case .missingInput, .missingExport, .nothingAccepted, .stale: .refusedByContract
         default: .failed
         }
     }

@@ -39,6 +39,10 @@ public struct TenantRecord: Codable, Sendable, Hashable {
     public var uploads: [UploadRecord] = []
     public var reports: [ReportRecord] = []
     public var cells = 0
+    /// What counted before and does not any more.
+    public var replaced: [ReplacedSource]?
+    /// What a person should know about the tenant's data as a whole.
+    public var notices: [String]?
     public var error: ErrorRecord?
 
     public init(tenant: TenantID, status: RunStatus) {
@@ -63,14 +67,24 @@ public struct PhaseRecord: Codable, Sendable, Hashable {
 
 public struct UploadRecord: Codable, Sendable, Hashable {
     public var summary: UploadSummary
-    /// `read`, or `unchanged` when the store had these bytes already.
+    /// `read`, or `unchanged` when the store had these bytes already, or what mends them.
     public var status: UploadStatus
     /// Where the rejected lines are, if there are any.
     public var quarantine: String?
+    /// Why this export was refused.
+    public var problem: ErrorRecord?
+}
+
+/// A stored export whose place an upload takes.
+public struct ReplacedSource: Codable, Sendable, Hashable {
+    public var file: String
+    public var sha256: String
+    /// The months that it loses; none when it counts no more at all.
+    public var months: [Period]?
 }
 
 public enum UploadStatus: String, Codable, Sendable, Hashable {
-    case read, unchanged
+    case read, unchanged, refused
     /// The same bytes under another name in the same job.
     case duplicate
 }

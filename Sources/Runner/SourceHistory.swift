@@ -13,11 +13,14 @@ struct SourceHistory: Sendable {
     let stored: [StoredSource]
     let inputs: [InputFile]
     let mode: UploadMode
+    /// Whether a person hands the inputs in, and they do not merely lie where a job reads.
+    var areHandedIn = false
 
     private var inputHashes: Set<String> { Set(inputs.map(\.sha256)) }
 
     /// Whether the store holds this input as it should, in the place that it should have.
     func isSettled(_ file: InputFile) -> Bool {
+        if standIn(for: file) != nil { return true }
         guard let place = stored.firstIndex(where: { $0.sha256 == file.sha256 }) else {
             return false
         }
@@ -31,6 +34,31 @@ struct SourceHistory: Sendable {
         }
     }
 
+    /// What counts in the place of an input: the export that mends it, or one that a person
+    /// handed in to replace it, which a file that merely lies among the inputs does not undo.
+    func standIn(for file: InputFile) -> StoredSource? {
+        guard let place = stored.firstIndex(where: { $0.sha256 == file.sha256 }) else {
+            return stored.last {
+                $0.status == .active && $0.provenance.mends.contains(file.sha256)
+            }
+        }
+        let source = stored[place]
+        guard source.status == .superseded, !areHandedIn else { return nil }
+        return stored[(place + 1)...].last { later in
+            guard later.status == .active, later.provenance.isHandedIn else { return false }
+            return switch mode {
+            case .append: false
+            case .replaceSource: later.name == source.name && later.name == file.name
+            case .replacePeriod: source.sharesMonth(with: later)
+            }
+        }
+    }
+
+    /// The stored export that holds an input's lines.
+    func known(_ file: InputFile) -> StoredSource? {
+        standIn(for: file) ?? stored.first { $0.sha256 == file.sha256 }
+    }
+
     private func isReplacedByInput(_ source: StoredSource, after place: Int) -> Bool {
         let present = inputHashes
         return stored[(place + 1)...].contains { later in
@@ -41,10 +69,12 @@ struct SourceHistory: Sendable {
 
     /// Stored exports that are not among the inputs any more and go on counting.
     var kept: [StoredSource] {
-        let hashes = inputHashes
-        let names = mode == .replaceSource ? Set(inputs.map(\.name)) : []
+        let gone = inputHashes.union(inputs.flatMap(\.provenance.mends))
+        let names =
+            mode == .replaceSource
+            ? Set(inputs.filter { standIn(for: $0) == nil }.map(\.name)) : []
         return stored.filter {
-            $0.status == .active && !hashes.contains($0.sha256) && !names.contains($0.name)
+            $0.status == .active && !gone.contains($0.sha256) && !names.contains($0.name)
         }
     }
 
@@ -53,19 +83,28 @@ struct SourceHistory: Sendable {
     /// By period, a commit replaces exports that were kept until then; all of them are named.
     var background: [String] {
         guard mode == .replacePeriod else { return kept.map(\.sha256).sorted() }
-        let hashes = inputHashes
-        return stored.map(\.sha256).filter { !hashes.contains($0) }.sorted()
+        let gone = inputHashes.union(inputs.flatMap(\.provenance.mends))
+        return stored.map(\.sha256).filter { !gone.contains($0) }.sorted()
     }
 
-    /// The hashes of all exports, oldest first, once the inputs are in.
+    /// The hashes of all exports, oldest first, once the inputs are in. One that mends another
+    /// has its place.
     var order: [String] {
         var arriving: [String] = []
+        var mending: [String: String] = [:]
         for file in inputs where !isSettled(file) && !arriving.contains(file.sha256) {
             // Of two names for the same bytes, the first counts.
-            let isFirst = inputs.first { $0.sha256 == file.sha256 } == file
-            if isFirst { arriving.append(file.sha256) }
+            guard inputs.first(where: { $0.sha256 == file.sha256 }) == file else { continue }
+            let mended = stored.last { file.provenance.mends.contains($0.sha256) }
+            if let mended {
+                mending[mended.sha256] = file.sha256
+            } else {
+                arriving.append(file.sha256)
+            }
         }
-        return stored.map(\.sha256).filter { !arriving.contains($0) } + arriving
+        let new = Set(arriving).union(mending.values)
+        return stored.map(\.sha256).filter { !new.contains($0) }.map { mending[$0] ?? $0 }
+            + arriving
     }
 }
 

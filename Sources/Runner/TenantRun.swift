@@ -6,7 +6,13 @@ import Report
 import SalesCore
 import Storage
 
-/// The five steps of the main job for one tenant.
+/// The steps of the main job for one tenant, as far as the plan's purpose goes.
+///
+///     ingest ─▶ judge ─┬─▶ archive the exports ─▶ commit ─┬─▶ report
+///                      └ check ends here                  └ an upload ends here
+///
+/// Until the exports are archived nothing is written but the quarantine: an upload that its
+/// contract refuses leaves store and archive as they were.
 struct TenantRun {
     let plan: Plan
     let tenant: TenantPlan
@@ -17,6 +23,8 @@ struct TenantRun {
     let now: @Sendable () -> Date
     let progress: @Sendable (ProgressEvent) -> Void
     var result: TenantRecord
+    /// The first rejects of each export, for those who show them; they hold cells of the tenant.
+    var rejects: [Reject] = []
     var id: TenantID { tenant.tenant.id }
 
     init(
@@ -48,6 +56,9 @@ struct TenantRun {
 
     private mutating func runSteps() async throws {
         let uploads = try await timed(.ingest) { run in try await run.ingest() }
+        let change = try await timed(.aggregate) { run in try await run.change(with: uploads) }
+        result.cells = change.table?.cellCount ?? 0
+        guard plan.purpose != .check else { return }
         let archive = FolderArchive(root: plan.home.archive(plan.job.archive))
         // Before the tables count on them: from here on every source can be read again.
         try await timed(.archive) { run in
@@ -55,10 +66,17 @@ struct TenantRun {
                 .put(run.tenant.inputs.map(\.file))
         }
         let store = try SQLiteStore.open(id, home: plan.home.path)
-        let table = try await timed(.aggregate) { run in
-            try await run.aggregate(uploads, into: store)
+        try await timed(.aggregate) { _ in try await store.commit(change) }
+        if plan.purpose == .report, let table = change.table {
+            try await reportOnPeriods(of: table, store: store, archive: archive)
         }
-        result.cells = table.cellCount
+        try await recordUsage()
+        try store.close()
+    }
+
+    private mutating func reportOnPeriods(
+        of table: MetricTable, store: SQLiteStore, archive: FolderArchive
+    ) async throws {
         let sources = try await store.sources().filter { $0.status == .active }
         for period in try periods(in: table) {
             let report = try await timed(.narrate) { run in
@@ -66,8 +84,6 @@ struct TenantRun {
             }
             try await store.save([Message(content: report, tenant: id, asOf: plan.asOf)])
         }
-        try await recordUsage()
-        try store.close()
     }
 
     private mutating func timed<Value>(

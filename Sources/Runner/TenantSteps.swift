@@ -1,4 +1,3 @@
-import Aggregate
 import Foundation
 import Logging
 import Narrate
@@ -7,51 +6,6 @@ import SalesCore
 import Storage
 
 extension TenantRun {
-    /// Reads what the plan says to read. Nothing is stored yet: an upload refused by its
-    /// contract leaves the tenant as it was.
-    mutating func ingest() async throws -> [UploadedSource] {
-        var uploads: [UploadedSource] = []
-        for input in tenant.inputs {
-            switch input.action {
-            case .read:
-                let upload = try await read(input.file)
-                uploads.append(upload)
-                note(upload.summary, .read)
-            case .unchanged:
-                note(summary(of: input.file, counts: LineCounts()), .unchanged)
-            case .duplicate:
-                let first = uploads.first { $0.sha256 == input.file.sha256 }?.summary.counts
-                let counts = first?.asDuplicates ?? LineCounts()
-                note(summary(of: input.file, counts: counts), .duplicate)
-            }
-        }
-        if tenant.isFullRefresh { uploads = try await readKept() + uploads }
-        return uploads
-    }
-
-    /// Joins old and new sources into the tables and stores both in one step.
-    mutating func aggregate(
-        _ uploads: [UploadedSource], into store: SQLiteStore
-    ) async throws -> MetricTable {
-        let fresh = Dictionary(
-            uploads.map { ($0.sha256, $0.partials) }, uniquingKeysWith: { first, _ in first })
-        let known = Dictionary(
-            try await store.partials().map { ($0.sha256, $0) },
-            uniquingKeysWith: { first, _ in first })
-        let history = SourceHistory(
-            stored: try await store.sources(), inputs: tenant.inputs.map(\.file),
-            mode: tenant.spec.source.upload)
-        let sources = history.order.compactMap { fresh[$0] ?? known[$0] }
-        let builder = TableBuilder(spec: tenant.spec)
-        let active = Set(builder.activeSources(sources).map(\.sha256))
-        let table = builder.table(from: sources, asOf: plan.asOf)
-        try await store.commit(
-            StoreChange(
-                uploads: uploads,
-                superseded: Set(sources.map(\.sha256)).subtracting(active), table: table))
-        return table
-    }
-
     /// The archived report of this run, or a new one: narrated, checked and archived.
     mutating func report(
         on period: Period, table: MetricTable, sources: [StoredSource],
@@ -114,54 +68,6 @@ extension TenantRun {
 }
 
 extension TenantRun {
-    private func read(_ file: InputFile) async throws -> UploadedSource {
-        let upload = try await UploadReader(spec: tenant.spec, workers: threads).read(
-            path: file.path, name: file.name, quarantine: quarantinePath(file.sha256),
-            hashing: true,
-            progress: { done in
-                progress(
-                    ProgressEvent(
-                        tenant: id, phase: .ingest, detail: file.name, done: done,
-                        total: file.bytes))
-            })
-        guard upload.sha256 == file.sha256 else {
-            throw RunFailure.changedWhileRead(path: file.path)
-        }
-        guard upload.counts.accepted > 0 || upload.counts.rejected == 0 else {
-            throw RunFailure.nothingAccepted(
-                file: file.name, rejected: upload.counts.rejected,
-                quarantine: quarantinePath(file.sha256))
-        }
-        return UploadedSource(
-            partials: SourcePartials(
-                name: file.name, sha256: file.sha256, partials: upload.partials),
-            summary: UploadSummary(
-                file: file.name, sha256: file.sha256, bytes: file.bytes, counts: upload.counts,
-                notices: upload.notices))
-    }
-
-    /// Sources that the inputs do not hold any more, read again from the raw archive.
-    private func readKept() async throws -> [UploadedSource] {
-        guard let store = try Workspace(home: plan.home).existingStore(of: id) else { return [] }
-        let history = SourceHistory(
-            stored: try await store.sources(), inputs: tenant.inputs.map(\.file),
-            mode: tenant.spec.source.upload)
-        let root = plan.home.archive(plan.job.archive)
-        var uploads: [UploadedSource] = []
-        for source in history.kept {
-            let key = try ArchiveKeys.export(of: id, sha256: source.sha256)
-            let path = "\(root)/\(key)"
-            guard FileManager.default.fileExists(atPath: path),
-                try Planner.inputFile(name: source.name, path: path).sha256 == source.sha256
-            else { throw RunFailure.lostExport(name: source.name, path: path) }
-            let file = InputFile(
-                name: source.name, path: path, bytes: source.summary.bytes,
-                sha256: source.sha256)
-            uploads.append(try await read(file))
-        }
-        return uploads
-    }
-
     private func narrated(
         _ period: Period, table: MetricTable, sources: [StoredSource]
     ) async throws -> ReportContent {
@@ -169,7 +75,7 @@ extension TenantRun {
         let narrator = Narrator(
             hashing: .crypto, length: NarrativeLength(options.length),
             model: model)
-        let uploads = sources.map(\.summary)
+        let uploads = summaries(of: sources)
         let checked = await narrator.narrate(
             tenant: tenant.tenant, table: table, period: period, uploads: uploads)
         if let reason = checked.narrative.writer.fallbackReason {
@@ -178,10 +84,6 @@ extension TenantRun {
         return ReportContent(
             tenant: tenant.tenant, table: table, period: period, checked: checked,
             uploads: uploads, runID: plan.runID)
-    }
-
-    private func quarantinePath(_ sha256: String) -> String {
-        plan.home.quarantine(of: id) + "/\(sha256.prefix(16)).csv"
     }
 
     /// The rejected lines of all sources that count, as one file.
@@ -196,16 +98,20 @@ extension TenantRun {
         return bytes
     }
 
-    private func summary(of file: InputFile, counts: LineCounts) -> UploadSummary {
-        UploadSummary(
-            file: file.name, sha256: file.sha256, bytes: file.bytes, counts: counts, notices: [])
-    }
-
-    private mutating func note(_ summary: UploadSummary, _ status: UploadStatus) {
-        let path = quarantinePath(summary.sha256)
-        let hasRejects = FileManager.default.fileExists(atPath: path)
-        result.uploads.append(
-            UploadRecord(summary: summary, status: status, quarantine: hasRejects ? path : nil))
+    /// What became of the exports, and below the newest of them how old the data is.
+    private func summaries(of sources: [StoredSource]) -> [UploadSummary] {
+        var summaries = sources.map(\.summary)
+        let newest = sources.indices.max {
+            (sources[$0].days?.upperBound.number ?? .min)
+                < (sources[$1].days?.upperBound.number ?? .min)
+        }
+        if let newest, let notices = result.notices {
+            let summary = summaries[newest]
+            summaries[newest] = UploadSummary(
+                file: summary.file, sha256: summary.sha256, bytes: summary.bytes,
+                counts: summary.counts, notices: summary.notices + notices)
+        }
+        return summaries
     }
 
     private func event(_ phase: Phase, _ detail: String) {

@@ -65,11 +65,16 @@ public struct Workspace: Sendable {
     }
 
     /// None before the first run, and where that was stopped before its tables stood.
-    func existingStore(of tenant: TenantID) throws -> SQLiteStore? {
+    ///
+    /// `leavingNoTrace`, reading it makes no file, not even an index of its log.
+    func existingStore(
+        of tenant: TenantID, leavingNoTrace: Bool = false
+    ) throws -> SQLiteStore? {
         let path = SQLiteStore.path(of: tenant, home: home.path)
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         do {
-            return try SQLiteStore.openForReading(tenant, home: home.path)
+            return try SQLiteStore.openForReading(
+                tenant, home: home.path, leavingNoTrace: leavingNoTrace)
         } catch StorageFailure.noTables {
             return nil
         }

@@ -49,26 +49,15 @@ struct AggregateCommand: AsyncParsableCommand {
             },
             reject: { reject in
                 told += 1
-                if told <= Self.toldRejects { Console.standard.note(Self.words(for: reject)) }
+                if told <= Self.toldRejects { Console.standard.note(Written.reject(reject)) }
             })
         let filter = TableFilter(grain: grain)
         try TableOutput.print(outcome.table, filter: filter, asJSON: global.json)
         for upload in outcome.uploads {
             for notice in upload.notices { Console.standard.note("\(upload.file): \(notice)") }
-            Console.standard.note("\(upload.file): \(Self.words(for: upload.counts))")
+            Console.standard.note("\(upload.file): \(Written.counts(upload.counts))")
         }
     }
 
     private static let toldRejects = 20
-
-    private static func words(for reject: Reject) -> String {
-        let column = reject.column.map { ", column \"\($0)\"" } ?? ""
-        return "\(reject.file), line \(reject.line)\(column): \(reject.reason). \(reject.remedy)"
-    }
-
-    private static func words(for counts: LineCounts) -> String {
-        "\(Written.grouped(counts.read)) lines = \(Written.grouped(counts.accepted)) accepted + "
-            + "\(Written.grouped(counts.rejected)) rejected + \(counts.duplicate) duplicate + "
-            + "\(counts.skipped.total) skipped"
-    }
 }

@@ -13,7 +13,8 @@ struct RootCommand: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            RunCommand.self, PlanCommand.self, PreviewCommand.self, AggregateCommand.self,
+            RunCommand.self, PlanCommand.self, IngestCommand.self, PreviewCommand.self,
+            AggregateCommand.self,
             TablesCommand.self, ReportCommand.self, CheckCommand.self, VerifyCommand.self,
             ArchiveCommand.self, RunsCommand.self, DoctorCommand.self,
         ])

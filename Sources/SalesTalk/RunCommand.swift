@@ -26,6 +26,9 @@ struct RunCommand: AsyncParsableCommand {
             Console.standard.print(RunText.of(record, home: home))
         }
         for tenant in record.tenants {
+            for notice in tenant.notices ?? [] {
+                Console.standard.note("\(tenant.tenant): \(notice)")
+            }
             if let error = tenant.error {
                 Console.standard.tell("\(tenant.tenant): \(error.summary)", remedy: error.remedy)
             }
@@ -74,9 +77,7 @@ enum RunText {
         let counts = tenant.counts
         let parts = [
             "\(Written.count(read.count, "export")) read",
-            "\(Written.grouped(counts.read)) lines = \(Written.grouped(counts.accepted)) accepted + "
-                + "\(counts.rejected) rejected + \(counts.duplicate) duplicate + "
-                + "\(counts.skipped.total) skipped",
+            Written.counts(counts),
             Written.count(tenant.cells, "cell"),
         ]
         return parts.joined(separator: ", ")

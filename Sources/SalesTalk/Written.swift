@@ -1,3 +1,5 @@
+import SalesCore
+
 /// Figures about the work itself, as people read them.
 enum Written {
     static func count(_ number: Int, _ noun: String) -> String {
@@ -12,6 +14,18 @@ enum Written {
             index -= 3
         }
         return (number < 0 ? "-" : "") + String(digits)
+    }
+
+    /// "1,204 lines = 1,200 accepted + 3 rejected + 0 duplicate + 1 skipped"
+    static func counts(_ counts: LineCounts) -> String {
+        "\(grouped(counts.read)) lines = \(grouped(counts.accepted)) accepted + "
+            + "\(grouped(counts.rejected)) rejected + \(grouped(counts.duplicate)) duplicate + "
+            + "\(grouped(counts.skipped.total)) skipped"
+    }
+
+    static func reject(_ reject: Reject) -> String {
+        let column = reject.column.map { ", column \"\($0)\"" } ?? ""
+        return "\(reject.file), line \(reject.line)\(column): \(reject.reason). \(reject.remedy)"
     }
 
     static func bytes(_ count: Int) -> String {

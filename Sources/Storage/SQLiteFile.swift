@@ -38,12 +38,17 @@ struct SQLiteFile: Sendable {
     }
 
     /// Opens a file that is there; none when there is nothing in it yet. Creates nothing.
+    ///
+    /// An earlier version's file is read from a copy that is brought up to date in memory.
+    /// `leavingNoTrace`, any file is, so that not even an index of the log appears beside it.
     init?(
-        reading path: String, schema: DatabaseMigrator, patience: Double = Self.patience
+        reading path: String, schema: DatabaseMigrator, leavingNoTrace: Bool = false,
+        patience: Double = Self.patience
     ) throws(StorageFailure) {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         self.path = path
         let queue = try Self.translating(path, isReading: true) {
+            if leavingNoTrace { return try Self.copyForReading(path, schema: schema) }
             do {
                 return try Self.openForReading(path, schema: schema, patience: patience)
             } catch let error as DatabaseError where Self.mayNeedRecovery(error, path: path) {
@@ -63,17 +68,35 @@ struct SQLiteFile: Sendable {
         configuration.readonly = true
         configuration.busyMode = .timeout(patience)
         let queue = try DatabaseQueue(path: path, configuration: configuration)
-        return try queue.read { db in
-            if try schema.hasBeenSuperseded(db) {
-                throw StorageFailure.newerVersion(path: path)
-            }
-            if try schema.hasCompletedMigrations(db) { return queue }
-            // The schema is made in one transaction: without all of it, there is none of it.
-            guard try schema.appliedIdentifiers(db).isEmpty else {
-                throw StorageFailure.olderVersion(path: path)
-            }
-            return nil
+        switch try queue.read({ db in try age(of: db, schema: schema) }) {
+        case .newer: throw StorageFailure.newerVersion(path: path)
+        case .current: return queue
+        case .older: return try copyForReading(path, schema: schema)
+        case .empty: return nil
         }
+    }
+
+    private static func copyForReading(
+        _ path: String, schema: DatabaseMigrator
+    ) throws -> DatabaseQueue? {
+        let copy = try DatabaseCopy.inMemory(of: path)
+        switch try copy.read({ db in try age(of: db, schema: schema) }) {
+        case .newer: throw StorageFailure.newerVersion(path: path)
+        case .current: return copy
+        case .older:
+            try schema.migrate(copy)
+            return copy
+        case .empty: return nil
+        }
+    }
+
+    private enum Age { case newer, current, older, empty }
+
+    private static func age(of db: Database, schema: DatabaseMigrator) throws -> Age {
+        if try schema.hasBeenSuperseded(db) { return .newer }
+        if try schema.hasCompletedMigrations(db) { return .current }
+        // The first step is one transaction: without all of it, there is none of it.
+        return try schema.appliedIdentifiers(db).isEmpty ? .empty : .older
     }
 
     /// A writer killed while it made the file or switched it to WAL leaves a journal behind that

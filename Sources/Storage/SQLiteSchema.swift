@@ -45,6 +45,13 @@ struct TenantTables: Sendable {
                     ) STRICT;
                     """)
         }
+        migrator.registerMigration("provenance") { db in
+            try db.execute(
+                sql: """
+                    ALTER TABLE "\(sources)" ADD COLUMN handedIn INTEGER NOT NULL DEFAULT 0;
+                    ALTER TABLE "\(sources)" ADD COLUMN mends TEXT NOT NULL DEFAULT '';
+                    """)
+        }
         return migrator
     }
 }

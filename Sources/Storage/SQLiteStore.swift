@@ -17,10 +17,17 @@ public struct SQLiteStore: TenantStore {
     }
 
     /// Opens what is there, for reading; says so when the tenant has no tables yet.
-    public static func openForReading(_ tenant: TenantID, home: String) throws -> SQLiteStore {
+    ///
+    /// `leavingNoTrace`, it is read from a copy in memory.
+    public static func openForReading(
+        _ tenant: TenantID, home: String, leavingNoTrace: Bool = false
+    ) throws -> SQLiteStore {
         let tables = TenantTables(tenant: tenant)
         let path = path(of: tenant, home: home)
-        guard let file = try SQLiteFile(reading: path, schema: tables.schema) else {
+        guard
+            let file = try SQLiteFile(
+                reading: path, schema: tables.schema, leavingNoTrace: leavingNoTrace)
+        else {
             throw StorageFailure.noTables(tenant: tenant)
         }
         return try SQLiteStore(tables: tables, file: file)

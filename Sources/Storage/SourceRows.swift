@@ -29,7 +29,7 @@ struct SourceRows: Sendable {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT name, sha256, status, firstDay, lastDay, summary
+                SELECT name, sha256, status, firstDay, lastDay, summary, handedIn, mends
                 FROM "\(table)" ORDER BY place
                 """)
         var sources: [StoredSource] = []
@@ -41,7 +41,8 @@ struct SourceRows: Sendable {
             sources.append(
                 StoredSource(
                     name: row["name"], sha256: row["sha256"], summary: summary,
-                    days: try days(from: row["firstDay"], to: row["lastDay"]), status: status))
+                    days: try days(from: row["firstDay"], to: row["lastDay"]), status: status,
+                    provenance: provenance(row)))
         }
         return sources
     }
@@ -85,18 +86,21 @@ struct SourceRows: Sendable {
     private func upsert(_ source: Encoded, isSuperseded: Bool, _ db: Database) throws {
         let stored = try Row.fetchOne(
             db,
-            sql:
-                "SELECT place, name, status, summary, partialsHash FROM \"\(table)\" WHERE sha256 = ?",
+            sql: """
+                SELECT place, name, status, summary, partialsHash, handedIn, mends
+                FROM "\(table)" WHERE sha256 = ?
+                """,
             arguments: [source.upload.sha256])
-        var place: Int64?
+        var place = try placeOfMended(source.upload, db)
         if let stored {
             let comesBack =
                 !isSuperseded && stored["status"] != StoredSource.Status.active.rawValue
             let isSame =
                 stored["name"] == source.upload.name && stored["summary"] == source.summary
                 && stored["partialsHash"] == source.partialsHash
+                && provenance(stored) == source.upload.provenance
             if isSame && !comesBack { return }
-            place = comesBack ? nil : stored["place"]
+            place = place ?? (comesBack ? nil : stored["place"])
             try db.execute(
                 sql: "DELETE FROM \"\(table)\" WHERE sha256 = ?", arguments: [source.upload.sha256])
         }
@@ -105,15 +109,35 @@ struct SourceRows: Sendable {
         try db.execute(
             sql: """
                 INSERT INTO "\(table)"
-                    (place, name, sha256, status, firstDay, lastDay, summary, partialsHash, partials)
+                    (place, name, sha256, status, firstDay, lastDay, summary, partialsHash, partials,
+                     handedIn, mends)
                 VALUES (coalesce(?, (SELECT coalesce(max(place), 0) + 1 FROM "\(table)")),
-                        ?, ?, ?, ?, ?, ?, ?, ?)
+                        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 place, source.upload.name, source.upload.sha256, status.rawValue,
                 days?.lowerBound.description, days?.upperBound.description, source.summary,
-                source.partialsHash, Data(source.partials),
+                source.partialsHash, Data(source.partials), source.upload.provenance.isHandedIn,
+                source.upload.provenance.mends.joined(separator: " "),
             ])
+    }
+
+    /// Frees the place of the export that an upload mends, so that the upload can take it.
+    private func placeOfMended(_ upload: UploadedSource, _ db: Database) throws -> Int64? {
+        var place: Int64?
+        for hash in upload.provenance.mends {
+            let freed = try Int64.fetchOne(
+                db, sql: "DELETE FROM \"\(table)\" WHERE sha256 = ? RETURNING place",
+                arguments: [hash])
+            place = freed ?? place
+        }
+        return place
+    }
+
+    private func provenance(_ row: Row) -> Provenance {
+        Provenance(
+            isHandedIn: row["handedIn"],
+            mends: (row["mends"] as String).split(separator: " ").map(String.init))
     }
 
     private func days(from first: String?, to last: String?) throws -> ClosedRange<Day>? {

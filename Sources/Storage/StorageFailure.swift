@@ -12,8 +12,6 @@ public enum StorageFailure: Failure, Hashable {
     case locked(path: String)
     /// Written by a later version of SalesTalk.
     case newerVersion(path: String)
-    /// Written by an earlier version, and opened for reading, where it cannot be brought up.
-    case olderVersion(path: String)
     /// A store that holds another tenant's tables.
     case foreignStore(path: String, tenant: TenantID)
     case noTables(tenant: TenantID)
@@ -45,7 +43,6 @@ extension StorageFailure {
         case .corrupt(let path, let what): "\(path) is damaged: \(what)."
         case .locked(let path): "\(path) is locked by another process."
         case .newerVersion(let path): "\(path) was written by a newer version of SalesTalk."
-        case .olderVersion(let path): "\(path) was written by an older version of SalesTalk."
         case .foreignStore(let path, let tenant):
             "\(path) does not hold the tables of tenant \(tenant)."
         case .noTables(let tenant): "There are no tables for tenant \(tenant)."
@@ -69,7 +66,6 @@ extension StorageFailure {
             "Move it away and run the job again with --full-refresh, or restore it from a backup."
         case .locked: "Wait for the other run to end, then run this again."
         case .newerVersion: "Use that version of SalesTalk or a later one."
-        case .olderVersion: "Run a job first: `salestalk run JOB` brings the store up to date."
         case .foreignStore: "Put the store of this tenant back in its place; stores are not shared."
         case .noTables: "Run a job for this tenant first: `salestalk run JOB`."
         case .invalidKey: "Keys are names joined with `/`, as `salestalk archive list` shows them."

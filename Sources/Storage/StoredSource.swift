@@ -16,16 +16,18 @@ public struct StoredSource: Hashable, Sendable {
     /// First and last day with a line; none for an upload without accepted lines.
     public let days: ClosedRange<Day>?
     public let status: Status
+    public let provenance: Provenance
 
     public init(
         name: String, sha256: String, summary: UploadSummary, days: ClosedRange<Day>?,
-        status: Status
+        status: Status, provenance: Provenance = Provenance()
     ) {
         self.name = name
         self.sha256 = sha256
         self.summary = summary
         self.days = days
         self.status = status
+        self.provenance = provenance
     }
 }
 
@@ -33,10 +35,14 @@ public struct StoredSource: Hashable, Sendable {
 public struct UploadedSource: Hashable, Sendable {
     public let partials: SourcePartials
     public let summary: UploadSummary
+    public let provenance: Provenance
 
-    public init(partials: SourcePartials, summary: UploadSummary) {
+    public init(
+        partials: SourcePartials, summary: UploadSummary, provenance: Provenance = Provenance()
+    ) {
         self.partials = partials
         self.summary = summary
+        self.provenance = provenance
     }
 
     public var name: String { partials.name }

@@ -7,6 +7,8 @@ import Testing
 struct RunFailureTests {
     static let all: [(RunFailure, ExitCode, Bool)] = [
         (.missingInput(pattern: "*.csv", tenant: .acme), .refusedByContract, false),
+        (.missingExport(path: "/p"), .refusedByContract, false),
+        (.stale(newest: Workshop.asOf, hours: 72, limit: 48), .refusedByContract, false),
         (.unreadable(path: "/p", reason: "why"), .failed, false),
         (.isFolder(path: "/p"), .failed, false),
         (.changedWhileRead(path: "/p"), .failed, true),

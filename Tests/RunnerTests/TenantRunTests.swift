@@ -58,7 +58,7 @@ struct TenantRunTests {
         #expect(log.isEmpty)
         #expect(record.status == .done)
         #expect(record.error == nil)
-        #expect(record.phases.map(\.phase) == [.ingest, .archive, .aggregate, .narrate])
+        #expect(record.phases.map(\.phase) == [.ingest, .aggregate, .archive, .narrate])
         #expect(record.uploads.map(\.summary.file) == ["acme/a.csv"])
         #expect(record.reports.map(\.period) == [.october, .quarter(2025, 4)])
         #expect(record.cells == (try await workshop.workspace.table(of: .acme)).cells.count)

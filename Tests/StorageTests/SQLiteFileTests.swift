@@ -86,14 +86,30 @@ struct SQLiteFileTests {
         }
     }
 
-    @Test("A store of an older version is brought up by writing, refused by reading")
+    @Test("A store of an older version is brought up by writing; reading brings up a copy")
     func older() async throws {
-        _ = try SQLiteFile(writing: path, schema: Self.schema(versions: 1))
-        #expect(throws: StorageFailure.olderVersion(path: path)) {
-            try SQLiteFile(reading: path, schema: Self.schema(versions: 2))
-        }
+        try SQLiteFile(writing: path, schema: Self.schema(versions: 1)).close()
+        let before = try Data(contentsOf: URL(filePath: path))
+        let reader = try #require(
+            try SQLiteFile(reading: path, schema: Self.schema(versions: 2)))
+        #expect(try reader.contains(table: "t2"))
+        #expect(try Data(contentsOf: URL(filePath: path)) == before)
         let file = try SQLiteFile(writing: path, schema: Self.schema(versions: 2))
         #expect(try file.contains(table: "t2"))
+    }
+
+    @Test("Reading that is to leave no trace leaves none, and sees what the log holds")
+    func noTrace() async throws {
+        let writer = try SQLiteFile(writing: path, schema: Self.schema(versions: 1))
+        try await writer.write { db in try db.execute(sql: "INSERT INTO t1 VALUES ('logged')") }
+        let reader = try #require(
+            try SQLiteFile(
+                reading: path, schema: Self.schema(versions: 1), leavingNoTrace: true))
+        let rows = try await reader.read { db in try String.fetchAll(db, sql: "SELECT a FROM t1") }
+        #expect(rows == ["logged"])
+        try writer.close()
+        _ = try SQLiteFile(reading: path, schema: Self.schema(versions: 1), leavingNoTrace: true)
+        #expect(folder.files == ["home/store/t.sqlite"])
     }
 
     @Test("A file that is no database is told as damaged", arguments: [true, false])

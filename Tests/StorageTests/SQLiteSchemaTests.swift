@@ -1,4 +1,5 @@
 import GRDB
+import SalesCore
 import Testing
 
 @testable import Storage
@@ -22,6 +23,26 @@ struct SQLiteSchemaTests {
                 ])
             #expect(try db.primaryKey("tenant-acme-messages").columns == ["pk", "sk"])
         }
+    }
+
+    @Test("A store of the first version is brought up, its uploads as they were")
+    func upgraded() throws {
+        let tables = TenantTables(tenant: Samples.tenant)
+        let queue = try DatabaseQueue()
+        try tables.schema.migrate(queue, upTo: "tables")
+        try queue.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO "tenant-acme-sources"
+                        (place, name, sha256, status, summary, partialsHash, partials)
+                    VALUES (7, 'a.csv', 'h', 'active', ?, '', x'')
+                    """, arguments: [try StableJSON.text(Samples.upload("a.csv").summary)])
+        }
+        try tables.schema.migrate(queue)
+        let rows = SourceRows(table: tables.sources, path: "memory")
+        let sources = try queue.read(rows.all)
+        #expect(sources.map(\.name) == ["a.csv"])
+        #expect(sources.map(\.provenance) == [Provenance()])
     }
 
     @Test("A second migration changes nothing")

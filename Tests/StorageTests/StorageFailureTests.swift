@@ -8,7 +8,7 @@ struct StorageFailureTests {
         .unwritable(path: "/a", reason: "permission denied"),
         .unreadable(path: "/a", reason: "permission denied"), .diskFull(path: "/a"),
         .corrupt(path: "/a", what: "it is not a manifest"), .locked(path: "/a"),
-        .newerVersion(path: "/a"), .olderVersion(path: "/a"),
+        .newerVersion(path: "/a"),
         .foreignStore(path: "/a", tenant: Samples.tenant), .noTables(tenant: Samples.tenant),
         .invalidKey(key: "../a", reason: "a name starts with a dot"), .conflict(key: "a/b"),
         .missing(key: "a/b"), .gzip(.truncated), .database(path: "/a", code: 1, message: "no"),

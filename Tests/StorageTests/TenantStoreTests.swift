@@ -187,6 +187,27 @@ extension TenantStoreTests {
         #expect(try await store.partials().first == anew.partials)
     }
 
+    @Test("An upload that mends another takes its place, once", arguments: StoreUnderTest.all)
+    func mends(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let first = Samples.upload("a.csv", seed: 1)
+        try await store.commit(StoreChange(uploads: [first, Samples.upload("b.csv")]))
+        let mended = Samples.upload(
+            "a.csv", seed: 2, Provenance(isHandedIn: true, mends: [first.sha256]))
+        for _ in 1...2 {
+            try await store.commit(StoreChange(uploads: [mended]))
+            let sources = try await store.sources()
+            #expect(sources.map(\.name) == ["a.csv", "b.csv"])
+            #expect(sources.first?.sha256 == mended.sha256)
+            #expect(sources.map(\.provenance) == [mended.provenance, Provenance()])
+        }
+        let again = Samples.upload(
+            "a.csv", seed: 3, Provenance(mends: [first.sha256, mended.sha256]))
+        try await store.commit(StoreChange(uploads: [again]))
+        #expect(try await store.sources().map(\.sha256).first == again.sha256)
+        #expect(try await store.partials().count == 2)
+    }
+
     @Test("An upload without accepted lines has no days", arguments: StoreUnderTest.all)
     func emptyUpload(_ kind: StoreUnderTest) async throws {
         let store = try await kind.make(Samples.tenant, home)

@@ -3,8 +3,8 @@ internal import SalesCore
 /// Says why a line is no record, in words that its owner can act on.
 struct RejectExplainer {
     let plan: RecordPlan
-    /// Longest raw line that is kept, in bytes.
-    let rawLimit = 65_536
+    /// Longest raw line that is kept, in bytes: a whole record, so that its owner can mend it.
+    let rawLimit = SlowLane.recordLimit
 
     func ragged(
         _ bytes: UnsafePointer<UInt8>, _ positions: UnsafePointer<UInt32>, _ place: Int, _ end: Int

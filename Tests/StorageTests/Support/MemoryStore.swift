@@ -14,7 +14,7 @@ actor MemoryStore: TenantStore {
         kept.map { upload, status in
             StoredSource(
                 name: upload.name, sha256: upload.sha256, summary: upload.summary,
-                days: upload.days, status: status)
+                days: upload.days, status: status, provenance: upload.provenance)
         }
     }
 
@@ -26,6 +26,12 @@ actor MemoryStore: TenantStore {
         for upload in change.uploads {
             let status: StoredSource.Status =
                 change.superseded.contains(upload.sha256) ? .superseded : .active
+            let mended = kept.firstIndex { upload.provenance.mends.contains($0.upload.sha256) }
+            if let mended {
+                kept.removeAll { $0.upload.sha256 == upload.sha256 }
+                kept[mended] = (upload, status)
+                continue
+            }
             if let place = kept.firstIndex(where: { $0.upload.sha256 == upload.sha256 }) {
                 if kept[place].status == .superseded && status == .active {
                     kept.remove(at: place)

@@ -92,7 +92,9 @@ enum Samples {
             ])
     }
 
-    static func upload(_ name: String, seed: Int = 1) -> UploadedSource {
+    static func upload(
+        _ name: String, seed: Int = 1, _ provenance: Provenance = Provenance()
+    ) -> UploadedSource {
         let sha256 = ContentHashing.crypto("\(name) \(seed)")
         var counts = LineCounts()
         counts.accepted = seed * 10
@@ -102,8 +104,7 @@ enum Samples {
             partials: SourcePartials(name: name, sha256: sha256, partials: partials(seed: seed)),
             summary: UploadSummary(
                 file: name, sha256: sha256, bytes: 100, counts: counts, notices: ["column x unused"]
-            )
-        )
+            ), provenance: provenance)
     }
 
     static func message(

@@ -1,0 +1,70 @@
+import Foundation
+public import SalesCore
+
+/// One upload as a person asks for it.
+public struct UploadRequest: Sendable, Hashable {
+    public var tenant: TenantID
+    /// Paths as typed.
+    public var files: [String]
+    /// What the only file is to be called; none to find it from the job and the store.
+    public var name: String?
+    public var asOf: Day
+    /// Only to tell what would happen.
+    public var isCheck: Bool
+
+    public init(
+        tenant: TenantID, files: [String], name: String? = nil, asOf: Day, isCheck: Bool = false
+    ) {
+        self.tenant = tenant
+        self.files = files
+        self.name = name
+        self.asOf = asOf
+        self.isCheck = isCheck
+    }
+}
+
+extension Planner {
+    /// One upload, planned: the tenant's stored exports, and the files in the place of what the
+    /// job would read.
+    ///
+    /// - Throws: for anything that keeps the upload from being read at all.
+    public func ingestion(_ job: Job, _ request: UploadRequest) async throws -> Ingestion {
+        let tenant = try Self.tenant(request.tenant, of: job)
+        let spec = try JobReader.spec(at: tenant.spec, in: job.folder)
+        let stored = try await storedState(
+            of: request.tenant, leavingNoTrace: request.isCheck)
+        let names = UploadNames(
+            stored: stored?.sources ?? [], inputs: try Self.inputs(of: tenant, in: job.folder),
+            mode: spec.source.upload)
+        var files: [InputFile] = []
+        for path in request.files {
+            guard FileManager.default.fileExists(atPath: path) else {
+                throw RunFailure.missingExport(path: path)
+            }
+            let unnamed = try Self.inputFile(name: path, path: path)
+            files.append(try names.named(unnamed, as: request.name, besides: files))
+        }
+        return try ingestion(job, tenant.tenant, spec, files, stored: stored, request)
+    }
+
+    func ingestion(
+        _ job: Job, _ tenant: Tenant, _ spec: MetricSpec, _ files: [InputFile],
+        stored: StoredState?, _ request: UploadRequest
+    ) throws -> Ingestion {
+        let planned = tenantPlan(
+            tenant, spec, inputs: files, stored: stored, asOf: request.asOf, areHandedIn: true)
+        let plan = Plan(
+            purpose: request.isCheck ? .check : .upload, job: job, home: home, asOf: request.asOf,
+            runID: try runID(job, request.asOf, [planned], purpose: .upload), tenants: [planned])
+        return Ingestion(plan: plan, tenant: planned)
+    }
+
+    /// Files that the job itself reads; patterns that match nothing are left out.
+    private static func inputs(
+        of tenant: JobTenant, in folder: String
+    ) throws(RunFailure) -> [(name: String, path: String)] {
+        var all: [(name: String, path: String)] = []
+        for pattern in tenant.inputs { all += try InputPattern.matches(pattern, in: folder) }
+        return all
+    }
+}
