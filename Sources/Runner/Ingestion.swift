@@ -5,6 +5,10 @@ import SalesCore
 public struct Ingestion: Sendable {
     let plan: Plan
     let tenant: TenantPlan
+    /// What became of a mended quarantine file; none for an upload of exports.
+    var mending: MendingRecord?
+    /// What is read without having a name; it goes with the ingestion.
+    var copies: [ScratchFile] = []
 
     /// A check takes no lock and writes nothing.
     ///
@@ -20,6 +24,9 @@ public struct Ingestion: Sendable {
         var run = executor.tenantRun(tenant, threads: plan.job.limits.workers, model: nil)
         let record = await run.record()
         if plan.purpose != .check { _ = try executor.record([record], startedAt: started) }
-        return UploadReport(plan, record, rejects: run.rejects)
+        withExtendedLifetime(copies) {}
+        var report = UploadReport(plan, record, rejects: run.rejects)
+        report.mending = mending
+        return report
     }
 }

@@ -12,4 +12,12 @@ public struct MendingRecord: Codable, Sendable, Hashable {
     public var missing = 0
 
     public init() {}
+
+    mutating func add(_ other: MendingRecord) {
+        mended += other.mended
+        untouched += other.untouched
+        emptied += other.emptied
+        settled += other.settled
+        missing += other.missing
+    }
 }

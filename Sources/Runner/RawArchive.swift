@@ -24,6 +24,17 @@ struct RawArchive {
         }
     }
 
+    /// The copy of a stored export, whole as it came.
+    func kept(_ source: StoredSource) throws -> InputFile {
+        let path = "\(archive.root)/\(try ArchiveKeys.export(of: tenant, sha256: source.sha256))"
+        guard FileManager.default.fileExists(atPath: path),
+            try Planner.inputFile(name: source.name, path: path).sha256 == source.sha256
+        else { throw RunFailure.lostExport(name: source.name, path: path) }
+        return InputFile(
+            name: source.name, path: path, bytes: source.summary.bytes, sha256: source.sha256,
+            provenance: source.provenance)
+    }
+
     private func compress(_ file: InputFile, to path: String) throws -> GzippedFile {
         let stream = try ExportStream(path: file.path, hashing: false)
         let writer = try GzipFileWriter(path)

@@ -59,6 +59,8 @@ struct TenantRun {
         let change = try await timed(.aggregate) { run in try await run.change(with: uploads) }
         result.cells = change.table?.cellCount ?? 0
         guard plan.purpose != .check else { return }
+        // The same bytes again change nothing, not even the day that the tables are as of.
+        if plan.purpose == .upload, uploads.isEmpty { return }
         let archive = FolderArchive(root: plan.home.archive(plan.job.archive))
         // Before the tables count on them: from here on every source can be read again.
         try await timed(.archive) { run in

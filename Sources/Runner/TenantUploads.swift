@@ -145,25 +145,16 @@ extension TenantRun {
         else { return [] }
         let history = history(try await store.sources())
         try store.close()
+        let archive = RawArchive(
+            archive: FolderArchive(root: plan.home.archive(plan.job.archive)), tenant: id,
+            workFolder: plan.home.path)
         let shown = rejects
         defer { rejects = shown }
         var uploads: [UploadedSource] = []
         for source in history.kept {
-            uploads.append(try await read(try archived(source)))
+            uploads.append(try await read(try archive.kept(source)))
         }
         return uploads
-    }
-
-    /// The kept copy of a stored export, whole as it came.
-    private func archived(_ source: StoredSource) throws -> InputFile {
-        let key = try ArchiveKeys.export(of: id, sha256: source.sha256)
-        let path = "\(plan.home.archive(plan.job.archive))/\(key)"
-        guard FileManager.default.fileExists(atPath: path),
-            try Planner.inputFile(name: source.name, path: path).sha256 == source.sha256
-        else { throw RunFailure.lostExport(name: source.name, path: path) }
-        return InputFile(
-            name: source.name, path: path, bytes: source.summary.bytes, sha256: source.sha256,
-            provenance: source.provenance)
     }
 
     private func summary(of file: InputFile, counts: LineCounts) -> UploadSummary {

@@ -14,6 +14,7 @@ struct UploadReader: Sendable {
         let partials: MetricPartials
         let counts: LineCounts
         let notices: [String]
+        let dialect: Dialect
         /// None unless asked for.
         let sha256: String?
         let bytes: Int
@@ -54,6 +55,7 @@ struct UploadReader: Sendable {
         if outcome.isMonthPrecision { partials.activeDays = Self.wholeMonths(partials.activeDays) }
         return Upload(
             partials: partials, counts: outcome.counts, notices: outcome.notices,
+            dialect: outcome.dialect,
             sha256: stream.finishedHash(), bytes: stream.bytesRead,
             quarantine: try rejects?.finish())
     }

@@ -12,6 +12,9 @@ public struct UploadRequest: Sendable, Hashable {
     /// Only to tell what would happen.
     public var isCheck: Bool
 
+    /// The path that stands for standard input.
+    public static let standardInput = "-"
+
     public init(
         tenant: TenantID, files: [String], name: String? = nil, asOf: Day, isCheck: Bool = false
     ) {
@@ -37,14 +40,20 @@ extension Planner {
             stored: stored?.sources ?? [], inputs: try Self.inputs(of: tenant, in: job.folder),
             mode: spec.source.upload)
         var files: [InputFile] = []
+        var copies: [ScratchFile] = []
         for path in request.files {
-            guard FileManager.default.fileExists(atPath: path) else {
-                throw RunFailure.missingExport(path: path)
+            var path = path
+            if path == UploadRequest.standardInput {
+                let copy = try ScratchFile.holding(0, in: try folderForCopies(request))
+                copies.append(copy)
+                path = copy.path
             }
-            let unnamed = try Self.inputFile(name: path, path: path)
-            files.append(try names.named(unnamed, as: request.name, besides: files))
+            files.append(
+                try names.named(try Self.export(at: path), as: request.name, besides: files))
         }
-        return try ingestion(job, tenant.tenant, spec, files, stored: stored, request)
+        var ingestion = try ingestion(job, tenant.tenant, spec, files, stored: stored, request)
+        ingestion.copies = copies
+        return ingestion
     }
 
     func ingestion(
@@ -59,8 +68,23 @@ extension Planner {
         return Ingestion(plan: plan, tenant: planned)
     }
 
+    /// Where there is room for a copy of an export. A check leaves the home folder alone.
+    func folderForCopies(_ request: UploadRequest) throws(RunFailure) -> String {
+        if request.isCheck { return NSTemporaryDirectory() }
+        try HomeFolder.make(home.path)
+        return home.path
+    }
+
+    /// A file that a person named.
+    static func export(at path: String) throws -> InputFile {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw RunFailure.missingExport(path: path)
+        }
+        return try inputFile(name: path, path: path)
+    }
+
     /// Files that the job itself reads; patterns that match nothing are left out.
-    private static func inputs(
+    static func inputs(
         of tenant: JobTenant, in folder: String
     ) throws(RunFailure) -> [(name: String, path: String)] {
         var all: [(name: String, path: String)] = []

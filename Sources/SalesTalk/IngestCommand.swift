@@ -10,7 +10,8 @@ struct IngestCommand: AsyncParsableCommand {
         abstract: "Hand in one upload: read, judged by its contract, and stored whole or not.",
         discussion: """
             All files of one call are one upload. The tables are rebuilt; no report is written. \
-            `-` reads standard input, with --name.
+            `-` reads standard input, with --name. --fix takes back a quarantine file in which \
+            raw_line was mended.
 
             Example:  salestalk ingest samples/acme/orders-2025.csv --tenant acme \
             --job jobs/demo.yaml --check
@@ -28,6 +29,9 @@ struct IngestCommand: AsyncParsableCommand {
     @Flag(help: "Only tell what would happen; write nothing.")
     var check = false
 
+    @Option(help: "A mended quarantine file; its lines go back where they came from.")
+    var fix: String?
+
     @Option(help: "What the export is called (default: as the job or the store calls it).")
     var name: String?
 
@@ -37,21 +41,32 @@ struct IngestCommand: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
-        guard !files.isEmpty else { throw ValidationError("Name at least one file.") }
+        guard !files.isEmpty || fix != nil else {
+            throw ValidationError("Name at least one file.")
+        }
+        if fix != nil, files.count > 1 {
+            throw ValidationError("With --fix, name only the export that was refused, if any.")
+        }
         if name != nil, files.count > 1 {
             throw ValidationError("--name is for one file; hand in the others by themselves.")
         }
-        if files.contains("-"), name == nil {
+        if files.contains(UploadRequest.standardInput), name == nil {
             throw ValidationError("Standard input has no name; say what it is with --name.")
         }
     }
 
     func run() async throws {
         let home = global.prepare()
-        let ingestion = try await Planner(home: home).ingestion(
-            try JobReader.job(at: job),
-            UploadRequest(
-                tenant: tenant, files: files, name: name, asOf: asOf ?? .today, isCheck: check))
+        let job = try JobReader.job(at: job)
+        let planner = Planner(home: home)
+        let request = UploadRequest(
+            tenant: tenant, files: files, name: name, asOf: asOf ?? .today, isCheck: check)
+        let ingestion =
+            if let fix {
+                try await planner.ingestion(job, request, mendedBy: fix)
+            } else {
+                try await planner.ingestion(job, request)
+            }
         let report = try await ingestion.run(progress: ProgressLine.show)
         if global.json {
             Console.standard.print(try jsonText(report))
@@ -69,7 +84,8 @@ struct IngestCommand: AsyncParsableCommand {
 /// What a person sees after an upload, or before one.
 enum UploadText {
     static func of(_ report: UploadReport) -> String {
-        var lines = report.files.flatMap { file(of: $0, report) }
+        var lines = report.mending.map(words) ?? []
+        lines += report.files.flatMap { file(of: $0, report) }
         if report.files.count > 1 { lines.append("all files: \(words(for: report.counts))") }
         lines += report.rejects.map { "  \(Written.reject($0))" }
         let shown = report.rejects.count
@@ -104,6 +120,16 @@ enum UploadText {
         case .duplicate: "the same bytes as another of these files"
         case .refused: "refused"
         }
+    }
+
+    private static func words(for mending: MendingRecord) -> [String] {
+        [
+            (mending.mended, "mended"), (mending.settled, "stand as mended already"),
+            (mending.untouched, "came back as they were and stay rejected"),
+            (mending.emptied, "came back empty and stay rejected"),
+            (mending.missing, "are not in the file and stay rejected"),
+        ]
+        .filter { $0.0 > 0 }.map { "\(Written.count($0.0, "line")) \($0.1)" }
     }
 
     private static func words(for counts: LineCounts) -> String { Written.counts(counts) }

@@ -1,0 +1,138 @@
+import Foundation
+import Ingest
+import SalesCore
+import Storage
+
+/// Puts mended lines into the place of the rejected ones, in a copy of their export.
+struct ExportMend: Sendable {
+    let spec: MetricSpec
+    let workers: Int
+    /// Where the patched copy may lie, without a name.
+    let folder: String
+
+    struct Result {
+        /// None where no line differs.
+        let export: (file: InputFile, copy: ScratchFile)?
+        let record: MendingRecord
+    }
+
+    /// `base` is the export that the rows are of.
+    func mended(_ base: InputFile, rows: [QuarantineRow]) async throws -> Result {
+        let reading = try await read(base, lines: Set(rows.map(\.line)))
+        var record = MendingRecord()
+        var changes: [Int: RecordPatch.Change] = [:]
+        var extra = 0
+        for row in rows {
+            guard let reject = reading.rejects[row.line] else {
+                changes[row.line] = RecordPatch.Change(old: row.rawLine, new: nil)
+                record.settled += 1
+                continue
+            }
+            switch try MendedRecord(
+                reject: reject, row: row, dialect: reading.dialect, header: reading.header
+            ).outcome() {
+            case .untouched: record.untouched += 1
+            case .emptied: record.emptied += 1
+            case .changed(let text, let records):
+                record.mended += 1
+                extra += records - 1
+                changes[row.line] = RecordPatch.Change(old: reject.rawLine, new: text)
+            }
+        }
+        record.missing = reading.counts.rejected - reading.rejects.count
+        let copy = try patch(base, changes, reading)
+        guard record.mended > 0 else { return Result(export: nil, record: record) }
+        let file = try await check(
+            copy, of: base, expected: reading.counts.readWithText + extra)
+        return Result(export: (file, copy), record: record)
+    }
+
+    private struct Reading {
+        let counts: LineCounts
+        let dialect: Dialect
+        let header: [String]?
+        /// By line.
+        let rejects: [Int: Reject]
+    }
+
+    private func read(_ base: InputFile, lines: Set<Int>) async throws -> Reading {
+        var rejects: [Int: Reject] = [:]
+        let upload = try await UploadReader(spec: spec.withoutRejectLimit, workers: workers).read(
+            path: base.path, name: base.name, quarantine: nil, hashing: true,
+            reject: { if lines.contains($0.line) { rejects[$0.line] = $0 } })
+        guard upload.sha256 == base.sha256 else {
+            throw RunFailure.changedWhileRead(path: base.path)
+        }
+        let stream = try ExportStream(path: base.path, hashing: false)
+        let preview = try RawRecordReader(file: base.name, declared: spec.source.dialect) {
+            try stream.read(into: $0)
+        }
+        return Reading(
+            counts: upload.counts, dialect: upload.dialect, header: preview.header,
+            rejects: rejects)
+    }
+
+    private func patch(
+        _ base: InputFile, _ changes: [Int: RecordPatch.Change], _ reading: Reading
+    ) throws -> ScratchFile {
+        let copy = try ScratchFile(in: folder)
+        var patch = RecordPatch(encoding: reading.dialect.encoding, changes: changes)
+        let stream = try ExportStream(path: base.path, hashing: false)
+        try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { buffer in
+            while true {
+                let count = try stream.read(into: buffer)
+                guard count > 0 else { break }
+                try copy.append(
+                    patch.push(UnsafeRawBufferPointer(rebasing: buffer[..<count])))
+            }
+        }
+        try copy.append(patch.finish())
+        if let line = patch.mismatches.first {
+            throw reading.rejects[line] == nil
+                ? MendFailure.notRejected(file: base.name, line: line)
+                : MendFailure.cut(file: base.name, line: line)
+        }
+        return copy
+    }
+
+    /// Every line must still be there.
+    private func check(
+        _ copy: ScratchFile, of base: InputFile, expected: Int
+    ) async throws -> InputFile {
+        let upload = try await UploadReader(spec: spec.withoutRejectLimit, workers: workers).read(
+            path: copy.path, name: base.name, quarantine: nil, hashing: true)
+        guard upload.counts.readWithText == expected else {
+            throw MendFailure.otherReading(
+                file: base.name, expected: expected, found: upload.counts.readWithText)
+        }
+        return InputFile(
+            name: base.name, path: copy.path, bytes: upload.bytes,
+            sha256: upload.sha256 ?? "",
+            provenance: Provenance(
+                isHandedIn: base.provenance.isHandedIn,
+                mends: base.provenance.mends + [base.sha256]))
+    }
+}
+
+extension LineCounts {
+    /// A quote that runs to the end of the file takes the blank lines there into its record.
+    fileprivate var readWithText: Int { read - skipped.blank }
+}
+
+extension MetricSpec {
+    /// Which lines are rejected does not hang on how many may be.
+    fileprivate var withoutRejectLimit: MetricSpec {
+        let contract = source.contract
+        return MetricSpec(
+            currency: currency, timeZone: timeZone, calendar: calendar,
+            source: SourceSpec(
+                dialect: source.dialect, layout: source.layout, time: source.time,
+                columns: source.columns,
+                contract: ContractSpec(
+                    freezesColumns: contract.freezesColumns,
+                    discardsValues: contract.discardsValues, lines: contract.lines,
+                    maximumRejected: nil, freshness: contract.freshness),
+                upload: source.upload, onDuplicate: source.onDuplicate),
+            dimensions: dimensions, slices: slices, metrics: metrics, materiality: materiality)
+    }
+}
