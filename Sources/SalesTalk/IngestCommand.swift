@@ -13,8 +13,7 @@ struct IngestCommand: AsyncParsableCommand {
             `-` reads standard input, with --name. --fix takes back a quarantine file in which \
             raw_line was mended.
 
-            Example:  salestalk ingest samples/acme/orders-2025.csv --tenant acme \
-            --job jobs/demo.yaml --check
+            Example:  salestalk ingest may.csv --tenant acme --job jobs/demo.yaml --check
             """)
 
     @Argument(help: "The exports, plain or gzipped.")
