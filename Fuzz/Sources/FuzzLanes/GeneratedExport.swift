@@ -1,0 +1,1 @@
+../../../Tests/IngestTests/GeneratedExport.swift

@@ -1,0 +1,36 @@
+import Ingest
+import SalesCore
+
+/// Bytes → what `salestalk preview` makes of them, and its records as RFC 4180.
+///
+/// What is printed, read again with its own dialect, is the same records once more.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzPreview(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+    _ = try? FilePreview(file: "f", read: reader(of: bytes))
+    guard let first = try? printed(bytes, DialectSpec()) else { return 0 }
+    let plain = DialectSpec(
+        delimiter: ",", quote: .byte(34), escape: .doubled, encoding: .utf8, headerRows: 0,
+        skippedRows: 0, footerRows: 0, comment: "")
+    let second = try? printed(first, plain)
+    precondition(first.isEmpty || first == second, "not the same once more")
+    return 0
+}
+
+private func printed(_ bytes: [UInt8], _ dialect: DialectSpec) throws -> [UInt8] {
+    let read = reader(of: bytes)
+    var records = try RawRecordReader(file: "f", declared: dialect, read: read)
+    var text: [UInt8] = records.header.map { RFC4180.line($0) } ?? []
+    while let record = try records.next(read) { text += RFC4180.line(record.fields) }
+    return text
+}
+
+private func reader(of bytes: [UInt8]) -> (UnsafeMutableRawBufferPointer) throws -> Int {
+    var offset = 0
+    return { buffer in
+        let count = min(buffer.count, bytes.count - offset)
+        for index in 0..<count { buffer[index] = bytes[offset + index] }
+        offset += count
+        return count
+    }
+}
