@@ -71,6 +71,9 @@ struct FileOpening {
             notices.append(
                 "columns that the spec does not use: " + map.unused.joined(separator: ", "))
         }
+        if let totals = map.months?.totals, !totals.isEmpty {
+            notices.append("columns of totals left out: " + totals.joined(separator: ", "))
+        }
         if skipped == nil, preamble > 0 {
             notices.append(
                 "\(preamble) \(preamble == 1 ? "line" : "lines") above the header left out")

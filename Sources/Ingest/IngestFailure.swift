@@ -10,6 +10,11 @@ public enum IngestFailure: Failure, Hashable {
         specLine: Int?)
     case columnRepeated(file: String, column: String, header: String, specLine: Int?)
     case unexpectedColumns(file: String, [String])
+    case noMonths(
+        file: String, column: String, formats: [String], headers: [String], specLine: Int?)
+    case monthRepeated(file: String, headers: [String])
+    case monthUnclear(file: String, header: String, column: String, formats: [String])
+    case tooManyMonths(file: String, count: Int, limit: Int)
     case recordTooLong(file: String, line: Int, limit: Int)
     case tooManyRejects(file: String, counts: LineCounts, limit: ExactDecimal, first: String)
     case tooManyKeyedLines(file: String)
@@ -30,11 +35,25 @@ public enum IngestFailure: Failure, Hashable {
         case .unexpectedColumns(let file, let names):
             "\(file): the contract freezes the columns, but the header also has "
                 + names.map { "\"\($0)\"" }.joined(separator: ", ")
+        case .noMonths(let file, let column, let formats, _, let specLine):
+            "\(file): no column of the crosstab is headed by a month; \"\(column)\""
+                + "\(Self.place(specLine)) reads "
+                + (formats.isEmpty ? "2025-01, 01/2025, Jan 2025" : formats.joined(separator: ", "))
+        case .monthRepeated(let file, let headers):
+            "\(file): "
+                + (Set(headers).count == 1
+                    ? "the header has \"\(headers[0])\" more than once"
+                    : headers.map { "\"\($0)\"" }.joined(separator: " and ")
+                        + " name the same month")
+        case .monthUnclear(let file, let header, _, _):
+            "\(file): the heading \"\(header)\" could be one month or another"
+        case .tooManyMonths(let file, let count, let limit):
+            "\(file): \(count) columns are headed by a day or month; at most \(limit) can be read"
         case .recordTooLong(let file, let line, let limit):
             "\(file), line \(line): a record is longer than \(limit / 1_048_576) MB"
         case .tooManyRejects(let file, let counts, let limit, _):
             "\(file): \(counts.rejected) of \(counts.rejected + counts.accepted) lines rejected; "
-                + "the contract allows \(ValueFormatter.percentMagnitude(limit))"
+                + "the contract allows \(Self.percent(limit))"
         case .tooManyKeyedLines(let file):
             "\(file): more than 4,294,967,295 lines, too many to tell their keys apart"
         case .changedMeanwhile(let file): "\(file): the file changed while it was read"
@@ -44,7 +63,7 @@ public enum IngestFailure: Failure, Hashable {
 
     public var detail: String? {
         switch self {
-        case .columnNotFound(_, _, _, _, let headers, _):
+        case .columnNotFound(_, _, _, _, let headers, _), .noMonths(_, _, _, let headers, _):
             "header: " + headers.joined(separator: ", ")
         case .tooManyRejects(_, _, _, let first): first
         default: nil
@@ -65,6 +84,15 @@ public enum IngestFailure: Failure, Hashable {
         case .columnRepeated: "Rename one of them in the export, or map another column."
         case .unexpectedColumns:
             "Add them under `columns` of the spec, or set `contract: {columns: evolve}`."
+        case .noMonths(_, let column, _, _, let specLine):
+            "Write how the headings look under `formats` of column \"\(column)\""
+                + "\(Self.place(specLine)), such as `formats: [MMM-yy]`."
+        case .monthRepeated:
+            "Leave one of the columns out of the export; a month counts once."
+        case .monthUnclear(_, _, let column, let formats):
+            "Say which under column \"\(column)\": "
+                + formats.map { "`formats: [\($0)]`" }.joined(separator: " or ") + "."
+        case .tooManyMonths: "Export months instead of days, or split the export."
         case .recordTooLong:
             "A quote is probably opened there and never closed; mend that line, or set "
                 + "`dialect: {quote: …}` to the quote that the export uses."
@@ -79,9 +107,17 @@ public enum IngestFailure: Failure, Hashable {
 
     public var exitCode: ExitCode {
         switch self {
-        case .columnNotFound, .unexpectedColumns, .tooManyRejects: .refusedByContract
+        case .columnNotFound, .unexpectedColumns, .tooManyRejects, .noMonths, .monthUnclear,
+            .monthRepeated, .tooManyMonths:
+            .refusedByContract
         default: .failed
         }
+    }
+
+    /// As the spec writes it: 2%, 0.5%.
+    private static func percent(_ share: ExactDecimal) -> String {
+        guard let hundredfold = try? share.multiplied(by: 100) else { return share.text() }
+        return hundredfold.text() + "%"
     }
 
     private static func place(_ specLine: Int?) -> String {

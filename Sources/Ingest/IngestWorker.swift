@@ -21,8 +21,9 @@ actor IngestWorker<Consumer: RecordConsumer & SendableMetatype> {
     func finish() throws -> (result: Consumer.Result, seen: WorkerNotes) {
         let filler = reader.filler
         let notes = WorkerNotes(
-            unknownMetrics: filler.tidy?.unknownMetrics ?? [], discarded: filler.discarded,
-            sawMonths: filler.time.sawMonths)
+            unknownMetrics: filler.tidy?.unknownMetrics ?? filler.crosstab?.unknownMetrics ?? [],
+            discarded: filler.discarded,
+            sawMonths: filler.crosstab?.plan.areMonths ?? filler.time.sawMonths)
         return (try consumer.finish(), notes)
     }
 }

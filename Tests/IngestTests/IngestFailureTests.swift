@@ -15,6 +15,10 @@ struct IngestFailureTests {
         .tooManyRejects(
             file: "f.csv", counts: LineCounts(), limit: ExactDecimal(mantissa: 2, scale: 2),
             first: "line 2"),
+        .noMonths(file: "f.csv", column: "m", formats: [], headers: ["x"], specLine: 3),
+        .monthRepeated(file: "f.csv", headers: ["2025-01", "Jan 2025"]),
+        .monthUnclear(file: "f.csv", header: "1/2/25", column: "m", formats: ["d/M/yy"]),
+        .tooManyMonths(file: "f.csv", count: 9999, limit: 4096),
         .outOfMemory,
     ]
 
@@ -30,7 +34,17 @@ struct IngestFailureTests {
 
     @Test("The contract's refusals have their own exit code")
     func exitCodes() {
-        #expect(Self.all.count { $0.exitCode == .refusedByContract } == 3)
+        #expect(Self.all.count { $0.exitCode == .refusedByContract } == 7)
+    }
+
+    @Test(
+        "A share is told as the spec writes it",
+        arguments: [("0.02", "2%"), ("0.005", "0.5%"), ("1", "100%")])
+    func share(_ limit: String, _ text: String) throws {
+        let failure = IngestFailure.tooManyRejects(
+            file: "f.csv", counts: LineCounts(), limit: try #require(ExactDecimal(limit)), first: ""
+        )
+        #expect(failure.summary.hasSuffix("the contract allows \(text)"))
     }
 
     @Test("Cells of a tenant stand in the detail, never in the summary")

@@ -80,7 +80,7 @@ struct RecordPipelineTests {
         let run = try await ingest(
             "date,region,revenue,units\n2025-01-01,N,1.00,1\n,N,1.00,1\n", salesSpec())
         #expect(run.counts.rejected == 1)
-        #expect(run.rejects.first?.reason == "empty, but the spec requires it")
+        #expect(run.rejects.first?.reason == "no date, so the line belongs to no period")
     }
 
     @Test("The contract refuses a file with too many rejects")

@@ -93,7 +93,7 @@ struct TenantRunTests {
         #expect(record.error?.exitCode == .refusedByContract)
         #expect(
             log == [
-                "error acme/a.csv: 1 of 2 lines rejected; the contract allows 2.0% [:]"
+                "error acme/a.csv: 1 of 2 lines rejected; the contract allows 2% [:]"
             ])
         #expect(workshop.workspace.tenants().isEmpty)
         #expect(workshop.files("home/archive").isEmpty)

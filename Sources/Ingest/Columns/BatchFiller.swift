@@ -8,6 +8,7 @@ final class BatchFiller {
     let texts: [TextKernel]
     let numbers: [NumberKernel]
     let tidy: TidyKernel?
+    let crosstab: CrosstabKernel?
     /// First fault of each row of the batch, as one of the numbers below.
     let faults: UnsafeMutablePointer<UInt16>
     private let stack: UnsafeMutablePointer<RowFormula.Slot>
@@ -19,6 +20,9 @@ final class BatchFiller {
     private var firstFormula: UInt16 { firstNumber + UInt16(plan.numbers.count) }
     private var tidyMetric: UInt16 { firstFormula + UInt16(plan.formulas.count) }
     private var tidyValue: UInt16 { tidyMetric + 1 }
+    private var crosstabMetric: UInt16 { tidyValue + 1 }
+    private var crosstabValue: UInt16 { crosstabMetric + 1 }
+    private var crosstabTotal: UInt16 { crosstabValue + 1 }
 
     /// What a fault number stands for.
     enum Origin {
@@ -27,6 +31,7 @@ final class BatchFiller {
         case number(Int)
         case formula(Int)
         case tidyMetric, tidyValue
+        case crosstabMetric, crosstabValue, crosstabTotal
     }
 
     init(plan: RecordPlan) {
@@ -50,6 +55,14 @@ final class BatchFiller {
                 plan: $0, metricFault: UInt16(firstTidy), valueFault: UInt16(firstTidy + 1),
                 quote: plan.quote, discardsValues: plan.discardsValues)
         }
+        let firstCrosstab = UInt16(firstTidy + 2)
+        crosstab = plan.crosstab.map {
+            CrosstabKernel(
+                plan: $0,
+                faults: .init(
+                    metric: firstCrosstab, value: firstCrosstab + 1, total: firstCrosstab + 2),
+                quote: plan.quote, discardsValues: plan.discardsValues)
+        }
         faults = .allocate(capacity: RecordBatch.capacity)
         faults.initialize(repeating: 0, count: RecordBatch.capacity)
         let depth = plan.formulas.map(\.program.depth).max() ?? 0
@@ -66,7 +79,11 @@ final class BatchFiller {
     func read(_ view: RowView) -> Bool {
         faults.update(repeating: 0, count: view.count)
         batch.rowCount = view.count
-        time.read(view, into: batch.days)
+        if let crosstab {
+            discarded.merge(crosstab.read(view, into: batch), uniquingKeysWith: +)
+        } else {
+            time.read(view, into: batch.days)
+        }
         for kernel in texts {
             note(kernel.read(view, into: batch.texts[kernel.plan.index]), kernel.plan.place)
         }
@@ -126,7 +143,10 @@ final class BatchFiller {
         case ..<firstFormula: .number(Int(fault - firstNumber))
         case ..<tidyMetric: .formula(Int(fault - firstFormula))
         case tidyMetric: .tidyMetric
-        default: .tidyValue
+        case tidyValue: .tidyValue
+        case crosstabMetric: .crosstabMetric
+        case crosstabValue: .crosstabValue
+        default: .crosstabTotal
         }
     }
 }

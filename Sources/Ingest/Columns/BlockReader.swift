@@ -3,8 +3,10 @@ internal import SalesCore
 /// Reads the blocks given to one worker: finds the rows, fills batches, hands them on.
 final class BlockReader {
     let filler: BatchFiller
+    let explainer: RejectExplainer
     private let plan: RecordPlan
-    private let explainer: RejectExplainer
+    /// Lines that are read at once.
+    private let rowLimit: Int
     private let keys: KeyKernel?
     private let rows: UnsafeMutablePointer<UInt32>
     private var positions: UnsafeMutablePointer<UInt32>
@@ -14,6 +16,7 @@ final class BlockReader {
         self.plan = plan
         filler = BatchFiller(plan: plan)
         explainer = RejectExplainer(plan: plan)
+        rowLimit = filler.crosstab?.lineLimit ?? RecordBatch.capacity
         keys = plan.keys.map { KeyKernel(plan: $0, quote: plan.quote) }
         rows = .allocate(capacity: RecordBatch.capacity)
         rows.initialize(repeating: 0, count: RecordBatch.capacity)
@@ -98,7 +101,7 @@ final class BlockReader {
                 rows[rowCount] = UInt32(truncatingIfNeeded: place)
                 rowCount &+= 1
                 place = last &+ 1
-                if rowCount == RecordBatch.capacity {
+                if rowCount == rowLimit {
                     try finishBatch(bytes, rowCount, block, &outcome, consume)
                     rowCount = 0
                 }
@@ -142,6 +145,9 @@ final class BlockReader {
         let view = RowView(
             bytes: bytes, positions: positions, rows: rows, count: rowCount,
             faults: filler.faults, quote: plan.quote)
+        if let crosstab = filler.crosstab {
+            return try finishCrosstab(crosstab, view, &outcome, consume)
+        }
         var isWhole = filler.read(view)
         if let keys, !keys.read(view, filler.batch, block, &outcome) { isWhole = false }
         if isWhole {

@@ -9,42 +9,72 @@ struct ColumnMap {
 
     /// Columns of the header that the spec does not name.
     private(set) var unused: [String] = []
+    /// The columns that a crosstab unfolds.
+    private(set) var months: MonthColumns?
     private var positions: [String: Int] = [:]
 
-    /// Columns that must be found: those that no formula computes and no tidy line names.
+    /// Columns that must be found: those that no formula computes and no tidy line names, and that
+    /// do not stand below the headings of months.
     static func wanted(_ source: SourceSpec) -> [ColumnSpec] {
         source.columns.filter { column in
             if column.formula != nil { return false }
-            if case .tidy(let metric, let value) = source.layout, column.type.isNumber {
-                return column.name == metric || column.name == value
+            switch source.layout {
+            case .records: return true
+            case .tidy(let metric, let value):
+                return !column.type.isNumber || column.name == metric || column.name == value
+            case .crosstab(let metric?, _):
+                return column.name != source.time && !column.type.isNumber || column.name == metric
+            case .crosstab(nil, let value):
+                return column.name != source.time && column.name != value
             }
-            return true
         }
     }
 
-    /// How many of the wanted columns a record would name, if it were the header.
+    /// How many of the wanted columns a record would name, if it were the header; a month in the
+    /// heading of a crosstab counts for one.
     static func matches(_ record: [String], _ source: SourceSpec) -> Int {
-        wanted(source).count { position(of: $0, in: record) != nil }
+        let search = HeaderSearch(record)
+        let found = wanted(source).count { column in
+            HeaderSearch.Likeness.allCases.contains { likeness in
+                column.from.contains { !search.positions(of: $0, likeness).isEmpty }
+            }
+        }
+        guard case .crosstab = source.layout, let time = source.column(named: source.time) else {
+            return found
+        }
+        let reader = MonthHeadingReader(headings: record, formats: time.formats)
+        let hasMonth = record.contains { heading in
+            if case .month = reader.read(heading) { true } else { false }
+        }
+        return found + (hasMonth ? 1 : 0)
     }
 
     init(spec: MetricSpec, file: String, headers: [String]) throws(IngestFailure) {
         self.spec = spec
         self.file = file
         self.headers = headers
+        let search = HeaderSearch(headers)
+        let wanted = Self.wanted(spec.source)
         var taken: Set<Int> = []
-        for column in Self.wanted(spec.source) {
-            guard let position = Self.position(of: column, in: headers) else {
-                throw missing(column)
+        for likeness in HeaderSearch.Likeness.allCases {
+            for column in wanted where positions[column.name] == nil {
+                guard let position = try find(column, likeness, search, taken) else { continue }
+                positions[column.name] = position
+                taken.insert(position)
             }
-            if headers.count(where: { $0 == headers[position] }) > 1 {
-                throw .columnRepeated(
-                    file: file, column: column.name, header: headers[position],
-                    specLine: column.specLine)
-            }
-            positions[column.name] = position
-            taken.insert(position)
         }
-        unused = headers.indices.filter { !taken.contains($0) }.map { headers[$0] }
+        if let column = wanted.first(where: { positions[$0.name] == nil }) { throw missing(column) }
+        var left = headers.indices.filter { !taken.contains($0) }
+        if case .crosstab = spec.source.layout {
+            let time =
+                spec.source.column(named: spec.source.time)
+                ?? ColumnSpec(name: spec.source.time, type: .date)
+            let months = try MonthColumns(headers: headers, positions: left, time: time, file: file)
+            let used = Set(months.columns.map(\.position))
+            left = left.filter { !used.contains($0) && !months.totals.contains(headers[$0]) }
+            self.months = months
+        }
+        unused = left.map { headers[$0] }
     }
 
     func place(_ column: ColumnSpec) -> RecordPlan.Place {
@@ -52,21 +82,23 @@ struct ColumnMap {
         return RecordPlan.Place(position: position, header: headers[position], spec: column)
     }
 
-    /// By the names in order: as written first, then without regard to case and spaces.
-    private static func position(of column: ColumnSpec, in headers: [String]) -> Int? {
+    /// The header of a column, by its names in order; two that fit equally well are told.
+    private func find(
+        _ column: ColumnSpec, _ likeness: HeaderSearch.Likeness, _ search: HeaderSearch,
+        _ taken: Set<Int>
+    ) throws(IngestFailure) -> Int? {
         for name in column.from {
-            if let exact = headers.firstIndex(of: name) { return exact }
-        }
-        for name in column.from {
-            let loose = loosened(name)
-            if let near = headers.firstIndex(where: { loosened($0) == loose }) { return near }
+            let found = search.positions(of: name, likeness).filter { !taken.contains($0) }
+            guard found.count <= 1 else {
+                let names = found.map { headers[$0] }
+                throw .columnRepeated(
+                    file: file, column: column.name,
+                    header: Set(names).count == 1 ? names[0] : names.joined(separator: "\" and \""),
+                    specLine: column.specLine)
+            }
+            if let position = found.first { return position }
         }
         return nil
-    }
-
-    /// Without case, spaces, underscores and hyphens.
-    private static func loosened(_ name: String) -> String {
-        name.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }
     }
 
     private func missing(_ column: ColumnSpec) -> IngestFailure {

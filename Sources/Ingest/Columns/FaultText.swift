@@ -2,21 +2,20 @@ internal import SalesCore
 
 /// The words for what is wrong with a cell, and what to do about it.
 struct FaultText {
+    typealias Words = (reason: String, remedy: String)
+
     let plan: RecordPlan
 
     func explain(
         _ fault: FieldFault, place: RecordPlan.Place?, type: ColumnType, cell: String
-    ) -> (reason: String, remedy: String) {
+    ) -> Words {
         let name = place?.spec.name ?? ""
-        let shown = "\"\(cell.count > 60 ? String(cell.prefix(60)) + "…" : cell)\""
+        let shown = Self.shown(cell)
         switch fault {
-        case .missing:
-            return (
-                "empty, but the spec requires it",
-                "Fill in the cell, or take `required` off column \"\(name)\"."
-            )
+        case .missing: return missing(place)
         case .number(let fault):
-            return explain(fault, type, shown, place)
+            let numbers = NumberFaultText(format: plan.numberFormat, type: type, column: name)
+            return numbers.explain(fault, cell: cell)
         case .notWhole:
             return (
                 "not a whole number: \(shown)",
@@ -33,15 +32,15 @@ struct FaultText {
                 "Mend the cell, or change `max` of column \"\(name)\"."
             )
         case .date(let fault):
-            return explain(fault, shown, place)
-        case .notListed:
-            let values = place?.spec.values ?? []
-            let nearest = nearestName(to: cell, among: values)
+            let dates = DateFaultText(formats: place?.spec.formats ?? [], column: name)
+            return dates.explain(fault, cell: cell)
+        case .notListed: return notListed(cell, place)
+        case .notABoolean:
             return (
-                "\(shown) is none of the values allowed: \(values.joined(separator: ", "))",
-                nearest.map {
-                    "If it means \($0), add it under `aliases` of column \"\(name)\"."
-                } ?? "Mend the cell, or add it to `values` of column \"\(name)\"."
+                "neither yes nor no: \(shown)",
+                MissingWords.remedy(for: cell, column: name)
+                    ?? "Mend the cell, or say what it means: `aliases: {true: [\(cell)]}` or "
+                    + "`{false: [\(cell)]}` for column \"\(name)\"."
             )
         case .notUTF8:
             return (
@@ -61,88 +60,52 @@ struct FaultText {
                 "the formula's result has more than 18 digits before or behind the point",
                 "Check the line's numbers; one of them is far out of scale."
             )
+        case .total:
+            return (
+                "\(shown) adds up other lines, which would count twice",
+                "Leave totals out of the export; if it is a name, list it under `values` or "
+                    + "`aliases` of its column."
+            )
         }
     }
 
-    private func explain(
-        _ fault: NumberFault, _ type: ColumnType, _ shown: String, _ place: RecordPlan.Place?
-    ) -> (reason: String, remedy: String) {
-        let name = place?.spec.name ?? ""
-        let kind =
-            switch type {
-            case .money: "an amount"
-            case .integer: "a whole number"
-            case .percent: "a percentage"
-            default: "a number"
-            }
-        let format = plan.numberFormat
-        switch fault {
-        case .notANumber:
-            let style =
-                type == .integer
-                ? ""
-                : " The file is read as \(format.example); if it writes "
-                    + "\(format.otherExample), set `dialect: {decimal: \"\(format.otherMark)\"}`."
-            return (
-                "not \(kind): \(shown)",
-                "Mend the cell, or list it under `missing` of column \"\(name)\" if it stands for "
-                    + "no value." + style
-            )
-        case .ambiguousMark:
-            return (
-                "could be thousands or decimals: \(shown)",
-                "Nothing in the file tells which; set `dialect: {decimal: \".\"}` or "
-                    + "`dialect: {decimal: \",\"}` in the spec."
-            )
-        case .scientific:
-            return (
-                "not \(kind): \(shown) lost its last digits in a spreadsheet",
-                "Format the column as a plain number and export again."
-            )
-        case .otherCurrency(let code):
-            let own = format.currency?.code
-            return (
-                "\(shown) is in \(code), "
-                    + (own.map { "but the spec says \($0)" } ?? "but the spec names no currency"),
-                own == nil
-                    ? "Set `currency: \(code)` in the spec."
-                    : "Export it in \(own ?? ""); two currencies are never added."
-            )
-        case .tooManyDecimals:
-            return ("more than 18 decimal places: \(shown)", "Round it in the export.")
-        case .outOfRange:
-            return ("more than 18 digits before the point: \(shown)", "Check the cell.")
-        }
+    /// A cell in quotes, cut where nobody would read on.
+    static func shown(_ cell: String) -> String {
+        "\"\(cell.count > 60 ? String(cell.prefix(60)) + "…" : cell)\""
     }
 
-    private func explain(
-        _ fault: DateReading.Fault, _ shown: String, _ place: RecordPlan.Place?
-    ) -> (reason: String, remedy: String) {
+    private func missing(_ place: RecordPlan.Place?) -> Words {
         let name = place?.spec.name ?? ""
-        switch fault {
-        case .notADate:
-            let formats = place?.spec.formats ?? []
-            let read =
-                formats.isEmpty ? "yyyy-MM-dd" : formats.joined(separator: " or ")
+        if plan.crosstab == nil, name == plan.time.place.spec.name {
             return (
-                "not a date: \(shown)",
-                "The spec reads \(read); add the pattern to `formats` of column \"\(name)\" if "
-                    + "the export writes dates this way."
-            )
-        case .noSuchDay: return ("no such day: \(shown)", "Mend the date in the export.")
-        case .ambiguous:
-            return (
-                "could be day/month or month/day: \(shown)",
-                "No line in the file's beginning tells which; write `formats: [d/M/yyyy]` or "
-                    + "`formats: [M/d/yyyy]` (with the export's own separators) for column "
-                    + "\"\(name)\"."
-            )
-        case .zoneUnknown:
-            return (
-                "a time with a zone, but the rules of the spec's time zone are not known here: "
-                    + shown,
-                "Install the time zone data (tzdata), or export local times without a zone."
+                "no date, so the line belongs to no period",
+                "Fill in the cell; column \"\(name)\" places each line in its month."
             )
         }
+        if place?.spec.isKey == true {
+            return (
+                "empty, but part of the key that names the line",
+                "Fill in the cell, or take `key` off column \"\(name)\"."
+            )
+        }
+        return (
+            "empty, but the spec requires it",
+            "Fill in the cell, or take `required` off column \"\(name)\"."
+        )
+    }
+
+    private func notListed(_ cell: String, _ place: RecordPlan.Place?) -> Words {
+        let name = place?.spec.name ?? ""
+        let values = place?.spec.values ?? []
+        let listed =
+            values.prefix(20).joined(separator: ", ")
+            + (values.count > 20 ? " and \(values.count - 20) more" : "")
+        let nearest = nearestName(to: cell, among: values)
+        return (
+            "\(Self.shown(cell)) is none of the values allowed: \(listed)",
+            nearest.map { "If it means \($0), add it under `aliases` of column \"\(name)\"." }
+                ?? MissingWords.remedy(for: cell, column: name)
+                ?? "Mend the cell, or add it to `values` of column \"\(name)\"."
+        )
     }
 }

@@ -1,3 +1,5 @@
+internal import SalesCore
+
 /// Total lines and closing remarks that exports put below their data.
 enum Footer {
     /// More such lines than this at the end of a file are not a footer but a fault.
@@ -18,13 +20,14 @@ enum Footer {
     static func isFooter(_ fields: [String], timeCell: String?) -> Bool {
         let filled = fields.filter { !$0.isEmpty }
         guard let first = filled.first?.lowercased() else { return false }
-        if let timeCell, !timeCell.isEmpty, !isTotal(timeCell.lowercased()) { return false }
-        if filled.contains(where: { isTotal($0.lowercased()) }) { return true }
+        if let timeCell, !timeCell.isEmpty, !isTotal(timeCell) { return false }
+        if filled.contains(where: isTotal) { return true }
         return filled.count == 1 && remarks.contains { first.hasPrefix($0) }
     }
 
-    private static func isTotal(_ text: String) -> Bool {
-        var text = text[...]
+    /// Whether a cell says that its line adds up others.
+    static func isTotal(_ cell: String) -> Bool {
+        var text = looseForm(of: cell)[...]
         while let last = text.last, last == ":" || last == "." { text = text.dropLast() }
         return totals.contains { text == $0 }
     }

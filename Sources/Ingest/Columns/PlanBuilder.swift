@@ -45,7 +45,8 @@ struct PlanBuilder {
             schema: schema, delimiter: dialect.delimiter, quote: dialect.quote,
             fieldCount: map.headers.count, headers: hasHeader ? map.headers : [],
             time: timePlan(), texts: texts, numbers: numbers, formulas: inOrder(formulas),
-            tidy: tidyPlan(schema, format), discardsValues: source.contract.discardsValues,
+            tidy: tidyPlan(schema, format), crosstab: crosstabPlan(schema, format, texts),
+            discardsValues: source.contract.discardsValues,
             numberFormat: format)
     }
 
@@ -67,19 +68,21 @@ struct PlanBuilder {
             return record[place.position]
         }
         let standard = DateReading.standardFormats.compactMap(DatePattern.init)
-        let (certain, ambiguous) = DateEvidence.patterns(of: cells)
-        return DateReading(patterns: standard + certain, ambiguous: ambiguous, zone: zone)
+        let evidence = DateEvidence(cells: cells)
+        return DateReading(
+            patterns: standard + evidence.certain, ambiguous: evidence.ambiguous,
+            refuted: evidence.refuted, zone: zone)
     }
 
     private func numberFormat() -> NumberFormat {
         let declared = spec.source.dialect
-        let grouping = declared.groupingMark.map { Array($0.utf8) }
+        let grouping = declared.groupingMark.flatMap(GroupingMark.init)
         if let mark = declared.decimalMark {
             return NumberFormat(
                 decimalMark: mark, groupingMark: grouping, isCertain: true, currency: spec.currency)
         }
         if let grouping {
-            let mark = grouping == [Byte.point] ? Byte.comma : Byte.point
+            let mark = grouping == .point ? Byte.comma : Byte.point
             return NumberFormat(
                 decimalMark: mark, groupingMark: grouping, isCertain: true, currency: spec.currency)
         }
@@ -93,7 +96,8 @@ struct PlanBuilder {
     }
 
     private func numberPositions() -> [Int] {
-        ColumnMap.wanted(spec.source).compactMap { column in
+        if let months = map.months { return months.columns.map(\.position) }
+        return ColumnMap.wanted(spec.source).compactMap { column in
             if case .tidy(_, column.name) = spec.source.layout {
                 return map.place(column).position
             }
@@ -126,30 +130,5 @@ struct PlanBuilder {
             ordered.append(rest.remove(at: next ?? 0))
         }
         return ordered
-    }
-
-    private func tidyPlan(_ schema: RecordSchema, _ format: NumberFormat) -> RecordPlan.TidyPlan? {
-        guard case .tidy(let metricName, let valueName) = spec.source.layout,
-            let metric = spec.source.column(named: metricName),
-            let value = spec.source.column(named: valueName)
-        else { return nil }
-        var measures: [RecordPlan.NumberPlan] = []
-        var measureOfName: [String: Int] = [:]
-        let place = map.place(value)
-        for column in spec.source.columns
-        where column.type.isNumber && column.formula == nil && column.name != valueName
-            && column.name != metricName
-        {
-            guard let index = schema.index(of: column.name)?.index else { continue }
-            for name in column.from { measureOfName[name] = measures.count }
-            measures.append(
-                .init(
-                    place: .init(position: place.position, header: place.header, spec: column),
-                    index: index, reading: NumberReading(column, format: format)))
-        }
-        return .init(
-            metric: map.place(metric), value: place, measures: measures,
-            measureOfName: measureOfName,
-            refusesUnknown: spec.source.contract.freezesColumns)
     }
 }

@@ -14,6 +14,7 @@ struct RecordPlan: Sendable {
     let numbers: [NumberPlan]
     let formulas: [FormulaPlan]
     let tidy: TidyPlan?
+    let crosstab: CrosstabPlan?
     let discardsValues: Bool
     let numberFormat: NumberFormat
     /// None where nobody asks for the keys of lines.
@@ -58,7 +59,7 @@ struct RecordPlan: Sendable {
         let metric: Place
         let value: Place
         let measures: [NumberPlan]
-        let measureOfName: [String: Int]
+        let measureOfName: MeasureNames
         /// Whether an unknown metric name is a reject.
         let refusesUnknown: Bool
     }

@@ -66,9 +66,12 @@ struct RejectExplainer {
         let cell = place.map { text(view, row, $0.position) } ?? ""
         let words = FaultText(plan: plan).explain(fault, place: place, type: type, cell: cell)
         var mayBeFooter = false
-        if case .time = origin {
+        switch origin {
+        case .time, .crosstabTotal:
             let fields = (0..<plan.fieldCount).map { text(view, row, $0) }
-            mayBeFooter = Footer.isFooter(fields, timeCell: cell)
+            let isTime = plan.crosstab == nil
+            mayBeFooter = Footer.isFooter(fields, timeCell: isTime ? cell : nil)
+        default: break
         }
         return draft(
             start: start, end: end, column: place?.header ?? formulaName(origin), words,
@@ -101,6 +104,9 @@ struct RejectExplainer {
             }
         case .formula(let index):
             return (nil, .formulaOverflow, plan.formulas[index].spec.type)
+        case .crosstabMetric, .crosstabValue, .crosstabTotal:
+            guard let crosstab = filler.crosstab else { return (nil, .missing, .text) }
+            return crosstab.fault(of: origin, view, row)
         case .tidyMetric, .tidyValue:
             guard let tidy = plan.tidy, let kernel = filler.tidy else {
                 return (nil, .missing, .text)

@@ -1,48 +1,81 @@
 /// Which patterns a column's own cells allow, when the spec names none.
-enum DateEvidence {
-    /// Date patterns that mean one thing only.
+struct DateEvidence {
+    /// What to read besides the standard formats.
+    private(set) var certain: [DatePattern] = []
+    /// What would be a guess.
+    private(set) var ambiguous: [DatePattern] = []
+    /// Twins of certain patterns, which the cells rule out.
+    private(set) var refuted: [DatePattern] = []
+
+    /// Date patterns that mean one thing only; of two that fit, the first is taken.
     private static let plain = [
-        "yyyy/MM/dd", "yyyy.MM.dd", "d.M.yyyy", "MM/yyyy", "MM.yyyy", "MM-yyyy", "yyyy/MM",
-        "d MMM yyyy", "d-MMM-yyyy", "d. MMM yyyy", "MMM d, yyyy", "MMM yyyy", "MMM-yyyy",
-        "yyyyMMdd",
+        "yyyy/MM/dd", "yyyy.MM.dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "d.M.yyyy", "MM/yyyy",
+        "MM.yyyy", "MM-yyyy", "yyyy/MM", "d MMM yyyy", "d-MMM-yyyy", "d. MMM yyyy", "d/MMM/yyyy",
+        "d.MMM.yyyy", "MMM d, yyyy", "MMM d yyyy", "EEE, d MMM yyyy", "EEE, MMM d, yyyy",
+        "EEE, d. MMM yyyy", "MMM yyyy", "MMM-yyyy", "MMM/yyyy", "yyyyMMdd",
     ]
     /// Day first and month first, which look alike up to the twelfth.
     private static let twins = [("d/M/yyyy", "M/d/yyyy"), ("d-M-yyyy", "M-d-yyyy")]
     private static let cellLimit = 2000
-    private static let times = ["", " HH:mm", " HH:mm:ss", " h:mm a", " h:mm:ss a"]
+    private static let times = [
+        "", " HH:mm", " HH:mm:ss", " h:mm a", " h:mm:ss a", ", HH:mm", ", HH:mm:ss", ", h:mm:ss a",
+    ]
 
     /// Every pattern that evidence may choose.
-    static var allPatterns: [String] {
-        times.flatMap { time in (plain + twins.flatMap { [$0.0, $0.1] }).map { $0 + time } }
+    static let allPatterns: [String] = times.flatMap { time in
+        (plain + twins.flatMap { [$0.0, $0.1] }).map { $0 + time }
     }
 
-    /// What to read besides the standard formats, and what would be a guess.
-    static func patterns(of cells: [[UInt8]]) -> (certain: [DatePattern], ambiguous: [DatePattern])
-    {
-        let cells = spread(cells).filter { cell in
-            cell.contains(where: Byte.isDigit) && !cell.withUnsafeBufferPointer(isStandard)
+    private static let plainPatterns = times.map { time in
+        plain.compactMap { DatePattern($0 + time) }
+    }
+
+    init(cells: [[UInt8]]) {
+        let cells = Self.spread(cells).filter { cell in
+            cell.contains(where: Byte.isDigit) && !cell.withUnsafeBufferPointer(Self.isStandard)
         }
-        var certain: [DatePattern] = []
-        var ambiguous: [DatePattern] = []
-        for time in times {
-            for text in plain {
-                guard let pattern = DatePattern(text + time) else { continue }
-                if cells.contains(where: { fits(pattern, $0) }) { certain.append(pattern) }
-            }
-            for (dayFirst, monthFirst) in twins {
-                guard let left = DatePattern(dayFirst + time),
-                    let right = DatePattern(monthFirst + time)
-                else { continue }
-                let days = cells.count { fits(left, $0) && !fits(right, $0) }
-                let months = cells.count { fits(right, $0) && !fits(left, $0) }
-                switch (days > 0, months > 0) {
-                case (true, false): certain.append(left)
-                case (false, true): certain.append(right)
-                default: ambiguous += [left, right]
-                }
+        var rest = cells
+        for patterns in Self.plainPatterns {
+            for pattern in patterns {
+                let before = rest.count
+                rest.removeAll { Self.fits(pattern, $0) }
+                if rest.count < before { certain.append(pattern) }
             }
         }
-        return (certain, ambiguous)
+        for (dayFirst, monthFirst) in Self.twins { weigh(dayFirst, monthFirst, rest) }
+    }
+
+    /// A cell that fits one of two twins tells the order of the whole column, with and without
+    /// times.
+    private mutating func weigh(_ dayFirst: String, _ monthFirst: String, _ cells: [[UInt8]]) {
+        let pairs = Self.times.compactMap { time -> (left: DatePattern, right: DatePattern)? in
+            guard let left = DatePattern(dayFirst + time),
+                let right = DatePattern(monthFirst + time)
+            else { return nil }
+            return (left, right)
+        }
+        var days = 0
+        var months = 0
+        var seen: Set<Int> = []
+        for cell in cells {
+            for (index, pair) in pairs.enumerated() {
+                let isDayFirst = Self.fits(pair.left, cell)
+                let isMonthFirst = Self.fits(pair.right, cell)
+                guard isDayFirst || isMonthFirst else { continue }
+                seen.insert(index)
+                days += isMonthFirst ? 0 : 1
+                months += isDayFirst ? 0 : 1
+            }
+        }
+        switch (days > 0, months > 0) {
+        case (true, false):
+            certain += seen.sorted().map { pairs[$0].left }
+            refuted += pairs.map(\.right)
+        case (false, true):
+            certain += seen.sorted().map { pairs[$0].right }
+            refuted += pairs.map(\.left)
+        default: ambiguous += pairs.flatMap { [$0.left, $0.right] }
+        }
     }
 
     /// Distinct cells, from all over the column if there are many.

@@ -1,6 +1,6 @@
 internal import SalesCore
 
-/// A date as a spec writes it, such as `yyyy-MM-dd HH:mm` or `d. MMMM yyyy`.
+/// A date as a spec writes it, such as `yyyy-MM-dd HH:mm`, `d. MMMM yyyy` or `excel`.
 struct DatePattern: Hashable, Sendable {
     enum Part: Hashable, Sendable {
         /// Digits: how many at least, how many at most.
@@ -9,6 +9,7 @@ struct DatePattern: Hashable, Sendable {
         case weekdayName
         case dayHalf
         case zone
+        case serial(SerialDate)
         case literal(UInt8)
     }
 
@@ -22,7 +23,10 @@ struct DatePattern: Hashable, Sendable {
     /// Whether it names a month and no day.
     var isMonth: Bool {
         !parts.contains {
-            if case .number(.day, _) = $0 { true } else { false }
+            switch $0 {
+            case .number(.day, _), .serial: true
+            default: false
+            }
         }
     }
 }
@@ -30,6 +34,10 @@ struct DatePattern: Hashable, Sendable {
 extension DatePattern {
     /// Fails on letters that mean nothing, and on a pattern without year or month.
     init?(_ text: String) {
+        if let serial = SerialDate(rawValue: text) {
+            self.init(text: text, parts: [.serial(serial)])
+            return
+        }
         var parts: [Part] = []
         var rest = Array(text.utf8)[...]
         while let letter = rest.first {
@@ -95,55 +103,8 @@ struct ParsedDate: Equatable {
     /// 0 where the pattern has no day.
     var day = 0
     var secondOfDay = 0
+    /// Days since 1970-01-01, where the text counts days.
+    var dayNumber: Int32?
     /// Seconds east of UTC, where the text says so.
     var offset: Int?
-}
-
-extension DatePattern {
-    /// Nil unless the whole text follows the pattern; whether the day exists is not asked here.
-    func parse(_ text: UnsafeBufferPointer<UInt8>) -> ParsedDate? {
-        var date = ParsedDate()
-        var hour = 0
-        var minute = 0
-        var second = 0
-        var isAfternoon: Bool?
-        var index = 0
-        for part in parts {
-            switch part {
-            case .literal(let byte):
-                guard index < text.count, text[index] == byte else { return nil }
-                index += 1
-            case .number(let field, let width):
-                guard let value = DateText.number(text, &index, width) else { return nil }
-                switch field {
-                case .year: date.year = value
-                case .shortYear: date.year = value + (value < 69 ? 2000 : 1900)
-                case .month: date.month = value
-                case .day: date.day = value
-                case .hour: hour = value
-                case .minute: minute = value
-                case .second: second = value
-                case .fraction: break
-                }
-            case .monthName:
-                guard let month = DateText.month(text, &index) else { return nil }
-                date.month = month
-            case .weekdayName:
-                guard DateText.skipLetters(text, &index) else { return nil }
-            case .dayHalf:
-                guard let half = DateText.dayHalf(text, &index) else { return nil }
-                isAfternoon = half
-            case .zone:
-                guard let offset = DateText.offset(text, &index) else { return nil }
-                date.offset = offset
-            }
-        }
-        if let isAfternoon {
-            guard (1...12).contains(hour) else { return nil }
-            hour = hour % 12 + (isAfternoon ? 12 : 0)
-        }
-        guard index == text.count, hour < 24, minute < 60, second <= 60 else { return nil }
-        date.secondOfDay = hour * 3600 + minute * 60 + second
-        return date
-    }
 }

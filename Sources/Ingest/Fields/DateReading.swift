@@ -6,6 +6,8 @@ struct DateReading: Sendable {
     var patterns: [DatePattern]
     /// Patterns that fit, but not alone: which one is meant, the spec must say.
     var ambiguous: [DatePattern] = []
+    /// Patterns that the beginning of the file has ruled out, of two that look alike.
+    var refuted: [DatePattern] = []
     /// What a timestamp with a zone is converted to; none if its rules are not at hand.
     var zone: ZoneRules?
 
@@ -15,6 +17,8 @@ struct DateReading: Sendable {
         "yyyy-MM-ddTHH:mm", "yyyy-MM", "yyyy-MM-ddTHH:mm:ssXXX", "yyyy-MM-ddTHH:mm:ss.SSSXXX",
         "yyyy-MM-ddTHH:mmXXX", "yyyy-MM-dd HH:mm:ssXXX", "yyyy-MM-dd HH:mm:ss XXX",
         "yyyy-MM-dd HH:mm:ss.SSS", "yyyy-MM-ddTHH:mm:ss.SSS", "yyyy-MM-dd HH:mm:ss.SSSXXX",
+        "yyyy-MM-dd HH:mm:ss.SSS XXX", "yyyy-MM-dd HH:mmXXX", "yyyy-MM-dd HH:mm XXX",
+        "yyyy-MM-ddTHH:mm:ss,SSS", "yyyy-MM-ddTHH:mm:ss,SSSXXX",
     ]
 
     /// Whether ten bytes `yyyy-MM-dd` can be read without trying the patterns.
@@ -28,6 +32,8 @@ struct DateReading: Sendable {
 
     enum Fault: Error, Equatable {
         case notADate, noSuchDay, ambiguous, zoneUnknown
+        /// Month first where the lines before are day first, or the other way round.
+        case otherOrder
     }
 
     struct Reading: Equatable {
@@ -46,17 +52,31 @@ struct DateReading: Sendable {
             let local = try localDay(day, date)
             return Reading(day: local, isMonth: pattern.isMonth)
         }
-        let isAmbiguous = ambiguous.contains { pattern in
+        if let day = try soleDay(text) { return Reading(day: day, isMonth: false) }
+        let isOtherOrder = refuted.contains { pattern in
             pattern.parse(text).flatMap { Self.day($0, isMonth: false) } != nil
         }
-        if isAmbiguous {
-            throw .ambiguous
-        }
+        if isOtherOrder { throw .otherOrder }
         throw exists ? .notADate : .noSuchDay
     }
 
+    /// The one day that the ambiguous patterns agree on, such as `25/12/2025` or `3/3/2025`.
+    private func soleDay(_ text: UnsafeBufferPointer<UInt8>) throws(Fault) -> Int32? {
+        var found: Int32?
+        for pattern in ambiguous {
+            guard let date = pattern.parse(text), let day = Self.day(date, isMonth: false) else {
+                continue
+            }
+            let local = try localDay(day, date)
+            if let found, found != local { throw .ambiguous }
+            found = local
+        }
+        return found
+    }
+
     private static func day(_ date: ParsedDate, isMonth: Bool) -> Int32? {
-        Day(year: date.year, month: date.month, day: isMonth ? 1 : date.day)?.number
+        date.dayNumber
+            ?? Day(year: date.year, month: date.month, day: isMonth ? 1 : date.day)?.number
     }
 
     /// The day on the tenant's calendar; a timestamp without a zone is local already.

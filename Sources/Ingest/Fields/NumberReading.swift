@@ -35,14 +35,48 @@ struct NumberReading: Sendable {
         }
         var number: ParsedNumber
         do {
-            number = try format.parse(field)
+            number = try parse(field)
         } catch {
+            if error == .notANumber {
+                if NumberText.isBlank(field) {
+                    if isRequired { throw .missing }
+                    return nil
+                }
+                if field.contains(0) { throw .holdsNull }
+                if !UTF8Validity.isValid(field) { throw .notUTF8 }
+            }
             throw .number(error)
         }
-        if number.isPercent, type != .percent, type != .decimal { throw .number(.notANumber) }
+        if number.isPercent, type != .percent, type != .decimal { throw .number(.percent) }
         if type == .integer { try makeWhole(&number) }
         try checkRange(number)
         return number
+    }
+
+    private func parse(
+        _ field: UnsafeBufferPointer<UInt8>
+    ) throws(NumberFault) -> ParsedNumber {
+        do {
+            return try format.parse(field)
+        } catch {
+            guard error == .ambiguousMark, type == .integer, let number = soleWhole(field) else {
+                throw error
+            }
+            return number
+        }
+    }
+
+    /// `1,234` in a column of whole numbers can only be thousands; `1,000` could still be one.
+    private func soleWhole(_ field: UnsafeBufferPointer<UInt8>) -> ParsedNumber? {
+        var format = format
+        format.isCertain = true
+        var found: [ParsedNumber] = []
+        for mark in [Byte.point, Byte.comma] {
+            format.decimalMark = mark
+            guard var number = try? format.parse(field) else { continue }
+            if (try? makeWhole(&number)) != nil { found.append(number) }
+        }
+        return found.count == 1 ? found[0] : nil
     }
 
     /// `24.0` is a whole number; `24.5` is none.

@@ -1,77 +1,62 @@
-/// The pieces that stand around and between the digits of a number.
+/// The small pieces around the digits of a number, and what a text without a number is instead.
 enum NumberText {
     typealias Text = Swift.Slice<UnsafeBufferPointer<UInt8>>
 
     private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
-    private static let narrowSpace: [UInt8] = [0xE2, 0x80, 0xAF]
-    private static let thinSpace: [UInt8] = [0xE2, 0x80, 0x89]
-    private static let apostrophe: [UInt8] = [0xE2, 0x80, 0x99]
-    private static let minusSign: [UInt8] = [0xE2, 0x88, 0x92]
-    private static let spaces = [[Byte.space], [Byte.tab], noBreakSpace, narrowSpace, thinSpace]
 
-    /// Drops spaces of every width at both ends.
-    static func trim(_ text: inout Text) {
-        while let space = spaces.first(where: { text.starts(with: $0) }) {
-            text = text.dropFirst(space.count)
-        }
-        while let space = spaces.first(where: { text.suffix($0.count).elementsEqual($0) }) {
-            text = text.dropLast(space.count)
+    /// Bytes of the space that `text` begins with, of whatever width; 0 if there is none.
+    ///
+    /// In UTF-8: U+00A0, U+2000 ... U+200A, U+202F, U+205F and U+3000.
+    static func spaceLength(_ text: Text) -> Int {
+        guard let first = text.first else { return 0 }
+        if first == Byte.space || first == Byte.tab { return 1 }
+        guard first >= 0xC2 else { return 0 }
+        if text.starts(with: noBreakSpace) { return 2 }
+        guard text.count >= 3 else { return 0 }
+        let (second, third) = (text[text.startIndex + 1], text[text.startIndex + 2])
+        switch (first, second) {
+        case (0xE2, 0x80): return third <= 0x8A && third >= 0x80 || third == 0xAF ? 3 : 0
+        case (0xE2, 0x81): return third == 0x9F ? 3 : 0
+        case (0xE3, 0x80): return third == 0x80 ? 3 : 0
+        default: return 0
         }
     }
 
-    /// Takes a sign with the spaces beside it; true if it is a minus.
-    static func takeSign(_ text: inout Text, fromEnd: Bool) -> Bool? {
-        for (sign, isMinus) in [([Byte.minus], true), ([Byte.plus], false), (minusSign, true)] {
-            if fromEnd {
-                guard text.suffix(sign.count).elementsEqual(sign) else { continue }
-                text = text.dropLast(sign.count)
-            } else {
-                guard text.starts(with: sign) else { continue }
-                text = text.dropFirst(sign.count)
-            }
-            trim(&text)
-            return isMinus
+    /// Whether nothing can be seen in a cell.
+    static func isBlank(_ field: UnsafeBufferPointer<UInt8>) -> Bool {
+        var rest = field[...]
+        while !rest.isEmpty {
+            let space = spaceLength(rest)
+            guard space > 0 else { return false }
+            rest = rest.dropFirst(space)
         }
-        return nil
-    }
-
-    /// Takes a word off either end, with the spaces beside it.
-    static func take(_ word: String, from text: inout Text) -> Bool {
-        let bytes = Array(word.utf8)
-        if text.starts(with: bytes) {
-            text = text.dropFirst(bytes.count)
-        } else if text.suffix(bytes.count).elementsEqual(bytes) {
-            text = text.dropLast(bytes.count)
-        } else {
-            return false
-        }
-        trim(&text)
         return true
     }
 
-    /// Three capitals at one end, the rest beginning or ending with a digit.
-    static func currencyCode(in text: Text) -> String? {
-        for (code, rest) in [
-            (text.prefix(3), text.dropFirst(3)), (text.suffix(3), text.dropLast(3)),
-        ] {
-            guard code.count == 3,
-                code.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }),
-                rest.contains(where: Byte.isDigit), !rest.contains(where: Byte.isLetter)
-            else { continue }
-            return String(decoding: code, as: UTF8.self)
+    /// A plus or a minus, in ASCII or as typesetters write it (U+2212, U+2013, U+2010, U+2011).
+    static func sign(_ text: Text) -> (isMinus: Bool, length: Int)? {
+        switch text.first {
+        case Byte.minus: return (true, 1)
+        case Byte.plus: return (false, 1)
+        case 0xE2:
+            return minusSigns.contains { text.starts(with: $0) } ? (true, 3) : nil
+        default: return nil
         }
-        return nil
     }
 
-    /// The grouping mark that begins at `index`, if one does.
-    static func groupingMark(at index: Int, of text: Text) -> [UInt8]? {
-        switch text[index] {
-        case Byte.comma, Byte.point, Byte.space, UInt8(ascii: "'"): return [text[index]]
-        default:
-            let rest = text[index...]
-            return [noBreakSpace, narrowSpace, thinSpace, apostrophe].first {
-                rest.starts(with: $0)
-            }
+    private static let minusSigns: [[UInt8]] = [
+        [0xE2, 0x88, 0x92], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91],
+    ]
+
+    /// The dash that stands for no cents: `5.-`, `1'200.--`, `5,–`.
+    static func dropDashForCents(_ text: inout Text) {
+        if text.starts(with: [Byte.minus, Byte.minus]) {
+            text = text.dropFirst(2)
+        } else if text.first == Byte.minus {
+            text = text.dropFirst()
+        } else if [[0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]].contains(where: { text.starts(with: $0) }
+        ) {
+            text = text.dropFirst(3)
         }
     }
 
@@ -91,5 +76,21 @@ enum NumberText {
         let exponent = text[(mark + 1)...].drop { $0 == Byte.plus || $0 == Byte.minus }
         return text.first.map(Byte.isDigit) == true && !exponent.isEmpty
             && exponent.allSatisfy(Byte.isDigit)
+    }
+}
+
+extension NumberText {
+    /// What a text is that is no number.
+    static func fault(_ field: UnsafeBufferPointer<UInt8>) -> NumberFault {
+        if SpreadsheetError.isOne(field) { return .spreadsheetError }
+        return hasForeignDigit(field) ? .foreignDigits : .notANumber
+    }
+
+    /// Decimal digits other than 0 ... 9: of full width, Arabic, Devanagari and so on.
+    private static func hasForeignDigit(_ field: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard field.contains(where: { $0 >= 0x80 }) else { return false }
+        return String(decoding: field, as: UTF8.self).unicodeScalars.contains {
+            !$0.isASCII && $0.properties.numericType == .decimal
+        }
     }
 }

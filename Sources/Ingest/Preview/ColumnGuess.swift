@@ -55,9 +55,9 @@ extension ColumnGuess {
     }
 
     private static func dates(_ name: String, _ cells: [[UInt8]]) -> Guess? {
-        let (certain, ambiguous) = DateEvidence.patterns(of: cells)
+        let evidence = DateEvidence(cells: cells)
         let standard = DateReading.standardFormats.compactMap(DatePattern.init)
-        let known = (standard + certain).filter { pattern in
+        let known = (standard + evidence.certain).filter { pattern in
             cells.contains { fits([pattern], $0) }
         }
         let fitting = cells.count { fits(known, $0) }
@@ -69,7 +69,7 @@ extension ColumnGuess {
                 type: .date, evidence: "\(fitting) of \(cells.count) cells read as \(several)",
                 formats: formats)
         }
-        let either = ambiguous.filter { pattern in cells.contains { fits([pattern], $0) } }
+        let either = evidence.ambiguous.filter { pattern in cells.contains { fits([pattern], $0) } }
         guard !either.isEmpty, isMost(cells.count { fits(either + known, $0) }, of: cells) else {
             return nil
         }

@@ -33,6 +33,12 @@ struct ColumnPlace {
     func refuseKeysWithoutEffect(_ columns: ColumnCatalog) {
         for column in columns.specs where column.formula == nil {
             guard let node = columns.place(of: column) else { continue }
+            if case .crosstab = layout, column.isKey {
+                node.report(
+                    "'key' cannot name a line of a crosstab, which holds many months",
+                    remedy: "Remove it, or export one record a line.")
+                continue
+            }
             switch standing(of: column) {
             case .field: continue
             case .measure:

@@ -23,6 +23,10 @@ enum SourceReader {
         place.refuseKeysWithoutEffect(columns)
         checkHeaders(columns, place)
         let dialect = keys[.dialect].map(DialectReader.dialect)
+        if case .crosstab = layout, dialect?.headerRows == 0 {
+            keys[.dialect]?.report(
+                "a crosstab without a header names no months", remedy: "Remove 'header: false'.")
+        }
         let contract = keys[.contract].map(ContractReader.contract)
         let upload = keys[.upload].map { UploadModeReader.upload(from: $0, columns) }
         let source = time.map {

@@ -44,6 +44,49 @@ struct ColumnMapTests {
         #expect(throws: IngestFactory.repeated) { try map(["date", "x", "date"], from: ["date"]) }
     }
 
+    @Test("Two headers that fit equally well are told, unless one is exact")
+    func equallyNear() throws {
+        let failure = try #require(throws: IngestFailure.self) {
+            try map(["DATE", "Date "], from: ["date"])
+        }
+        #expect(failure.summary.contains("\"DATE\" and \"Date \""))
+        #expect(try position(["DATE", "Date ", "date"], from: ["date"]) == 2)
+    }
+
+    @Test("A header feeds one column: the one that names it exactly")
+    func oneColumn() throws {
+        let spec = salesSpec(columns: [
+            ColumnSpec(name: "date", from: ["day"], type: .date),
+            ColumnSpec(name: "other", from: ["Day"], type: .text),
+        ])
+        let map = try ColumnMap(spec: spec, file: "f.csv", headers: ["Day", "DAY"])
+        #expect(map.place(spec.source.columns[1]).position == 0)
+        #expect(map.place(spec.source.columns[0]).position == 1)
+        #expect(throws: IngestFailure.self) {
+            try ColumnMap(spec: spec, file: "f.csv", headers: ["Day"])
+        }
+    }
+
+    @Test("Composed or decomposed, a name is the same")
+    func composition() throws {
+        #expect(try position(["x", "Anne\u{301}e"], from: ["ann\u{E9}e"]) == 1)
+    }
+
+    @Test("The header of a crosstab is known by its months too")
+    func crosstab() {
+        let source = salesSpec(
+            layout: .crosstab(metric: nil, value: "revenue"),
+            columns: [
+                ColumnSpec(name: "date", type: .date), ColumnSpec(name: "region", type: .text),
+                ColumnSpec(name: "revenue", type: .money),
+            ]
+        ).source
+        #expect(ColumnMap.wanted(source).map(\.name) == ["region"])
+        #expect(ColumnMap.matches(["Region", "2025-01"], source) == 2)
+        #expect(ColumnMap.matches(["Region", "Note"], source) == 1)
+        #expect(ColumnMap.matches(["North", "12"], source) == 0)
+    }
+
     @Test("What the spec does not name is told")
     func unused() throws {
         #expect(try map(["date", "x", "y"], from: ["date"]).unused == ["x", "y"])

@@ -23,7 +23,7 @@ struct RecordPlanTests {
         let tidy = try #require(plan.tidy)
         #expect(plan.texts.map(\.index) == [0])
         #expect(tidy.measures.map(\.index) == [0, 1])
-        #expect(tidy.measureOfName == ["revenue": 0, "units": 1])
+        #expect(tidy.measureOfName["revenue"] == 0 && tidy.measureOfName["units"] == 1)
         #expect(plan.numbers.isEmpty)
         #expect(plan.schema.numberCount == 2)
         #expect(plan.schema.textCount == 1)

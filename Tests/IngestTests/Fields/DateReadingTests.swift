@@ -50,6 +50,46 @@ struct DateReadingTests {
             patterns: standard.patterns,
             ambiguous: ["d/M/yyyy", "M/d/yyyy"].compactMap(DatePattern.init), zone: .utc)
         #expect(fault("03/04/2025", reading) == .ambiguous)
+        #expect(fault("31/31/2025", reading) == .notADate)
+    }
+
+    @Test(
+        "A cell that can only be read one way is no guess",
+        arguments: [
+            ("25/12/2025", "2025-12-25"), ("12/25/2025", "2025-12-25"), ("3/3/2025", "2025-03-03"),
+        ])
+    func oneWay(_ text: String, _ expected: String) throws {
+        let reading = DateReading(
+            patterns: standard.patterns,
+            ambiguous: ["d/M/yyyy", "M/d/yyyy"].compactMap(DatePattern.init), zone: .utc)
+        #expect(try day(text, reading) == expected)
+    }
+
+    @Test("A cell against the order of the file's beginning is told as that")
+    func otherOrder() throws {
+        let reading = DateReading(
+            patterns: standard.patterns + ["d/M/yyyy"].compactMap(DatePattern.init),
+            refuted: ["M/d/yyyy"].compactMap(DatePattern.init), zone: .utc)
+        #expect(fault("12/25/2025", reading) == .otherOrder)
+        #expect(fault("31/31/2025", reading) == .noSuchDay)
+        #expect(try day("03/04/2025", reading) == "2025-04-03")
+    }
+
+    @Test(
+        "Midnight at a day's end belongs to that day, a leap second to its minute",
+        arguments: [
+            "2025-03-09 24:00", "2025-03-09T24:00:00", "2025-03-09T23:59:60Z",
+            "2025-03-09 24:00:00 UTC",
+        ])
+    func endOfDay(_ text: String) throws { #expect(try day(text, standard) == "2025-03-09") }
+
+    @Test("Spreadsheet serials only where the spec says so")
+    func serials() throws {
+        let excel = DateReading(patterns: ["excel"].compactMap(DatePattern.init), zone: .utc)
+        #expect(try day("45658.75", excel) == "2025-01-01")
+        #expect(fault("60", excel) == .noSuchDay)
+        #expect(fault("2025-01-01", excel) == .notADate)
+        #expect(fault("45658", standard) == .notADate)
     }
 
     @Test("An instant falls on the local day")

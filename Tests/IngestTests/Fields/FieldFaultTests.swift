@@ -8,6 +8,7 @@ struct FieldFaultTests {
     func unreadable() {
         #expect(FieldFault.number(.notANumber).isUnreadable)
         #expect(FieldFault.notUTF8.isUnreadable)
+        #expect(FieldFault.notABoolean.isUnreadable)
         #expect(!FieldFault.belowMinimum.isUnreadable)
         #expect(!FieldFault.notListed.isUnreadable)
         #expect(!FieldFault.missing.isUnreadable)

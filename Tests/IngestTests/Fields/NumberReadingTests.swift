@@ -51,7 +51,43 @@ struct NumberReadingTests {
     func percent() {
         #expect(fault("5%", ColumnSpec(name: "x", type: .percent)) == nil)
         #expect(fault("5%", ColumnSpec(name: "x", type: .decimal)) == nil)
-        #expect(fault("5%", ColumnSpec(name: "x", type: .money)) == .number(.notANumber))
-        #expect(fault("5%", ColumnSpec(name: "x", type: .integer)) == .number(.notANumber))
+        #expect(fault("5%", ColumnSpec(name: "x", type: .money)) == .number(.percent))
+        #expect(fault("5%", ColumnSpec(name: "x", type: .integer)) == .number(.percent))
+    }
+
+    @Test("In a column of whole numbers one mark with three digits can only be thousands")
+    func soleWhole() throws {
+        let reading = NumberReading(
+            ColumnSpec(name: "x", type: .integer), format: NumberFormat(isCertain: false))
+        #expect(try withBytes("1,234") { try reading.read($0) }?.mantissa == 1234)
+        #expect(try withBytes("1.234") { try reading.read($0) }?.mantissa == 1234)
+        #expect(throws: FieldFault.number(.ambiguousMark)) {
+            try withBytes("2,000") { try reading.read($0) }
+        }
+        let money = NumberReading(
+            ColumnSpec(name: "x", type: .money), format: NumberFormat(isCertain: false))
+        #expect(throws: FieldFault.number(.ambiguousMark)) {
+            try withBytes("1,234") { try money.read($0) }
+        }
+    }
+
+    @Test("Scale words make whole numbers of fractions")
+    func scaled() throws {
+        let reading = NumberReading(
+            ColumnSpec(name: "x", type: .integer), format: NumberFormat(isCertain: true))
+        #expect(try withBytes("1.2k") { try reading.read($0) }?.mantissa == 1200)
+        #expect(fault("1.2345k", ColumnSpec(name: "x", type: .integer)) == .notWhole)
+    }
+
+    @Test("A cell that shows nothing is missing; damaged ones are told")
+    func damaged() {
+        let column = ColumnSpec(name: "x", type: .decimal)
+        #expect(fault("\u{A0} ", column) == nil)
+        #expect(fault("\u{A0}", ColumnSpec(name: "x", type: .decimal, isKey: true)) == .missing)
+        #expect(fault("1\u{0}2", column) == .holdsNull)
+        let reading = NumberReading(column, format: NumberFormat(isCertain: true))
+        #expect(throws: FieldFault.notUTF8) {
+            try [UInt8]([0x35, 0x80]).withUnsafeBufferPointer { try reading.read($0) }
+        }
     }
 }

@@ -2,42 +2,52 @@ import Testing
 
 @testable import Ingest
 
-@Suite("Around the digits of a number")
+@Suite("Around the digits of a number: the small pieces")
 struct NumberTextTests {
-    @Test("Spaces of every width are trimmed")
-    func trim() {
-        withBytes("\u{A0} \u{202F}12\t ") { bytes in
-            var text = bytes[...]
-            NumberText.trim(&text)
-            #expect(Array(text) == Array("12".utf8))
-        }
+    @Test(
+        "Spaces of every width",
+        arguments: [
+            (" ", 1), ("\t", 1), ("\u{A0}", 2), ("\u{2000}", 3), ("\u{200A}", 3), ("\u{202F}", 3),
+            ("\u{205F}", 3), ("\u{3000}", 3), ("x", 0), ("", 0), ("\u{200B}", 0), ("\u{2013}", 0),
+            ("£", 0),
+        ])
+    func space(_ text: String, _ length: Int) {
+        #expect(withBytes(text) { NumberText.spaceLength($0[...]) } == length)
     }
 
-    @Test("Signs on either side")
-    func signs() {
-        withBytes("- 5") { bytes in
-            var text = bytes[...]
-            #expect(NumberText.takeSign(&text, fromEnd: false) == true)
-            #expect(Array(text) == Array("5".utf8))
-            #expect(NumberText.takeSign(&text, fromEnd: true) == nil)
-        }
+    @Test("Blank is what shows nothing")
+    func blank() {
+        #expect(withBytes("", NumberText.isBlank))
+        #expect(withBytes(" \u{A0}\t", NumberText.isBlank))
+        #expect(!withBytes(" .", NumberText.isBlank))
     }
 
     @Test(
-        "A currency code has three capitals beside digits",
+        "Signs",
         arguments: [
-            ("EUR 5", "EUR"), ("5 CHF", "CHF"), ("eur 5", nil), ("ABCD5", nil), ("EUR", nil),
+            ("-", true), ("\u{2212}", true), ("\u{2013}", true), ("\u{2011}", true), ("+", false),
         ])
-    func code(_ cell: String, _ code: String?) {
-        #expect(withBytes(cell) { NumberText.currencyCode(in: $0[...]) } == code)
+    func sign(_ text: String, _ isMinus: Bool) {
+        let sign = withBytes(text) { NumberText.sign($0[...]) }
+        #expect(sign?.isMinus == isMinus)
+        #expect(sign?.length == text.utf8.count)
+    }
+
+    @Test(
+        "A dash in the place of cents is dropped, and only that", arguments: ["-", "--", "–", "—"])
+    func dash(_ dash: String) {
+        withBytes(dash + " €") { bytes in
+            var text = bytes[...]
+            NumberText.dropDashForCents(&text)
+            #expect(String(decoding: text, as: UTF8.self) == " €")
+        }
     }
 
     @Test(
         "One mark and three digits",
         arguments: [
             ("1,234", true), ("12.345", true), ("123,456", true), ("0.123", false),
-            ("1234.567", false),
-            ("1.23", false), ("1,2345", false),
+            ("1234.567", false), ("1.23", false), ("1,2345", false),
         ])
     func ambiguous(_ cell: String, _ isAmbiguous: Bool) {
         #expect(withBytes(cell) { NumberText.isAmbiguous($0[...]) } == isAmbiguous)

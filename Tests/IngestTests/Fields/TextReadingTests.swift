@@ -16,7 +16,9 @@ struct TextReadingTests {
             name: "x", type: .text, aliases: ["EMEA": ["Europe", "Middle East"]])
         #expect(try read(Array("Europe".utf8), column) == "EMEA")
         #expect(try read(Array("EMEA".utf8), column) == "EMEA")
-        #expect(try read(Array("europe".utf8), column) == "europe")
+        #expect(try read(Array("EUROPE ".utf8), column) == "EMEA")
+        #expect(try read(Array("emea".utf8), column) == "EMEA")
+        #expect(try read(Array("asia".utf8), column) == "asia")
     }
 
     @Test("A list of values allows no other")
@@ -24,6 +26,7 @@ struct TextReadingTests {
         let column = ColumnSpec(
             name: "x", type: .text, aliases: ["won": ["W"]], values: ["open", "won"])
         #expect(try read(Array("W".utf8), column) == "won")
+        #expect(try read(Array("Open".utf8), column) == "open")
         #expect(throws: FieldFault.notListed) { try read(Array("lost".utf8), column) }
         #expect(try read([], column) == nil)
     }
@@ -40,5 +43,15 @@ struct TextReadingTests {
         let column = ColumnSpec(name: "x", type: .text)
         #expect(throws: FieldFault.notUTF8) { try read([0x41, 0xFC], column) }
         #expect(throws: FieldFault.holdsNull) { try read([0x41, 0x00], column) }
+    }
+
+    @Test("A text that no list names keeps its spelling, each letter composed")
+    func free() throws {
+        let column = ColumnSpec(name: "x", type: .text)
+        #expect(
+            try read(Array("Zu\u{308}rich".utf8), column).map { Array($0.utf8) }
+                == Array("Z\u{FC}rich".utf8))
+        #expect(try read(Array("  North".utf8), column) == "  North")
+        #expect(try read(Array("  ".utf8), column) == nil)
     }
 }

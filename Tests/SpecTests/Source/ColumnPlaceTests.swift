@@ -21,8 +21,9 @@ struct ColumnPlaceTests {
             spec("crosstab", month: ", missing: n/a"),
             "source.columns: 'missing' has no effect on 'month', \(nowhere)"),
         Refusal(
-            spec("crosstab", month: ", key: true"),
-            "source.columns: 'key' has no effect on 'month', \(nowhere)"),
+            spec("crosstab", more: "id: {type: text, key: true}"),
+            "source.columns: 'key' cannot name a line of a crosstab, which holds many months. "
+                + "Remove it, or export one record a line."),
         Refusal(
             spec("crosstab", sales: ", from: Umsatz"),
             "source.columns: 'from' has no effect on 'sales', \(nowhere)"),

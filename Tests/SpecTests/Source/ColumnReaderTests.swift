@@ -40,7 +40,7 @@ struct ColumnReaderTests {
                         line: {type: integer, key: false}
                     """,
                 metrics: "live: {aggregate: count, where: active = true}",
-                dimensions: "[active]"), file: "metrics.yaml")
+                dimensions: "dimensions: [active]"), file: "metrics.yaml")
         #expect(spec.source.keys.map(\.name) == ["order_id"])
         let active = try #require(spec.source.column(named: "active"))
         #expect(active.type == .boolean)

@@ -43,7 +43,7 @@ struct FreshnessReaderTests {
                 "2d", "source.contract.freshness: expected a mapping of keys to values, found '2d'."
             ),
             refusal(
-                "{warn: 2d}",
+                "{warn: 2d, error_after: 5d}",
                 "source.contract.freshness: unknown key 'warn'. Did you mean 'warn_after'?"),
         ]
 

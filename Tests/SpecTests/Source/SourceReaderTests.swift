@@ -56,6 +56,16 @@ struct SourceReaderTests {
             "source.columns: header 'revenue' feeds both 'revenue' and 'umsatz'. "
                 + "Name each header in one 'from' only."),
         Refusal(
+            """
+            version: 1
+            source:
+              dialect: {header: false}
+              layout: crosstab
+              columns: {month: {type: date}, region: {type: text}, sales: {type: decimal}}
+            metrics: {sales: {aggregate: sum, of: sales}}
+            """,
+            "source.dialect: a crosstab without a header names no months. Remove 'header: false'."),
+        Refusal(
             SpecSource.yaml(source: "dialct: auto"),
             "source: unknown key 'dialct'. Did you mean 'dialect'?"),
     ]
