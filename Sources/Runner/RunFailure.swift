@@ -24,6 +24,8 @@ public enum RunFailure: Failure, Hashable {
     case noReport(tenant: TenantID, period: String, available: [String])
     case notACalendarPeriod(Period, isFiscal: Bool)
     case deadlinePassed(seconds: Int)
+    /// Exports of which no column says when.
+    case noDates(files: [String])
     case invalid(String, remedy: String)
 
     public var summary: String {
@@ -55,6 +57,8 @@ public enum RunFailure: Failure, Hashable {
                 ? "\(period) is a calendar quarter, and this tenant counts fiscal quarters"
                 : "\(period) is a fiscal quarter, and this tenant counts calendar quarters"
         case .deadlinePassed(let seconds): "the deadline of \(seconds) s passed before this began"
+        case .noDates(let files):
+            "\(files.joined(separator: ", ")): no column holds dates, so no line has a period"
         case .invalid(let what, _): what
         }
     }
@@ -96,6 +100,8 @@ public enum RunFailure: Failure, Hashable {
         case .notACalendarPeriod(_, let isFiscal):
             isFiscal ? "Write it as FY2026-Q3." : "Write it as 2025-Q4."
         case .deadlinePassed: "Run again with a later `limits.deadline`; finished work is kept."
+        case .noDates:
+            "Add the date to the export; `salestalk preview` shows how each column is understood."
         case .invalid(_, let remedy): remedy
         }
     }
