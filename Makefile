@@ -36,6 +36,8 @@ bench: build install-tests ## Measure, beside DuckDB, and write docs/benchmarks.
 samples: install-tests ## Make the sample exports and their expected tables again
 	@$(VENV)/bin/python scripts/make_samples.py
 	@$(VENV)/bin/python scripts/expected_tables.py
+	@$(VENV)/bin/python scripts/make_troubles.py
+	@$(VENV)/bin/python scripts/troubles_doc.py
 
 format: ## Format all Swift files
 	@swift format --configuration .swift-format --recursive --in-place Sources Tests Package.swift

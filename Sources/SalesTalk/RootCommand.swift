@@ -14,9 +14,8 @@ struct RootCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             RunCommand.self, PlanCommand.self, IngestCommand.self, PreviewCommand.self,
-            InitCommand.self,
-            AggregateCommand.self,
-            TablesCommand.self, ReportCommand.self, CheckCommand.self, VerifyCommand.self,
+            InitCommand.self, AggregateCommand.self, TablesCommand.self, ReportCommand.self,
+            CheckCommand.self, VerifyCommand.self,
             ArchiveCommand.self, RunsCommand.self, DoctorCommand.self,
         ])
 

@@ -5,7 +5,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
     static let commands = [
-        [], ["run"], ["plan"], ["ingest"], ["preview"], ["aggregate"], ["tables"], ["report"],
+        [], ["run"], ["plan"], ["ingest"], ["preview"], ["init"], ["aggregate"], ["tables"],
+        ["report"],
         ["check"],
         ["verify"], ["archive"], ["archive", "list"], ["archive", "get"], ["archive", "prune"],
         ["runs"], ["runs", "list"], ["runs", "show"], ["doctor"],

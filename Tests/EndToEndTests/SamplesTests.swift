@@ -11,7 +11,9 @@ struct SamplesTests {
 
     @Test(
         "are what their scripts make, and their expected tables what DuckDB computes from them",
-        arguments: ["make_samples.py", "expected_tables.py"])
+        arguments: [
+            "make_samples.py", "expected_tables.py", "make_troubles.py", "troubles_doc.py",
+        ])
     func scripts(name: String) throws {
         let process = Process()
         process.executableURL = URL(filePath: Self.python)

@@ -8,7 +8,11 @@ struct DraftNames {
     private static let reserved: Set<String> = ["and", "or", "not"]
     /// Room for a number behind it, within the 64 characters of a name.
     private static let longest = 56
-    private static let germanLetters = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"]
+    /// Letters that are written with others where they cannot be had.
+    private static let spelledOut = [
+        "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l",
+        "đ": "d", "ı": "i", "þ": "th",
+    ]
 
     init(taken: Set<String> = []) { self.taken = taken }
 
@@ -28,8 +32,8 @@ struct DraftNames {
 
     /// Small letters, digits and underscores; empty where nothing is left.
     static func identifier(_ header: String) -> String {
-        var text = header.precomposedStringWithCanonicalMapping.lowercased()
-        for (letter, letters) in germanLetters {
+        var text = HeaderWords.spaced(header).precomposedStringWithCanonicalMapping.lowercased()
+        for (letter, letters) in spelledOut {
             text = text.replacingOccurrences(of: letter, with: letters)
         }
         text = text.replacingOccurrences(of: "%", with: " percent ")

@@ -97,7 +97,8 @@ struct ExportSample: Sendable {
         return try FilePreview(file: path) { try stream.read(into: $0) }
     }
 
-    /// Every record below the header with its line, and the names of its fields.
+    /// Every record below the header with its line, and the names of its fields; the header's own
+    /// repetitions left out.
     static func eachRecord(
         of path: String, _ body: (RawRecordReader.Record, [String]) throws -> Void
     ) throws {
@@ -105,7 +106,10 @@ struct ExportSample: Sendable {
         let read = { (buffer: UnsafeMutableRawBufferPointer) in try stream.read(into: buffer) }
         var reader = try RawRecordReader(file: path, read: read)
         let header = reader.header ?? (0..<reader.width).map { String($0 + 1) }
-        while let record = try reader.next(read) { try body(record, header) }
+        let names = header.map { Array($0.utf8) }
+        while let record = try reader.next(read) {
+            if record.fields != names { try body(record, header) }
+        }
     }
 }
 
@@ -113,8 +117,16 @@ extension ExportSample.Column {
     /// The one type that all files agree on, or the widest.
     var type: ColumnType {
         let kinds = Set(types)
-        if kinds.count == 1 { return types[0] }
-        guard kinds.allSatisfy({ $0.isNumber }) else { return .text }
-        return kinds.contains(.money) ? .money : .decimal
+        if kinds.count == 1, types[0] != .text { return types[0] }
+        if kinds.allSatisfy(\.isNumber) { return kinds.contains(.money) ? .money : .decimal }
+        return isNumberWithFaults(kinds) ? (tally.percents > 0 ? .percent : .decimal) : .text
+    }
+
+    /// One mistyped amount among hundreds makes no text, where the header or another file agrees.
+    private func isNumberWithFaults(_ kinds: Set<ColumnType>) -> Bool {
+        guard tally.isMostlyNumbers, !HeaderWords.isIdentifier(header) else { return false }
+        return kinds.contains(where: \.isNumber) || HeaderWords.isAmount(header)
+            || HeaderWords.isQuantity(header) || HeaderWords.isUnitPrice(header)
+            || HeaderWords.isRate(header)
     }
 }

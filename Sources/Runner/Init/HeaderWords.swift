@@ -34,7 +34,9 @@ enum HeaderWords {
         "quantity", "qty", "units", "menge", "anzahl", "stück", "stk", "pieces", "quantité",
         "cantidad", "quantità", "count", "pcs",
     ]
-    private static let rates = ["rate", "percent", "share", "margin", "prozent", "anteil", "quote"]
+    private static let rates = [
+        "rate", "percent", "share", "margin", "discount", "prozent", "anteil", "quote", "rabatt",
+    ]
     private static let metricNames = [
         "metric", "metrics", "measure", "kpi", "kennzahl", "indicator", "metrik", "indicateur",
         "indicador", "indicatore",
@@ -47,18 +49,18 @@ enum HeaderWords {
 
     /// "unitPrice (EUR)" is "unit", "price" and "eur".
     static func words(_ header: String) -> [String] {
-        var words = [""]
+        spaced(header).split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+    }
+
+    /// With a space before each capital that follows a small letter.
+    static func spaced(_ header: String) -> String {
+        var text = ""
         var wasSmall = false
         for character in header {
-            guard character.isLetter || character.isNumber else {
-                words.append("")
-                wasSmall = false
-                continue
-            }
-            if character.isUppercase, wasSmall { words.append("") }
+            if character.isUppercase, wasSmall { text += " " }
             wasSmall = character.isLowercase
-            words[words.count - 1] += character.lowercased()
+            text.append(character)
         }
-        return words.filter { !$0.isEmpty }
+        return text
     }
 }

@@ -4,10 +4,6 @@ import SalesCore
 struct SpecAmendment {
     /// Words for "no value" that a column may have besides its numbers.
     static let mostMarkers = 20
-    private static let knownMarkers: Set<String> = [
-        "-", "--", "–", "—", ".", "?", "n/a", "na", "n.a.", "none", "null", "nil", "nan", "k. a.",
-        "k.a.", "k/a", "#n/a", "tbd", "unknown", "s/o", "nd", "n.d.",
-    ]
 
     /// Whether the draft was changed.
     func amend(_ draft: inout SpecDraft, for faults: [SpecTrial.Fault]) -> Bool {
@@ -69,7 +65,7 @@ struct SpecAmendment {
         if isEmpty, column.isRequired {
             column.isRequired = false
         } else if cells.count + column.missing.count <= Self.mostMarkers, !isEmpty {
-            let strange = cells.filter { !Self.knownMarkers.contains($0.lowercased()) }
+            let strange = cells.filter { !MissingMarker.isKnown($0) }
             column.missing += cells.filter { !column.missing.contains($0) && !$0.isEmpty }
             if !strange.isEmpty {
                 column.questions.append(

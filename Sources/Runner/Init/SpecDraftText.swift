@@ -12,8 +12,8 @@ enum SpecDraftText {
             "# time_zone: Europe/Berlin", "", "source:",
         ]
         lines += source(draft).map { $0.isEmpty ? "" : "  " + $0 }
-        lines += [""] + draft.dimensionRemarks.map(comment)
         if !draft.dimensions.isEmpty {
+            lines += [""] + draft.dimensionRemarks.map(comment)
             lines.append("dimensions: [\(draft.dimensions.joined(separator: ", "))]")
             let slices = ["[]"] + draft.dimensions.map { "[\($0)]" }
             lines.append("slices: [\(slices.joined(separator: ", "))]")

@@ -1,3 +1,4 @@
+import Ingest
 import SalesCore
 
 /// Makes a draft of what a sample of exports shows.
@@ -36,6 +37,7 @@ struct SpecDrafting {
             draft.dialectRemarks.append(
                 "\(file.path): \(dialect.encoding.rawValue), \(dialect.delimiterName), \(header)")
         }
+        if !sample.hasHeader { draft.dialect["header"] = "false" }
         if let code = currency ?? currencyFound() {
             draft.currency = code
             if currency == nil {

@@ -1,3 +1,5 @@
+import SalesCore
+
 /// Whether lines name their metric: a column of few names, one number, and the words for it.
 struct TidyGuess {
     let metric: ExportSample.Column

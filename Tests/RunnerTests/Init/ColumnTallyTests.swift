@@ -34,4 +34,14 @@ struct ColumnTallyTests {
     func currencies() {
         #expect(tally(["€1.00", "2.00 €", "$3.00", "4"]).currencies == ["EUR": 2, "USD": 1])
     }
+
+    @Test("Numbers among words, markers apart")
+    func numbers() {
+        let cells = (0..<20).map { "\($0).50" } + ["-", "n/a", "see invoice"]
+        #expect(tally(cells).isMostlyNumbers)
+        #expect(tally(["(1,234.50)", "€ 3", "12 %", "-4", "88.40 CAD"]).numbers == 5)
+        #expect(tally(["12 %"]).percents == 1)
+        #expect(tally(["C536379", "A-1", "2025-09-01", "1/2/2025", "x"]).numbers == 0)
+        #expect(!tally(["1", "a", "b"]).isMostlyNumbers)
+    }
 }

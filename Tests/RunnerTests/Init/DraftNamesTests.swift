@@ -11,7 +11,7 @@ struct DraftNamesTests {
             ("Stückpreis", "stueckpreis"), ("Größe", "groesse"), ("Région", "region"),
             ("Łódź", "lodz"), ("Товар", "tovar"), ("2025 Sales", "n2025_sales"),
             ("Margin %", "margin_percent"), ("__x__", "x"), ("Fu\u{308}r", "fuer"), ("!?", ""),
-            ("O'Neill's", "oneills"),
+            ("O'Neill's", "oneills"), ("InvoiceNo", "invoice_no"),
         ])
     func identifiers(_ header: String, _ name: String) {
         #expect(DraftNames.identifier(header) == name)

@@ -1,3 +1,4 @@
+import SalesCore
 import Testing
 
 @testable import Runner
