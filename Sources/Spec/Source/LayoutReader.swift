@@ -49,13 +49,20 @@ struct LayoutReader {
                 remedy: "Remove it.")
             let layout = Layout.crosstab(metric: metric, value: "")
             checkMetric(metric, layout, at: node)
-            return (layout, columns.replacing(withMetric(metric)))
+            return (layout, columns.replacing(withTime(withMetric(metric))))
         }
         let value = columnName(names?[.value]) ?? soleNumber(at: node)
         checkValue(value, at: node)
         var specs = columns.specs
         if !columns.isDeclared(value) { specs.append(ColumnSpec(name: value, type: .decimal)) }
-        return (.crosstab(metric: nil, value: value), columns.replacing(specs))
+        return (.crosstab(metric: nil, value: value), columns.replacing(withTime(specs)))
+    }
+
+    /// The months need a column of their own only where the spec has to say how they are written.
+    private func withTime(_ specs: [ColumnSpec]) -> [ColumnSpec] {
+        let isDeclared = keys[.time] != nil || specs.contains { $0.type == .date }
+        guard !isDeclared, !columns.isDeclared("month") else { return specs }
+        return specs + [ColumnSpec(name: "month", type: .date)]
     }
 
     /// The one number that a line of a crosstab can measure, if the spec names none.

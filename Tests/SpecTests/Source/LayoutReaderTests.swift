@@ -40,6 +40,21 @@ struct LayoutReaderTests {
         #expect(RecordSchema(spec.source).columns.map(\.name) == ["region", "umsatz"])
     }
 
+    @Test("The months of a crosstab need no column where their headings tell themselves")
+    func crosstabTime() throws {
+        let spec = try SpecReader.spec(
+            from: """
+                version: 1
+                source:
+                  layout: crosstab
+                  columns: {region: {type: text}, sales: {type: decimal}}
+                metrics: {sales: {aggregate: sum, of: sales}}
+                """, file: "metrics.yaml")
+        #expect(spec.source.time == "month")
+        #expect(spec.source.column(named: "month")?.formats == [])
+        #expect(RecordSchema(spec.source).columns.map(\.name) == ["region", "sales"])
+    }
+
     @Test("Of several number columns the spec names the one that the months hold")
     func crosstabValue() throws {
         let spec = try SpecReader.spec(
