@@ -90,7 +90,7 @@ extension TenantRun {
         let mended = Set(tenant.inputs.flatMap(\.file.provenance.mends))
         let calendar = tenant.spec.calendar
         func months(_ source: SourcePartials) -> Set<Period> {
-            Set(source.partials.activeDays.map(calendar.month(of:)))
+            Set(source.days.map(calendar.month(of:)))
         }
         return before.filter { !mended.contains($0.sha256) }.compactMap { source in
             guard let after = active.first(where: { $0.sha256 == source.sha256 }) else {
@@ -195,6 +195,7 @@ extension UploadedSource {
         return UploadedSource(
             partials: partials, summary: summary,
             provenance: Provenance(
-                isHandedIn: before.isHandedIn || provenance.isHandedIn, mends: mends))
+                isHandedIn: before.isHandedIn || provenance.isHandedIn, mends: mends),
+            keys: keys)
     }
 }

@@ -5,10 +5,19 @@ public struct SourcePartials: Hashable, Sendable {
     /// Content hash; the same bytes twice are one source.
     public let sha256: String
     public let partials: MetricPartials
+    /// Days of all its lines, where lines that gave way to others with the same key add nothing
+    /// to the partials; none where every line does.
+    public let heldDays: Set<Day>?
 
-    public init(name: String, sha256: String, partials: MetricPartials) {
+    public init(
+        name: String, sha256: String, partials: MetricPartials, heldDays: Set<Day>? = nil
+    ) {
         self.name = name
         self.sha256 = sha256
         self.partials = partials
+        self.heldDays = heldDays
     }
+
+    /// Days that have at least one line, whether it counts or not.
+    public var days: Set<Day> { heldDays ?? partials.activeDays }
 }

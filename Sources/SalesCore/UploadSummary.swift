@@ -15,4 +15,9 @@ public struct UploadSummary: Hashable, Sendable, Codable {
         self.counts = counts
         self.notices = notices
     }
+
+    /// The same upload, its lines counted otherwise.
+    public func counting(_ counts: LineCounts) -> UploadSummary {
+        UploadSummary(file: file, sha256: sha256, bytes: bytes, counts: counts, notices: notices)
+    }
 }

@@ -10,6 +10,8 @@ struct TenantTables: Sendable {
     var metrics: String { "tenant-\(tenant)-metrics" }
     var messages: String { "tenant-\(tenant)-messages" }
     var sources: String { "tenant-\(tenant)-sources" }
+    var keys: String { "tenant-\(tenant)-keys" }
+    var keyParts: String { "tenant-\(tenant)-key-parts" }
     var header: String { "tenant-\(tenant)-header" }
 
     /// Every change to the tables since the first version, in order. Steps that have been
@@ -50,6 +52,22 @@ struct TenantTables: Sendable {
                 sql: """
                     ALTER TABLE "\(sources)" ADD COLUMN handedIn INTEGER NOT NULL DEFAULT 0;
                     ALTER TABLE "\(sources)" ADD COLUMN mends TEXT NOT NULL DEFAULT '';
+                    """)
+        }
+        migrator.registerMigration("keys") { db in
+            try db.execute(
+                sql: """
+                    ALTER TABLE "\(sources)" ADD COLUMN heldDays TEXT;
+                    CREATE TABLE "\(keys)" (
+                        sha256 TEXT PRIMARY KEY NOT NULL,
+                        lines INTEGER NOT NULL, parts INTEGER NOT NULL,
+                        fingerprint INTEGER NOT NULL,
+                        leftOut INTEGER NOT NULL, leftOutMark INTEGER NOT NULL
+                    ) STRICT;
+                    CREATE TABLE "\(keyParts)" (
+                        sha256 TEXT NOT NULL, part INTEGER NOT NULL, lines BLOB NOT NULL,
+                        PRIMARY KEY (sha256, part)
+                    ) STRICT;
                     """)
         }
         return migrator

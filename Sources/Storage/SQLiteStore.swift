@@ -61,13 +61,35 @@ extension SQLiteStore {
         return try await file.read { db in try sources.activePartials(db) }
     }
 
+    public func keys() async throws -> [String: KeptKeys] {
+        let keys = keyRows
+        return try await file.read { db in try keys.all(db) }
+    }
+
+    public func keys(of sha256: String, part: Int) async throws -> [KeyedLine] {
+        let keys = keyRows
+        return try await file.read { db in try keys.part(part, of: sha256, db) }
+    }
+
+    private var keyRows: KeyRows {
+        KeyRows(table: tables.keys, partTable: tables.keyParts, path: file.path)
+    }
+
     public func commit(_ change: StoreChange) async throws {
         let sources = SourceRows(table: tables.sources, path: file.path)
         let metrics = MetricRows(table: tables.metrics, path: file.path)
         let header = HeaderRow(table: tables.header, path: file.path)
+        let keys = keyRows
+        let sourceTable = tables.sources
         let uploads = try change.uploads.map(SourceRows.Encoded.init)
         try await file.write { db in
             try sources.upsert(uploads, superseding: change.superseded, db)
+            try sources.recount(change.recounted, db)
+            try keys.apply(
+                Dictionary(
+                    change.uploads.compactMap { upload in upload.keys.map { (upload.sha256, $0) } },
+                    uniquingKeysWith: { _, last in last }),
+                uploads: change.uploads.map(\.sha256), sources: sourceTable, db)
             if let table = change.table {
                 try metrics.replace(with: table, db)
                 try header.replace(with: TableHeader(spec: table.spec, asOf: table.asOf), db)

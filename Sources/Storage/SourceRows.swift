@@ -14,6 +14,7 @@ struct SourceRows: Sendable {
         let summary: String
         let partials: [UInt8]
         let partialsHash: String
+        let heldDays: String?
 
         init(_ upload: UploadedSource) throws {
             self.upload = upload
@@ -22,6 +23,7 @@ struct SourceRows: Sendable {
             var hash = SHA256Stream()
             hash.update(partials)
             partialsHash = hash.hexadecimal
+            heldDays = try upload.partials.heldDays.map { try StableJSON.text($0.sorted()) }
         }
     }
 
@@ -51,7 +53,7 @@ struct SourceRows: Sendable {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT name, sha256, partialsHash, partials FROM "\(table)"
+                SELECT name, sha256, partialsHash, partials, heldDays FROM "\(table)"
                 WHERE status = ? ORDER BY place
                 """,
             arguments: [StoredSource.Status.active.rawValue])
@@ -63,8 +65,16 @@ struct SourceRows: Sendable {
             guard hash.hexadecimal == row["partialsHash"] as String,
                 let partials = try? PartialsCodec.decode(bytes)
             else { throw damaged }
+            let heldDays = try (row["heldDays"] as String?).map { text in
+                guard let days = try? StableJSON.decode(Set<Day>.self, from: text) else {
+                    throw damaged
+                }
+                return days
+            }
             sources.append(
-                SourcePartials(name: row["name"], sha256: row["sha256"], partials: partials))
+                SourcePartials(
+                    name: row["name"], sha256: row["sha256"], partials: partials,
+                    heldDays: heldDays))
         }
         return sources
     }
@@ -83,11 +93,27 @@ struct SourceRows: Sendable {
         }
     }
 
+    /// New counts for lines of uploads that are left as they are otherwise.
+    func recount(_ counts: [String: LineCounts], _ db: Database) throws {
+        for (sha256, counts) in counts.sorted(by: { $0.key < $1.key }) {
+            let stored = try String.fetchOne(
+                db, sql: "SELECT summary FROM \"\(table)\" WHERE sha256 = ?", arguments: [sha256])
+            guard let stored else { continue }
+            guard let summary = try? StableJSON.decode(UploadSummary.self, from: stored) else {
+                throw damaged
+            }
+            guard summary.counts != counts else { continue }
+            try db.execute(
+                sql: "UPDATE \"\(table)\" SET summary = ? WHERE sha256 = ?",
+                arguments: [try StableJSON.text(summary.counting(counts)), sha256])
+        }
+    }
+
     private func upsert(_ source: Encoded, isSuperseded: Bool, _ db: Database) throws {
         let stored = try Row.fetchOne(
             db,
             sql: """
-                SELECT place, name, status, summary, partialsHash, handedIn, mends
+                SELECT place, name, status, summary, partialsHash, handedIn, mends, heldDays
                 FROM "\(table)" WHERE sha256 = ?
                 """,
             arguments: [source.upload.sha256])
@@ -99,6 +125,7 @@ struct SourceRows: Sendable {
                 stored["name"] == source.upload.name && stored["summary"] == source.summary
                 && stored["partialsHash"] == source.partialsHash
                 && provenance(stored) == source.upload.provenance
+                && stored["heldDays"] == source.heldDays
             if isSame && !comesBack { return }
             place = place ?? (comesBack ? nil : stored["place"])
             try db.execute(
@@ -110,15 +137,16 @@ struct SourceRows: Sendable {
             sql: """
                 INSERT INTO "\(table)"
                     (place, name, sha256, status, firstDay, lastDay, summary, partialsHash, partials,
-                     handedIn, mends)
+                     handedIn, mends, heldDays)
                 VALUES (coalesce(?, (SELECT coalesce(max(place), 0) + 1 FROM "\(table)")),
-                        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 place, source.upload.name, source.upload.sha256, status.rawValue,
                 days?.lowerBound.description, days?.upperBound.description, source.summary,
                 source.partialsHash, Data(source.partials), source.upload.provenance.isHandedIn,
                 source.upload.provenance.mends.joined(separator: " "),
+                source.heldDays,
             ])
     }
 

@@ -36,20 +36,24 @@ public struct UploadedSource: Hashable, Sendable {
     public let partials: SourcePartials
     public let summary: UploadSummary
     public let provenance: Provenance
+    /// None where the spec names no keys.
+    public let keys: KeyChange?
 
     public init(
-        partials: SourcePartials, summary: UploadSummary, provenance: Provenance = Provenance()
+        partials: SourcePartials, summary: UploadSummary, provenance: Provenance = Provenance(),
+        keys: KeyChange? = nil
     ) {
         self.partials = partials
         self.summary = summary
         self.provenance = provenance
+        self.keys = keys
     }
 
     public var name: String { partials.name }
     public var sha256: String { partials.sha256 }
 
     public var days: ClosedRange<Day>? {
-        let days = partials.partials.activeDays
+        let days = partials.days
         guard let first = days.min(), let last = days.max() else { return nil }
         return first...last
     }

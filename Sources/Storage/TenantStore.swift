@@ -15,6 +15,10 @@ public protocol TenantStore: Sendable {
     func sources() async throws -> [StoredSource]
     /// What the active uploads add, in the order they came.
     func partials() async throws -> [SourcePartials]
+    /// What is kept of the keys of the active uploads, by hash.
+    func keys() async throws -> [String: KeptKeys]
+    /// The lines of one part of an upload's keys, in the order of the file.
+    func keys(of sha256: String, part: Int) async throws -> [KeyedLine]
     func commit(_ change: StoreChange) async throws
     /// Spec and as-of of the stored table, without its cells; none before the first commit.
     func header() async throws -> TableHeader?
@@ -44,14 +48,18 @@ public struct StoreChange: Sendable {
     public var uploads: [UploadedSource]
     /// Hashes of stored uploads that count no longer.
     public var superseded: Set<String>
+    /// Stored uploads whose lines are counted otherwise than before, though they add the same.
+    public var recounted: [String: LineCounts]
     /// Takes the place of all stored cells, spec and as-of; none leaves them alone.
     public var table: MetricTable?
 
     public init(
-        uploads: [UploadedSource] = [], superseded: Set<String> = [], table: MetricTable? = nil
+        uploads: [UploadedSource] = [], superseded: Set<String> = [],
+        recounted: [String: LineCounts] = [:], table: MetricTable? = nil
     ) {
         self.uploads = uploads
         self.superseded = superseded
+        self.recounted = recounted
         self.table = table
     }
 }

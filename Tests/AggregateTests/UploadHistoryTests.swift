@@ -63,4 +63,40 @@ struct UploadHistoryTests {
         let kept = UploadHistory(mode: .replacePeriod, calendar: FiscalCalendar()).active(sources)
         #expect(kept.first?.partials.activeDays == [try day("2025-01-01")])
     }
+
+    @Test(
+        "What stands of each upload, in every mode",
+        arguments: [
+            (UploadMode.append, "none all all all"), (.replaceSource, "none none all all"),
+            (.replacePeriod, "none without 2025-02 all all"),
+        ])
+    func standing(mode: UploadMode, expected: String) throws {
+        func upload(_ name: String, _ sha256: String, _ days: String...) throws -> DatedUpload {
+            DatedUpload(name: name, sha256: sha256, days: Set(try days.map { try day($0) }))
+        }
+        let uploads = try [
+            upload("c", "1", "2025-03-01"), upload("a", "2", "2025-01-01", "2025-02-01"),
+            upload("a", "3", "2025-02-01"), upload("b", "1", "2025-03-01"),
+        ]
+        let standing = UploadHistory(mode: mode, calendar: FiscalCalendar()).standing(of: uploads)
+        let words = standing.map { standing in
+            switch standing {
+            case .all: "all"
+            case .without(let months): "without \(months.map(\.description).joined(separator: " "))"
+            case .none: "none"
+            }
+        }
+        #expect(words.joined(separator: " ") == expected)
+    }
+
+    @Test("A month whose lines all gave way to others with their keys is held all the same")
+    func heldDays() throws {
+        let january = try source("a", "1", ["2025-01-01"])
+        let later = try source("b", "2", ["2025-02-01"])
+        let giving = SourcePartials(
+            name: "b", sha256: "2", partials: later.partials,
+            heldDays: Set(try ["2025-01-05", "2025-02-01"].map { try day($0) }))
+        #expect(active(.replacePeriod, [january, later]) == ["1: 2025-01", "2: 2025-02"])
+        #expect(active(.replacePeriod, [january, giving]) == ["2: 2025-02"])
+    }
 }

@@ -148,6 +148,42 @@ extension TenantStoreTests {
         #expect(try await store.sources().map(\.sha256) == [old.sha256, new.sha256])
     }
 
+    @Test("Keeps the keys of uploads that count, and counts anew", arguments: StoreUnderTest.all)
+    func keys(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let scratch = KeyScratch(folder: home.path)
+        let lines = keyedLines(0..<50)
+        let plain = Samples.upload("a.csv")
+        let old = UploadedSource(
+            partials: SourcePartials(
+                name: plain.name, sha256: plain.sha256, partials: plain.partials.partials,
+                heldDays: [Samples.asOf]),
+            summary: plain.summary,
+            keys: KeyChange(list: try keyList(lines, in: scratch), leftOut: .none))
+        try await store.commit(StoreChange(uploads: [old]))
+        #expect(try await store.partials() == [old.partials])
+        #expect(try await store.keys().mapValues(\.lineCount) == [old.sha256: 50])
+        #expect(Set(try await store.keys(of: old.sha256, part: 0)) == Set(lines))
+
+        var leftOut = LeftOutLines.none
+        leftOut.insert(2)
+        let again = UploadedSource(
+            partials: old.partials, summary: old.summary,
+            keys: KeyChange(list: nil, leftOut: leftOut))
+        try await store.commit(StoreChange(uploads: [again]))
+        #expect(try await store.keys().values.map(\.leftOut) == [leftOut])
+        #expect(try await store.keys(of: old.sha256, part: 0).count == 50)
+
+        var counts = old.summary.counts
+        counts.duplicate = 7
+        try await store.commit(
+            StoreChange(
+                superseded: [old.sha256], recounted: [old.sha256: counts, "unknown": counts])
+        )
+        #expect(try await store.sources().map(\.summary.counts) == [counts])
+        #expect(try await store.keys().isEmpty)
+    }
+
     @Test("An upload may be superseded in the change that brings it", arguments: StoreUnderTest.all)
     func supersededAtOnce(_ kind: StoreUnderTest) async throws {
         let store = try await kind.make(Samples.tenant, home)

@@ -5,6 +5,7 @@ import Storage
 actor MemoryStore: TenantStore {
     let tenant: TenantID
     private var kept: [(upload: UploadedSource, status: StoredSource.Status)] = []
+    private var keyLists: [String: (list: KeyList, leftOut: LeftOutLines)] = [:]
     private var stored: MetricTable?
     private var saved: [MessageID: Message] = [:]
 
@@ -45,7 +46,34 @@ actor MemoryStore: TenantStore {
         for place in kept.indices where change.superseded.contains(kept[place].upload.sha256) {
             kept[place].status = .superseded
         }
+        for (sha256, counts) in change.recounted {
+            guard let place = kept.firstIndex(where: { $0.upload.sha256 == sha256 }) else {
+                continue
+            }
+            let upload = kept[place].upload
+            kept[place].upload = UploadedSource(
+                partials: upload.partials, summary: upload.summary.counting(counts))
+        }
+        for upload in change.uploads {
+            let list = upload.keys?.list ?? keyLists[upload.sha256]?.list
+            keyLists[upload.sha256] = upload.keys.flatMap { keys in
+                list.map { ($0, keys.leftOut) }
+            }
+        }
+        let active = kept.filter { $0.status == .active }.map(\.upload.sha256)
+        keyLists = keyLists.filter { active.contains($0.key) }
         if let table = change.table { stored = table }
+    }
+
+    func keys() -> [String: KeptKeys] {
+        keyLists.mapValues {
+            KeptKeys(lineCount: $0.list.lineCount, partCount: 1, leftOut: $0.leftOut)
+        }
+    }
+
+    func keys(of sha256: String, part: Int) throws -> [KeyedLine] {
+        guard part == 0, let list = keyLists[sha256]?.list else { return [] }
+        return try (0..<KeyList.partCount).flatMap(list.part)
     }
 
     func header() -> TableHeader? { stored.map { TableHeader(spec: $0.spec, asOf: $0.asOf) } }
