@@ -21,6 +21,9 @@ public struct AggregateFilter: Sendable {
     public func run(
         files: [String], asOf: Day, progress: (String, Int) -> Void, reject: (Reject) -> Void
     ) async throws -> Outcome {
+        if !spec.source.keys.isEmpty {
+            return try await runKeyed(files, asOf: asOf, progress: progress, reject: reject)
+        }
         var sources: [SourcePartials] = []
         var uploads: [UploadSummary] = []
         for file in files {
@@ -36,6 +39,29 @@ public struct AggregateFilter: Sendable {
                 UploadSummary(
                     file: file, sha256: "", bytes: upload.bytes, counts: upload.counts,
                     notices: upload.notices))
+        }
+        let table = TableBuilder(spec: spec).table(from: sources, asOf: asOf)
+        return Outcome(table: table, uploads: uploads)
+    }
+
+    /// As `run`, with lines left out that give way to others with the same key.
+    private func runKeyed(
+        _ files: [String], asOf: Day, progress: (String, Int) -> Void, reject: (Reject) -> Void
+    ) async throws -> Outcome {
+        let readings = try await KeyedFiles(spec: spec, workers: workers, shownRejects: 20).read(
+            files.map { ($0, $0 == "-" ? "/dev/stdin" : $0) }, progress: progress)
+        var sources: [SourcePartials] = []
+        var uploads: [UploadSummary] = []
+        for (place, (file, reading)) in zip(files, readings).enumerated() {
+            reading.rejects.forEach(reject)
+            sources.append(
+                SourcePartials(
+                    name: KeyedFiles.sourceName(file, place), sha256: "\(place)",
+                    partials: reading.upload.partials, heldDays: reading.heldDays))
+            uploads.append(
+                UploadSummary(
+                    file: file, sha256: "", bytes: reading.upload.bytes,
+                    counts: reading.upload.counts, notices: reading.upload.notices))
         }
         let table = TableBuilder(spec: spec).table(from: sources, asOf: asOf)
         return Outcome(table: table, uploads: uploads)

@@ -52,7 +52,8 @@ public struct TenantRecord: Codable, Sendable, Hashable {
 
     /// Lines of all uploads that this run read.
     public var counts: LineCounts {
-        uploads.reduce(into: LineCounts()) { $0.add($1.summary.counts) }
+        uploads.filter { $0.status != .recounted }
+            .reduce(into: LineCounts()) { $0.add($1.summary.counts) }
     }
 }
 
@@ -87,6 +88,9 @@ public enum UploadStatus: String, Codable, Sendable, Hashable {
     case read, unchanged, refused
     /// The same bytes under another name in the same job.
     case duplicate
+    /// Stored before, and counted anew: lines of it gave way to others with the same key, or
+    /// stand again.
+    case recounted
 }
 
 public struct ReportRecord: Codable, Sendable, Hashable {

@@ -23,6 +23,8 @@ struct TenantRun {
     let now: @Sendable () -> Date
     let progress: @Sendable (ProgressEvent) -> Void
     var result: TenantRecord
+    /// Where keys of lines lie that do not fit into memory.
+    let keyScratch: KeyScratch
     /// The first rejects of each export, for those who show them; they hold cells of the tenant.
     var rejects: [Reject] = []
     var id: TenantID { tenant.tenant.id }
@@ -38,6 +40,7 @@ struct TenantRun {
         self.logger = logger
         self.now = now
         self.progress = progress
+        keyScratch = KeyScratch(folder: plan.home.path)
         result = TenantRecord(tenant: tenant.tenant.id, status: .done)
     }
 

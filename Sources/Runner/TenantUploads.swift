@@ -47,20 +47,25 @@ extension TenantRun {
             of: id, leavingNoTrace: plan.purpose == .check)
         let stored = try await store?.sources() ?? []
         let partials = try await store?.partials() ?? []
+        let history = history(stored)
+        let settled = try await settleKeys(
+            of: uploads.map { $0.keepingProvenance(of: stored) }, stored: stored,
+            partials: partials, order: history.order, store: store)
         try store?.close()
+        let uploads = settled.uploads
         let fresh = Dictionary(
             uploads.map { ($0.sha256, $0.partials) }, uniquingKeysWith: { first, _ in first })
         let known = Dictionary(
             partials.map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
-        let history = history(stored)
         let sources = history.order.compactMap { fresh[$0] ?? known[$0] }
         let builder = TableBuilder(spec: tenant.spec)
         let active = builder.activeSources(sources)
         try judgeFreshness(of: active)
         result.replaced = replaced(partials, by: active)
         return StoreChange(
-            uploads: uploads.map { $0.keepingProvenance(of: stored) },
+            uploads: uploads,
             superseded: Set(sources.map(\.sha256)).subtracting(active.map(\.sha256)),
+            recounted: settled.recounted,
             table: builder.table(from: sources, asOf: plan.asOf))
     }
 
@@ -109,11 +114,26 @@ extension TenantRun {
     static let shownRejects = 20
 
     private mutating func read(_ file: InputFile) async throws -> UploadedSource {
+        let upload = try await read(
+            file, pass: tenant.spec.source.keys.isEmpty ? .ignoring : .collecting)
+        return UploadedSource(
+            partials: SourcePartials(
+                name: file.name, sha256: file.sha256, partials: upload.partials),
+            summary: UploadSummary(
+                file: file.name, sha256: file.sha256, bytes: file.bytes, counts: upload.counts,
+                notices: upload.notices),
+            provenance: file.provenance,
+            keys: upload.keys.map { KeyChange(list: $0, leftOut: .none) })
+    }
+
+    /// `pass` is what is done about the keys of lines.
+    mutating func read(_ file: InputFile, pass: KeyPass) async throws -> UploadReader.Upload {
         let quarantine = plan.purpose == .check ? nil : quarantinePath(file.sha256)
         var first: [Reject] = []
         defer { rejects += first }
-        let upload = try await UploadReader(spec: tenant.spec, workers: threads).read(
-            path: file.path, name: file.name, quarantine: quarantine, hashing: true,
+        let reader = UploadReader(spec: tenant.spec, workers: threads, scratch: keyScratch)
+        let upload = try await reader.read(
+            path: file.path, name: file.name, quarantine: quarantine, hashing: true, pass: pass,
             progress: { done in
                 progress(
                     ProgressEvent(
@@ -124,17 +144,12 @@ extension TenantRun {
         guard upload.sha256 == file.sha256 else {
             throw RunFailure.changedWhileRead(path: file.path)
         }
-        guard upload.counts.accepted > 0 || upload.counts.rejected == 0 else {
+        let counts = upload.counts
+        guard counts.accepted + counts.duplicate > 0 || counts.rejected == 0 else {
             throw RunFailure.nothingAccepted(
-                file: file.name, counts: upload.counts, quarantine: quarantine)
+                file: file.name, counts: counts, quarantine: quarantine)
         }
-        return UploadedSource(
-            partials: SourcePartials(
-                name: file.name, sha256: file.sha256, partials: upload.partials),
-            summary: UploadSummary(
-                file: file.name, sha256: file.sha256, bytes: file.bytes, counts: upload.counts,
-                notices: upload.notices),
-            provenance: file.provenance)
+        return upload
     }
 
     /// Sources that the inputs do not hold any more, read again from the raw archive.
@@ -172,7 +187,7 @@ extension TenantRun {
             UploadRecord(summary: summary, status: status, quarantine: hasRejects ? path : nil))
     }
 
-    private mutating func noteRefusal(_ error: any Error, of file: InputFile) {
+    mutating func noteRefusal(_ error: any Error, of file: InputFile) {
         let counts: LineCounts? =
             switch error {
             case IngestFailure.tooManyRejects(_, let counts, _, _): counts

@@ -9,6 +9,8 @@ struct UploadReader: Sendable {
     let spec: MetricSpec
     /// Reading threads.
     let workers: Int
+    /// Where keys lie that do not fit into memory.
+    var scratch = KeyScratch(folder: FileManager.default.temporaryDirectory.path)
 
     struct Upload: Sendable {
         let partials: MetricPartials
@@ -19,19 +21,24 @@ struct UploadReader: Sendable {
         let sha256: String?
         let bytes: Int
         let quarantine: String?
+        /// Of the accepted lines, where they were asked for.
+        let keys: KeyList?
     }
 
     /// `name` is what messages and rejects call the file. Rejected lines go to the file
-    /// `quarantine`, or without one to `reject` only.
+    /// `quarantine`, or without one to `reject` only. `pass` is of no meaning to a spec without
+    /// keys.
     func read(
-        path: String, name: String, quarantine: String?, hashing: Bool,
+        path: String, name: String, quarantine: String?, hashing: Bool, pass: KeyPass = .ignoring,
         progress: (Int) -> Void = { _ in }, reject: (Reject) -> Void = { _ in }
     ) async throws -> Upload {
         let stream = try ExportStream(path: path, hashing: hashing)
         let rejects = quarantine.map(QuarantineFile.init)
         let spec = spec
-        let pipeline = RecordPipeline(
+        var pipeline = RecordPipeline(
             spec: spec, file: name, workers: workers, zone: ZoneFile.rules(named: spec.timeZone))
+        pipeline.keyPass = pass
+        let keys = pass.collectsKeys ? KeyListWriter(scratch: scratch) : nil
         let outcome: IngestOutcome<MetricPartials>
         do {
             outcome = try await pipeline.run(
@@ -44,6 +51,7 @@ struct UploadReader: Sendable {
                     try rejects?.add(rejected)
                     reject(rejected)
                 },
+                keys: { try keys?.add($0) },
                 makeConsumer: { schema in try MetricAggregator(spec: spec, schema: schema) })
         } catch let failure as IngestFailure {
             // Whoever is to mend the lines needs to see them.
@@ -57,8 +65,11 @@ struct UploadReader: Sendable {
             partials: partials, counts: outcome.counts, notices: outcome.notices,
             dialect: outcome.dialect,
             sha256: stream.finishedHash(), bytes: stream.bytesRead,
-            quarantine: try rejects?.finish())
+            quarantine: try rejects?.finish(), keys: try keys?.finish())
     }
+
+    /// The first pass over an export whose lines may have keys.
+    var firstPass: KeyPass { spec.source.keys.isEmpty ? .ignoring : .collecting }
 
     /// A line dated by its month speaks for every day of it.
     static func wholeMonths(_ days: Set<Day>) -> Set<Day> {

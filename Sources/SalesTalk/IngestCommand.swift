@@ -117,6 +117,7 @@ enum UploadText {
         case .read: "read"
         case .unchanged: "nothing new, its lines are stored already"
         case .duplicate: "the same bytes as another of these files"
+        case .recounted: "counted anew: other lines with the same keys stand now"
         case .refused: "refused"
         }
     }

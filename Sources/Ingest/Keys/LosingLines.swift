@@ -6,6 +6,10 @@ public enum KeyPass: Sendable {
     case collecting
     /// Leaves out the lines whose key counts elsewhere.
     case leavingOut(LosingLines)
+
+    public var collectsKeys: Bool {
+        if case .collecting = self { true } else { false }
+    }
 }
 
 /// The lines of one file whose key stands in another line that counts in their place.
