@@ -42,7 +42,7 @@ struct TenantKeysTests {
         try prepare(mode, policy)
         let oracle = KeyOracle(mode: mode, policy: policy)
         var random = SeededKeys(
-            state: "\(mode)\(policy)".utf8.reduce(7) { $0 &* 31 &+ UInt64($1) }))
+            state: "\(mode)\(policy)".utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
         var seen: [String: KeyOracle.Export] = [:]
         var lost: [String: Set<Int>] = [:]
         for _ in 0..<10 {
