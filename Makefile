@@ -6,8 +6,9 @@ SHELL := /bin/bash
 RELEASE := swift build -c release --static-swift-stdlib
 BINARY := .build/release/salestalk
 VENV := .venv
+LOADERS := polars==2.1.0 pandas==3.1.1 clevercsv==0.8.5
 
-.PHONY: help install install-tests build demo test test-models bench samples format lint clean
+.PHONY: help install install-tests build demo test test-models bench bench-pollution fuzz fuzz-crashes samples format lint clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -32,6 +33,16 @@ test-models: install install-tests ## Run a whole job with a real small model be
 
 bench: build install-tests ## Measure, beside DuckDB, and write docs/benchmarks.md
 	@$(VENV)/bin/python Benchmarks/bench.py --binary $(BINARY) --write docs/benchmarks.md
+
+bench-pollution: build install-tests ## Read polluted exports beside other loaders; write docs/detection.md
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check $(LOADERS)
+	@$(VENV)/bin/python Benchmarks/pollution.py --binary $(BINARY) --write docs/detection.md
+
+fuzz: install ## Hold all readings of a million generated exports together
+	@scripts/fuzz lanes $(or $(CASES),1000000) $(SEED)
+
+fuzz-crashes: install ## Look for crashes with libFuzzer, SECONDS (600) for each target
+	@scripts/fuzz crashes $(or $(SECONDS),600)
 
 samples: install-tests ## Make the sample exports and their expected tables again
 	@$(VENV)/bin/python scripts/make_samples.py

@@ -168,9 +168,11 @@ def write(table: Table, form: Form) -> tuple[bytes, Truth]:
         truth_header = [" ".join(names) for names in zip(*parts)]
 
     seen: list[list[str]] = []
+    with_empty: list[list[str]] = []  # a line of delimiters only as a record of empty cells
     for number, row in enumerate(rows):
         if number in form.between:
             lines.append(form.between[number].replace("{d}", d))
+            with_empty += [[]] if "{d}" in form.between[number] else []
         if form.repeat_header and number and number % form.repeat_header == 0:
             lines.append(line(header, form.trailing == "all"))
         trails = form.trailing in ("all", "data") or form.trailing == "some" and number % 7 == 3
@@ -180,7 +182,8 @@ def write(table: Table, form: Form) -> tuple[bytes, Truth]:
         else:
             lines.append(line(row, trails))
         seen.append(row)
-    alternatives = []
+        with_empty.append(row)
+    alternatives = [with_empty] if with_empty != seen else []
     if form.repeat_header:
         with_headers = []
         for number, row in enumerate(seen):

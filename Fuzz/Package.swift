@@ -30,6 +30,8 @@ let package = Package(
             name: "FuzzRecords", dependencies: ["SalesCore", "Ingest"], swiftSettings: fuzzer),
         .executableTarget(
             name: "FuzzPreview", dependencies: ["SalesCore", "Ingest"], swiftSettings: fuzzer),
+        .executableTarget(
+            name: "FuzzMending", dependencies: ["SalesCore", "Ingest"], swiftSettings: fuzzer),
         .executableTarget(name: "FuzzTables", dependencies: ["SalesCore"], swiftSettings: fuzzer),
         .executableTarget(
             name: "FuzzSpec", dependencies: ["SalesCore", "Spec"], swiftSettings: fuzzer),
