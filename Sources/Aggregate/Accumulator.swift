@@ -49,20 +49,46 @@ final class Accumulator {
         }
     }
 
-    /// Adds another's groups; `groups` says to which of ours each belongs.
-    func combine(_ other: Accumulator, groups: UnsafePointer<UInt32>, count: Int) {
+    /// What the first groups came to, fit to cross threads.
+    struct Snapshot: Sendable {
+        let rows: [[Int]]
+        let measures: [MeasureAccumulator.Snapshot]
+    }
+
+    func snapshot(groups: Int) -> Snapshot {
+        Snapshot(
+            rows: rows.map { Array(UnsafeBufferPointer(start: $0.base, count: groups)) },
+            measures: measures.map { $0.snapshot(groups: groups) })
+    }
+
+    /// Adds another's groups; `groups` says to which of ours each belongs, and `raises` by how
+    /// many places each number column's scale is below ours.
+    func combine(_ other: Snapshot, raises: [Int]? = nil, groups: UnsafePointer<UInt32>) {
         for (mine, theirs) in zip(rows, other.rows) {
-            for group in 0..<count { mine.base[Int(groups[group])] += theirs.base[group] }
+            for (group, count) in theirs.enumerated() { mine.base[Int(groups[group])] += count }
         }
-        for (mine, theirs) in zip(measures, other.measures) {
-            mine.combine(theirs, groups: groups, count: count)
+        for (index, theirs) in other.measures.enumerated() {
+            var places = 0
+            if case .number(let column) = plan.measures[index].column {
+                places = raises?[column] ?? 0
+            }
+            measures[index].combine(
+                theirs, factor: Int128(ExactDecimal.powerOfTen(places)), groups: groups)
         }
     }
+
+    /// Forgets what a group came to.
+    func clear(_ group: Int) {
+        for counts in rows { counts.base[group] = 0 }
+        for measure in measures { measure.clear(group) }
+    }
+
+    func hasLines(_ group: Int) -> Bool { rows.contains { $0.base[group] > 0 } }
 
     /// None where no line passed the metric's filter or, in the tidy layout, none is of its
     /// measure.
     func accumulation(
-        _ metric: AggregationPlan.PlannedMetric, group: Int, columns: [AlignedColumn?]
+        _ metric: AggregationPlan.PlannedMetric, group: Int, scales: [Int]
     ) -> Accumulation? {
         let lines = rows[metric.filter].base[group]
         guard lines > 0 else { return nil }
@@ -72,7 +98,7 @@ final class Accumulator {
                 metric.aggregation, group: group, rows: lines, scale: 0)
         }
         var result = measures[index].accumulation(
-            metric.aggregation, group: group, rows: lines, scale: columns[column]?.scale ?? 0)
+            metric.aggregation, group: group, rows: lines, scale: scales[column])
         guard plan.isTidy else { return result }
         result.rows = result.values
         return result.rows > 0 ? result : nil

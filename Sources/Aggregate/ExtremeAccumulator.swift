@@ -36,12 +36,36 @@ final class ExtremeAccumulator {
         }
     }
 
-    /// Joins another's groups; `groups` says to which of ours each belongs. Scales agree.
-    func combine(_ other: ExtremeAccumulator, groups: UnsafePointer<UInt32>, count: Int) {
-        for group in 0..<count where other.isSet.base[group] {
-            take(other.values.base[group], for: Int(groups[group]))
+    /// The extremes of the first groups, fit to cross threads.
+    struct Snapshot: Sendable {
+        let values: [Int128]
+        let isSet: [Bool]
+        let overflowed: Set<Int>
+    }
+
+    func snapshot(groups: Int) -> Snapshot {
+        Snapshot(
+            values: Array(UnsafeBufferPointer(start: values.base, count: groups)),
+            isSet: Array(UnsafeBufferPointer(start: isSet.base, count: groups)),
+            overflowed: overflowed)
+    }
+
+    /// Joins another's groups; `groups` says to which of ours each belongs, `factor` brings their
+    /// scale to ours.
+    func combine(_ other: Snapshot, factor: Int128 = 1, groups: UnsafePointer<UInt32>) {
+        for group in other.values.indices where other.isSet[group] {
+            let place = Int(groups[group])
+            let (value, overflow) = other.values[group].multipliedReportingOverflow(by: factor)
+            take(value, for: place)
+            if overflow { overflowed.insert(place) }
         }
         for group in other.overflowed { overflowed.insert(Int(groups[group])) }
+    }
+
+    func clear(_ group: Int) {
+        values.base[group] = 0
+        isSet.base[group] = false
+        overflowed.remove(group)
     }
 
     /// None without a value, and where the value needs more than 38 digits.

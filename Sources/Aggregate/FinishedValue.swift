@@ -4,23 +4,25 @@ import SalesCore
 ///
 /// Both are none where the value is undefined.
 struct FinishedValue {
-    let exact: Rational?
+    private let fraction: Rational?
     let value: ExactDecimal?
     let rows: Int
+
+    var exact: Rational? { fraction ?? value.map(Rational.init) }
 
     /// Decimal places that means, ratios and formulas are rounded to, once and half-even.
     static let places = 12
 
     /// A decimal, which needs no rounding.
     init(_ decimal: ExactDecimal?, rows: Int) {
-        exact = decimal.map(Rational.init)
+        fraction = nil
         value = decimal
         self.rows = rows
     }
 
     /// A fraction; a rounded value too large for 38 digits leaves the cell undefined.
     init(_ fraction: Rational?, rows: Int) {
-        exact = fraction
+        self.fraction = fraction
         value = try? fraction?.rounded(toPlaces: Self.places)
         self.rows = rows
     }

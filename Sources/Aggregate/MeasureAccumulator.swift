@@ -48,13 +48,36 @@ final class MeasureAccumulator {
         maximum?.raise(by: factor, groups: groups)
     }
 
-    func combine(_ other: MeasureAccumulator, groups: UnsafePointer<UInt32>, count: Int) {
-        for group in 0..<count {
-            missing.base[Int(groups[group])] += other.missing.base[group]
+    /// What the first groups came to, fit to cross threads.
+    struct Snapshot: Sendable {
+        let missing: [Int]
+        let sum: SumAccumulator.Snapshot?
+        let minimum: ExtremeAccumulator.Snapshot?
+        let maximum: ExtremeAccumulator.Snapshot?
+    }
+
+    func snapshot(groups: Int) -> Snapshot {
+        Snapshot(
+            missing: Array(UnsafeBufferPointer(start: missing.base, count: groups)),
+            sum: sum?.snapshot(groups: groups), minimum: minimum?.snapshot(groups: groups),
+            maximum: maximum?.snapshot(groups: groups))
+    }
+
+    /// Adds another's groups; `factor` brings their scale to ours.
+    func combine(_ other: Snapshot, factor: Int128 = 1, groups: UnsafePointer<UInt32>) {
+        for (group, count) in other.missing.enumerated() {
+            missing.base[Int(groups[group])] += count
         }
-        if let theirs = other.sum { sum?.combine(theirs, groups: groups, count: count) }
-        if let theirs = other.minimum { minimum?.combine(theirs, groups: groups, count: count) }
-        if let theirs = other.maximum { maximum?.combine(theirs, groups: groups, count: count) }
+        if let theirs = other.sum { sum?.combine(theirs, factor: factor, groups: groups) }
+        if let theirs = other.minimum { minimum?.combine(theirs, factor: factor, groups: groups) }
+        if let theirs = other.maximum { maximum?.combine(theirs, factor: factor, groups: groups) }
+    }
+
+    func clear(_ group: Int) {
+        missing.base[group] = 0
+        sum?.clear(group)
+        minimum?.clear(group)
+        maximum?.clear(group)
     }
 
     /// Only what the aggregation needs, so that one metric's overflow does not spoil another.

@@ -1,10 +1,10 @@
 public import SalesCore
 
-/// Boils records down to the partial cells of every aggregate metric, slice and month.
+/// Boils records down to what every aggregate metric comes to by month and slice.
 ///
 /// A batch is worked on a column at a time: months and filters once, then for each slice that is
-/// part of no other the group of every row, then each measure. Coarser slices are rolled up at
-/// the end. A line costs no allocation and no look into a dictionary of Swift's.
+/// part of no other the group of every row, then each measure. Coarser slices are left to
+/// `CellJoiner`. A line costs no allocation and no look into a dictionary of Swift's.
 public final class MetricAggregator: RecordConsumer {
     private let plan: AggregationPlan
     private let spec: MetricSpec
@@ -52,20 +52,10 @@ public final class MetricAggregator: RecordConsumer {
         }
     }
 
-    public func finish() throws -> MetricPartials {
-        var all = slices
-        for dimensions in plan.slices.derived {
-            let finest = all.filter { Set($0.dimensions).isSuperset(of: dimensions) }
-                .min { $0.table.count < $1.table.count }
-            guard let finest, !pools.isEmpty || dimensions.isEmpty else { continue }
-            all.append(finest.rolledUp(to: dimensions, plan: plan, limits: limits))
-        }
-        var writer = PartialsWriter(
-            metrics: plan.metrics, dimensions: plan.slices.dimensions, pools: pools,
-            months: months.months)
-        for slice in all { writer.add(slice, columns: columns) }
-        return MetricPartials(
-            slices: writer.slices,
+    public func finish() throws -> GroupedCells {
+        GroupedCells(
+            months: months.months, members: pools.map(\.strings),
+            scales: columns.map { $0?.scale ?? 0 }, blocks: slices.map(\.block),
             activeDays: ActiveDays.days(of: spec, from: months.activeDays))
     }
 

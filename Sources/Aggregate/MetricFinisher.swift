@@ -14,6 +14,8 @@ struct MetricFinisher {
     private let recipes: [Recipe]
     /// Inputs come before what is made of them.
     private let order: [Int]
+    /// By metric, itself behind all that it is made of.
+    private let needs: [[Int]]
 
     init(_ metrics: [Metric]) {
         let places = Dictionary(
@@ -31,34 +33,47 @@ struct MetricFinisher {
             }
         }
         self.recipes = recipes
-        order = Self.order(of: recipes)
+        order = Self.order(of: recipes, from: Array(recipes.indices))
+        needs = recipes.indices.map { Self.order(of: recipes, from: [$0]) }
     }
 
     /// By metric; none where there is no cell.
     func finish(_ accumulations: [Accumulation?]) -> [FinishedValue?] {
         var finished = [FinishedValue?](repeating: nil, count: recipes.count)
         for metric in order {
-            switch recipes[metric] {
-            case .aggregate(let aggregation, let ofColumn):
-                finished[metric] = accumulations[metric].map {
-                    FinishedValue(aggregation, ofColumn: ofColumn, $0)
-                }
-            case .ratio(let numerator, let denominator):
-                finished[metric] = Self.joined([finished[numerator], finished[denominator]]) {
-                    () throws(ArithmeticOverflow) in
-                    guard let above = finished[numerator]?.exact,
-                        let below = finished[denominator]?.exact
-                    else { return nil }
-                    return try above.divided(by: below)
-                }
-            case .formula(let expression, let inputs):
-                finished[metric] = Self.joined(inputs.values.map { finished[$0] }) {
-                    () throws(ArithmeticOverflow) in
-                    try expression.value { name in inputs[name].flatMap { finished[$0]?.exact } }
-                }
-            }
+            finished[metric] = value(of: metric, from: finished) { accumulations[$0] }
         }
         return finished
+    }
+
+    /// One metric alone, with only the accumulations that it is made of.
+    func finish(_ metric: Int, accumulation: (Int) -> Accumulation?) -> FinishedValue? {
+        let needed = needs[metric]
+        guard needed.count > 1 else { return value(of: metric, from: [], accumulation) }
+        var finished = [FinishedValue?](repeating: nil, count: recipes.count)
+        for input in needed { finished[input] = value(of: input, from: finished, accumulation) }
+        return finished[metric]
+    }
+
+    private func value(
+        of metric: Int, from finished: [FinishedValue?], _ accumulation: (Int) -> Accumulation?
+    ) -> FinishedValue? {
+        switch recipes[metric] {
+        case .aggregate(let aggregation, let ofColumn):
+            accumulation(metric).map { FinishedValue(aggregation, ofColumn: ofColumn, $0) }
+        case .ratio(let numerator, let denominator):
+            Self.joined([finished[numerator], finished[denominator]]) {
+                () throws(ArithmeticOverflow) in
+                guard let above = finished[numerator]?.exact,
+                    let below = finished[denominator]?.exact
+                else { return nil }
+                return try above.divided(by: below)
+            }
+        case .formula(let expression, let inputs):
+            Self.joined(inputs.values.map { finished[$0] }) { () throws(ArithmeticOverflow) in
+                try expression.value { name in inputs[name].flatMap { finished[$0]?.exact } }
+            }
+        }
     }
 
     private static func joined(
@@ -78,7 +93,7 @@ struct MetricFinisher {
     }
 
     /// Depth first. The spec's reader refuses cycles; one that got through has no cells.
-    private static func order(of recipes: [Recipe]) -> [Int] {
+    private static func order(of recipes: [Recipe], from roots: [Int]) -> [Int] {
         var order: [Int] = []
         var visited: Set<Int> = []
         func visit(_ metric: Int) {
@@ -92,7 +107,7 @@ struct MetricFinisher {
             }
             order.append(metric)
         }
-        recipes.indices.forEach(visit)
+        roots.forEach(visit)
         return order
     }
 }

@@ -1,69 +1,61 @@
-import SalesCore
+public import SalesCore
 
 /// Turns groups of codes into cells named in words.
 struct PartialsWriter {
-    let metrics: [AggregationPlan.PlannedMetric]
-    let dimensions: [String]
-    let pools: [TextPool]
-    let months: [Period]
-    private(set) var slices: [Slice: [String: PeriodSeries<Accumulation>]] = [:]
+    let joiner: CellJoiner
 
-    init(
-        metrics: [AggregationPlan.PlannedMetric], dimensions: [String], pools: [TextPool],
-        months: [Period]
+    func partials() -> MetricPartials {
+        var cells: [Slice: [String: PeriodSeries<Accumulation>]] = [:]
+        for groups in joiner.slices() { add(groups, to: &cells) }
+        return MetricPartials(slices: cells, activeDays: joiner.activeDays)
+    }
+
+    private func add(
+        _ groups: SliceGroups, to cells: inout [Slice: [String: PeriodSeries<Accumulation>]]
     ) {
-        self.metrics = metrics
-        self.dimensions = dimensions
-        self.pools = pools
-        self.months = months
-    }
-
-    mutating func add(_ groups: SliceGroups, columns: [AlignedColumn?]) {
-        let strings = groups.dimensions.map { pools.isEmpty ? [] : pools[$0].strings }
-        var places: [[UInt32]: Int] = [:]
-        var found: [(slice: Slice, series: [PeriodSeries<Accumulation>])] = []
-        for group in 0..<groups.table.count {
-            let codes = groups.table.codes.map { $0.base[group] }
-            let members = Array(codes.dropFirst())
-            let place = places[members] ?? found.count
-            if place == found.count {
-                places[members] = place
-                found.append((slice(groups, members, strings), emptySeries))
+        let order = GroupOrder(
+            groups, months: joiner.months,
+            limits: groups.dimensions.map { joiner.pools[$0].strings.count })
+        for slice in 0..<order.sliceCount {
+            let members = order.groups[order.starts[slice]..<order.starts[slice + 1]]
+            var metrics: [String: PeriodSeries<Accumulation>] = [:]
+            for metric in joiner.plan.metrics {
+                let series = series(of: metric, groups, members)
+                if !series.isEmpty, metrics[metric.name] == nil { metrics[metric.name] = series }
             }
-            for (index, metric) in metrics.enumerated() {
-                let cell = groups.accumulator.accumulation(metric, group: group, columns: columns)
-                if let cell {
-                    found[place].series[index].put(cell, at: months[Int(codes[0])]) {
-                        $0.combine($1)
-                    }
-                }
-            }
-        }
-        for (slice, series) in found where !series.allSatisfy(\.isEmpty) {
-            slices[slice] = named(series)
+            guard !metrics.isEmpty, let first = members.first else { continue }
+            cells[joiner.slice(groups, group: Int(first))] = metrics
         }
     }
 
-    private var emptySeries: [PeriodSeries<Accumulation>] {
-        [PeriodSeries<Accumulation>](repeating: PeriodSeries(), count: metrics.count)
+    private func series(
+        of metric: AggregationPlan.PlannedMetric, _ groups: SliceGroups,
+        _ members: ArraySlice<UInt32>
+    ) -> PeriodSeries<Accumulation> {
+        let months = groups.table.codes[0].base
+        var series = PeriodSeries<Accumulation>()
+        for group in members {
+            let cell = groups.accumulator.accumulation(
+                metric, group: Int(group), scales: joiner.scales)
+            if let cell {
+                series.put(cell, at: joiner.months[Int(months[Int(group)])]) { $0.combine($1) }
+            }
+        }
+        return series
     }
+}
 
-    private func slice(
-        _ groups: SliceGroups, _ members: [UInt32], _ strings: [[String]]
-    ) -> Slice {
+extension CellJoiner {
+    /// What the uploads add to every cell.
+    public func partials() -> MetricPartials { PartialsWriter(joiner: self).partials() }
+
+    fileprivate func slice(_ groups: SliceGroups, group: Int) -> Slice {
         Slice(
-            members: groups.dimensions.indices.map { place in
-                Slice.Member(
-                    dimension: dimensions[groups.dimensions[place]],
-                    value: strings[place][Int(members[place])])
+            members: groups.dimensions.enumerated().map { place, dimension in
+                let code = groups.table.codes[place + 1].base[group]
+                return Slice.Member(
+                    dimension: plan.slices.dimensions[dimension],
+                    value: pools[dimension].strings[Int(code)])
             })
-    }
-
-    private func named(
-        _ series: [PeriodSeries<Accumulation>]
-    ) -> [String: PeriodSeries<Accumulation>] {
-        Dictionary(
-            zip(metrics.map(\.name), series).filter { !$0.1.isEmpty },
-            uniquingKeysWith: { first, _ in first })
     }
 }

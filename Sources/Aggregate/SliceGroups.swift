@@ -26,22 +26,41 @@ final class SliceGroups {
             batch, columns: columns, selections: selections, groups: UnsafePointer(groups.base))
     }
 
+    /// The groups as they stand, fit to cross threads.
+    var block: GroupedCells.Block {
+        GroupedCells.Block(
+            codes: table.codes.map {
+                Array(UnsafeBufferPointer(start: $0.base, count: table.count))
+            },
+            values: accumulator.snapshot(groups: table.count))
+    }
+
+    /// Adds groups whose codes are of this slice's fields; `limits` as for a batch, `raises` as
+    /// for the accumulator.
+    func add(
+        _ codes: [UnsafePointer<UInt32>], _ values: Accumulator.Snapshot, count: Int,
+        limits: [Int], raises: [Int]? = nil
+    ) {
+        let target = GrowingBuffer<UInt32>(capacity: count, filler: 0)
+        for start in stride(from: 0, to: count, by: RecordBatch.capacity) {
+            table.findGroups(
+                of: codes.map { $0 + start }, limits: limits,
+                rows: min(RecordBatch.capacity, count - start), into: target.base + start)
+        }
+        accumulator.reserve(table.count)
+        accumulator.combine(values, raises: raises, groups: UnsafePointer(target.base))
+    }
+
     /// A coarser slice of the same lines: fewer of the dimensions, groups added together.
     ///
     /// `limits` are those of the month and of every dimension of the plan.
     func rolledUp(to dimensions: [Int], plan: AggregationPlan, limits: [Int]) -> SliceGroups {
         let coarse = SliceGroups(dimensions: dimensions, plan: plan)
         let kept = [0] + dimensions.compactMap { self.dimensions.firstIndex(of: $0).map { $0 + 1 } }
-        let keptLimits = [limits[0]] + dimensions.map { limits[$0 + 1] }
-        let target = GrowingBuffer<UInt32>(capacity: table.count, filler: 0)
-        for start in stride(from: 0, to: table.count, by: RecordBatch.capacity) {
-            coarse.table.findGroups(
-                of: kept.map { UnsafePointer(table.codes[$0].base + start) }, limits: keptLimits,
-                rows: min(RecordBatch.capacity, table.count - start), into: target.base + start)
-        }
-        coarse.accumulator.reserve(coarse.table.count)
-        coarse.accumulator.combine(
-            accumulator, groups: UnsafePointer(target.base), count: table.count)
+        coarse.add(
+            kept.map { UnsafePointer(table.codes[$0].base) },
+            accumulator.snapshot(groups: table.count), count: table.count,
+            limits: [limits[0]] + dimensions.map { limits[$0 + 1] })
         return coarse
     }
 }

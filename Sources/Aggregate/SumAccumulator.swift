@@ -31,12 +31,34 @@ final class SumAccumulator {
         }
     }
 
-    /// Adds another's groups; `groups` says to which of ours each belongs. Scales agree.
-    func combine(_ other: SumAccumulator, groups: UnsafePointer<UInt32>, count: Int) {
-        for group in 0..<count {
-            add(other.sums.base[group], to: Int(groups[group]), in: sums.base)
+    /// The sums of the first groups, fit to cross threads.
+    struct Snapshot: Sendable {
+        let sums: [Int128]
+        let overflowed: Set<Int>
+    }
+
+    func snapshot(groups: Int) -> Snapshot {
+        Snapshot(
+            sums: Array(UnsafeBufferPointer(start: sums.base, count: groups)),
+            overflowed: overflowed)
+    }
+
+    /// Adds another's groups; `groups` says to which of ours each belongs, `factor` brings their
+    /// scale to ours.
+    func combine(_ other: Snapshot, factor: Int128 = 1, groups: UnsafePointer<UInt32>) {
+        for (group, sum) in other.sums.enumerated() {
+            let place = Int(groups[group])
+            let (value, overflow) =
+                factor == 1 ? (sum, false) : sum.multipliedReportingOverflow(by: factor)
+            add(value, to: place, in: sums.base)
+            if overflow { overflowed.insert(place) }
         }
         for group in other.overflowed { overflowed.insert(Int(groups[group])) }
+    }
+
+    func clear(_ group: Int) {
+        sums.base[group] = 0
+        overflowed.remove(group)
     }
 
     /// None where the sum overflowed; `Int128.min` counts as too large, as in `ExactDecimal`.

@@ -24,7 +24,7 @@ public struct TableBuilder: Sendable {
         let active = activeSources(sources)
         let activeDays = active.reduce(into: Set<Day>()) { $0.formUnion($1.partials.activeDays) }
         var slices = slices(of: active)
-        fillZeros(in: &slices, months: Set(activeDays.map(spec.calendar.month(of:))))
+        fillZeros(in: &slices, months: Self.monthsToFill(spec, activeDays: activeDays))
 
         let coverage = Coverage(activeDays: activeDays, calendar: spec.calendar, asOf: asOf)
         var statuses: [Period: PeriodStatus] = [:]
@@ -72,15 +72,25 @@ public struct TableBuilder: Sendable {
         return slices
     }
 
-    /// Between the first and the last month with any line, whatever slice or filter it passed.
-    private func fillZeros(in slices: inout [Slice: SliceCells], months: Set<Period>) {
+    /// Between the first and the last month with any line, whatever slice or filter it passed;
+    /// none where no metric fills.
+    static func monthsToFill(_ spec: MetricSpec, activeDays: Set<Day>) -> [Period] {
+        let fills = spec.metrics.contains { metric in
+            guard case .aggregate = metric.definition else { return false }
+            return metric.fillsWithZero
+        }
+        let months = fills ? Set(activeDays.map(spec.calendar.month(of:))) : []
+        guard let first = months.min(), let last = months.max() else { return [] }
+        let start = max(first.ordinal, last.ordinal - longestFill + 1)
+        return (start...last.ordinal).map { Period(grain: .month, ordinal: $0) }
+    }
+
+    private func fillZeros(in slices: inout [Slice: SliceCells], months span: [Period]) {
+        guard !span.isEmpty else { return }
         let filled = spec.metrics.indices.filter { place in
             guard case .aggregate = spec.metrics[place].definition else { return false }
             return spec.metrics[place].fillsWithZero
         }
-        guard !filled.isEmpty, let first = months.min(), let last = months.max() else { return }
-        let start = max(first.ordinal, last.ordinal - Self.longestFill + 1)
-        let span = (start...last.ordinal).map { Period(grain: .month, ordinal: $0) }
         if spec.slices.contains([]), slices[.total] == nil {
             slices[.total] = SliceCells(metrics: spec.metrics.count)
         }

@@ -24,6 +24,15 @@ public struct ExactDecimal: Hashable, Sendable {
     public init(mantissa: Int128, scale: Int) {
         var mantissa = mantissa
         var scale = scale
+        if var small = Int64(exactly: mantissa) {
+            while scale > 0, small % 10 == 0 {
+                small /= 10
+                scale -= 1
+            }
+            self.mantissa = Int128(small)
+            self.scale = scale
+            return
+        }
         while scale > 0 {
             let (quotient, remainder) = mantissa.quotientAndRemainder(dividingBy: 10)
             guard remainder == 0 else { break }
@@ -192,22 +201,6 @@ extension ExactDecimal {
         }
         guard digits > 0, scale <= Self.maximumScale else { return nil }
         self.init(mantissa: negative ? -mantissa : mantissa, scale: scale)
-    }
-
-    /// Plain notation with `.`, and at least `minimumPlaces` decimal places.
-    public func text(minimumPlaces: Int = 0) -> String {
-        var digits = String(mantissa.magnitude)
-        if scale > 0 {
-            if digits.utf8.count <= scale {
-                digits = String(repeating: "0", count: scale - digits.utf8.count + 1) + digits
-            }
-            digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -scale))
-        }
-        if minimumPlaces > scale {
-            if scale == 0 { digits += "." }
-            digits += String(repeating: "0", count: minimumPlaces - scale)
-        }
-        return mantissa < 0 ? "-" + digits : digits
     }
 
     /// The nearest binary number: for charts and statistics, never for sums.

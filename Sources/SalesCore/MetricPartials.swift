@@ -28,8 +28,8 @@ public struct Accumulation: Hashable, Sendable, Codable {
         let total = try? sum.adding(other.sum)
         overflowed = overflowed || other.overflowed || total == nil
         sum = overflowed ? .zero : total ?? .zero
-        minimum = [minimum, other.minimum].compactMap(\.self).min()
-        maximum = [maximum, other.maximum].compactMap(\.self).max()
+        if let theirs = other.minimum { minimum = minimum.map { min($0, theirs) } ?? theirs }
+        if let theirs = other.maximum { maximum = maximum.map { max($0, theirs) } ?? theirs }
     }
 }
 

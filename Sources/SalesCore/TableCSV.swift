@@ -3,49 +3,68 @@ public enum TableCSV {
     public static let header = "metric,slice,grain,period,value,unit,rows,status"
 
     public static func line(_ row: MetricRow) -> String {
-        var line = ""
-        append(row, to: &line)
-        return line
-    }
-
-    /// Appends a row without its line end.
-    public static func append(_ row: MetricRow, to text: inout String) {
-        text += quoted(row.address.metric)
-        text += ","
-        text += quoted(row.address.slice.description)
-        text += row.address.period.grain == .month ? ",month," : ",quarter,"
-        text += row.address.period.description
-        text += ","
-        text += row.valueText
-        text += ","
-        text += row.unit.text
-        text += ","
-        text += String(row.cell.rows)
-        text += row.cell.status == .complete ? ",complete" : ",partial"
+        var bytes: [UInt8] = []
+        append(row, to: &bytes)
+        return String(decoding: bytes.dropLast(), as: UTF8.self)
     }
 
     /// The whole document, `\n` after every line.
     public static func text(_ rows: [MetricRow]) -> String {
-        var text = header + "\n"
-        for row in rows {
-            append(row, to: &text)
-            text += "\n"
+        var text = Array((header + "\n").utf8)
+        for row in rows { append(row, to: &text) }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Appends a row and its line end.
+    public static func append(_ row: MetricRow, to bytes: inout [UInt8]) {
+        let period = row.address.period
+        append(
+            metric: field(Array(row.address.metric.utf8)),
+            slice: field(Array(row.address.slice.description.utf8)),
+            period: Array("\(period.grain.rawValue),\(period)".utf8), row.cell, unit: row.unit,
+            to: &bytes)
+    }
+
+    /// Appends a row and its line end, of fields made before by `field`; `period` is the columns
+    /// of grain and period.
+    public static func append(
+        metric: [UInt8], slice: [UInt8], period: [UInt8], _ cell: Cell, unit: MetricUnit,
+        to bytes: inout [UInt8]
+    ) {
+        let comma = UInt8(ascii: ",")
+        bytes += metric
+        bytes.append(comma)
+        bytes += slice
+        bytes.append(comma)
+        bytes += period
+        bytes.append(comma)
+        cell.value?.append(to: &bytes, minimumPlaces: unit.minimumPlaces)
+        bytes.append(comma)
+        bytes.append(contentsOf: unit.text.utf8)
+        bytes.append(comma)
+        ExactDecimal(cell.rows).append(to: &bytes)
+        bytes.append(contentsOf: cell.status == .complete ? ",complete\n".utf8 : ",partial\n".utf8)
+    }
+
+    /// The bytes of a field as they stand in a row.
+    public static func field(_ text: [UInt8]) -> [UInt8] {
+        guard needsQuotes(text) else { return text }
+        var quoted = [UInt8(ascii: "\"")]
+        for byte in text {
+            if byte == UInt8(ascii: "\"") { quoted.append(byte) }
+            quoted.append(byte)
         }
-        return text
+        return quoted + [UInt8(ascii: "\"")]
     }
 
     /// A field as RFC 4180 wants it.
     public static func quoted(_ field: String) -> String {
-        let needsQuotes = field.utf8.contains { byte in
+        String(decoding: self.field(Array(field.utf8)), as: UTF8.self)
+    }
+
+    private static func needsQuotes(_ text: [UInt8]) -> Bool {
+        text.contains { byte in
             byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
         }
-        guard needsQuotes else { return field }
-        // By scalars: a mark that combines with a quote must not hide it.
-        var quoted = "\""
-        for scalar in field.unicodeScalars {
-            if scalar == "\"" { quoted += "\"" }
-            quoted.unicodeScalars.append(scalar)
-        }
-        return quoted + "\""
     }
 }

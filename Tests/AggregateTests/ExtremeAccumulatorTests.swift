@@ -33,9 +33,20 @@ struct ExtremeAccumulatorTests {
     func combines() {
         let mine = extremes(.largest, [5, -6], groups: [0, 1])
         let other = extremes(.largest, [-10, 20], groups: [0, 1])
-        mine.combine(other, groups: [1, 0, 3], count: 3)
+        mine.combine(other.snapshot(groups: 3), groups: [1, 0, 3])
         mine.raise(by: 10, groups: 4)
         #expect((0..<4).map { mine.value($0) } == [200, -60, nil, nil])
+    }
+
+    @Test("Another's values of a smaller scale are brought to ours; a cleared group begins anew")
+    func combinesScalesAndClears() {
+        let mine = extremes(.smallest, [500], groups: [0])
+        mine.combine(
+            extremes(.smallest, [4, 9], groups: [0, 1]).snapshot(groups: 2), factor: 100,
+            groups: [0, 1])
+        #expect((0..<2).map { mine.value($0) } == [400, 900])
+        mine.clear(0)
+        #expect((0..<2).map { mine.value($0) } == [nil, 900])
     }
 
     @Test("A value that outgrows 38 digits is marked, in its group alone")

@@ -41,7 +41,7 @@ struct MeasureAccumulatorTests {
             accumulator.add(
                 texts: [0, 5, 0], Selection(rows: nil, count: 3), groups: [0, 0, 1])
         }
-        mine.combine(other, groups: [1, 1], count: 2)
+        mine.combine(other.snapshot(groups: 2), groups: [1, 1])
         let values = (0..<2).map {
             mine.accumulation(.count, group: $0, rows: 10, scale: 0).values
         }

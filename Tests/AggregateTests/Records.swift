@@ -114,18 +114,30 @@ func formula(_ name: String, _ text: String) throws -> Metric {
     Metric(name: name, definition: .formula(try Expression(parsing: text)), unit: .number)
 }
 
-/// Partials of records read in batches of the given sizes by one aggregator.
+/// Records read in batches of the given sizes by one aggregator.
+func cells(
+    _ spec: MetricSpec, _ records: some RandomAccessCollection<Record>,
+    schema: RecordSchema = orderSchema, batchSize: Int = RecordBatch.capacity
+) throws -> GroupedCells {
+    let aggregator = try MetricAggregator(spec: spec, schema: schema)
+    let batch = RecordBatch(schema: schema)
+    var rest = records[...]
+    while !rest.isEmpty {
+        batch.fill(with: rest.prefix(batchSize))
+        try aggregator.consume(batch)
+        rest = rest.dropFirst(batchSize)
+    }
+    return try aggregator.finish()
+}
+
+/// What one aggregator's records add to every cell.
 func partials(
     _ spec: MetricSpec, _ records: [Record], schema: RecordSchema = orderSchema,
     batchSize: Int = RecordBatch.capacity
 ) throws -> MetricPartials {
-    let aggregator = try MetricAggregator(spec: spec, schema: schema)
-    let batch = RecordBatch(schema: schema)
-    for start in stride(from: 0, to: records.count, by: batchSize) {
-        batch.fill(with: records[start..<min(start + batchSize, records.count)])
-        try aggregator.consume(batch)
-    }
-    return try aggregator.finish()
+    let joiner = try CellJoiner(spec: spec, schema: schema)
+    joiner.add([try cells(spec, records, schema: schema, batchSize: batchSize)])
+    return joiner.partials()
 }
 
 /// A small generator with a seed, so that a failing case can be run again.

@@ -1,0 +1,107 @@
+public import SalesCore
+
+/// Joins what several readers and uploads came to, and finishes tables from it.
+///
+/// Uploads come in their order; each is a source of its own. What a later one replaces by the
+/// spec's upload mode is forgotten at once, so that memory holds one set of groups however many
+/// uploads there are.
+public final class CellJoiner {
+    let spec: MetricSpec
+    let plan: AggregationPlan
+    /// By dimension of the plan.
+    let pools: [TextPool]
+    /// By code.
+    private(set) var months: [Period] = []
+    /// Decimal places of each number column's sums.
+    private(set) var scales: [Int]
+    private(set) var activeDays: Set<Day> = []
+    private var monthCodes: [Period: UInt32] = [:]
+    private let maximal: [SliceGroups]
+
+    /// Fails if a filter, measure or dimension does not fit the records.
+    public init(spec: MetricSpec, schema: RecordSchema) throws {
+        let plan = try AggregationPlan(spec: spec, schema: schema)
+        self.spec = spec
+        self.plan = plan
+        pools = plan.slices.dimensions.map { _ in TextPool() }
+        scales = [Int](repeating: 0, count: schema.numberCount)
+        maximal = plan.slices.maximal.map { SliceGroups(dimensions: $0, plan: plan) }
+    }
+
+    /// Adds an upload, whichever parts its readers had of it.
+    public func add(_ upload: [GroupedCells]) {
+        let days = upload.reduce(into: Set<Day>()) { $0.formUnion($1.activeDays) }
+        if spec.source.upload == .replacePeriod, !activeDays.isEmpty { forget(monthsOf: days) }
+        for part in upload where !part.months.isEmpty { join(part) }
+        activeDays.formUnion(days)
+    }
+
+    /// Every slice's groups: those that were read, and the coarser ones rolled up from them.
+    func slices() -> [SliceGroups] {
+        var all = maximal
+        for dimensions in plan.slices.derived {
+            let finest = all.filter { Set($0.dimensions).isSuperset(of: dimensions) }
+                .min { $0.table.count < $1.table.count }
+            guard let finest else { continue }
+            all.append(finest.rolledUp(to: dimensions, plan: plan, limits: limits))
+        }
+        return all
+    }
+
+    /// Numbers that the codes of the month and of every dimension are below.
+    private var limits: [Int] { [months.count] + pools.map(\.strings.count) }
+
+    private func forget(monthsOf days: Set<Day>) {
+        let replaced = Set(days.map(spec.calendar.month(of:)))
+        activeDays = activeDays.filter { !replaced.contains(spec.calendar.month(of: $0)) }
+        for slice in maximal {
+            let codes = slice.table.codes[0].base
+            for group in 0..<slice.table.count
+            where replaced.contains(months[Int(codes[group])]) {
+                slice.accumulator.clear(group)
+            }
+        }
+    }
+
+    private func join(_ part: GroupedCells) {
+        raiseScales(to: part.scales)
+        let monthCodes = part.months.map(code(of:))
+        let memberCodes = zip(pools, part.members).map { pool, texts in
+            texts.map(pool.code(of:))
+        }
+        let limits = limits
+        for (slice, block) in zip(maximal, part.blocks) {
+            let translations = [monthCodes] + slice.dimensions.map { memberCodes[$0] }
+            let codes = zip(block.codes, translations).map { codes, translation in
+                let buffer = GrowingBuffer<UInt32>(capacity: codes.count, filler: 0)
+                for (group, code) in codes.enumerated() {
+                    buffer.base[group] = translation[Int(code)]
+                }
+                return buffer
+            }
+            slice.add(
+                codes.map { UnsafePointer($0.base) }, block.values,
+                count: block.codes[0].count,
+                limits: [limits[0]] + slice.dimensions.map { limits[$0 + 1] },
+                raises: zip(scales, part.scales).map { $0 - $1 })
+        }
+    }
+
+    private func code(of month: Period) -> UInt32 {
+        if let code = monthCodes[month] { return code }
+        let code = UInt32(months.count)
+        months.append(month)
+        monthCodes[month] = code
+        return code
+    }
+
+    private func raiseScales(to others: [Int]) {
+        for (column, scale) in others.enumerated() where scale > scales[column] {
+            for slice in maximal {
+                slice.accumulator.raise(
+                    column: column, by: scale - scales[column], groups: slice.table.count)
+            }
+            scales[column] = scale
+        }
+    }
+}
