@@ -29,9 +29,14 @@ public final class CellJoiner {
     }
 
     /// Adds an upload, whichever parts its readers had of it.
-    public func add(_ upload: [GroupedCells]) {
+    ///
+    /// `heldDays` are the days of all its lines, where some give way to others with the same key:
+    /// it takes the place of others in their months too.
+    public func add(_ upload: [GroupedCells], heldDays: Set<Day>? = nil) {
         let days = upload.reduce(into: Set<Day>()) { $0.formUnion($1.activeDays) }
-        if spec.source.upload == .replacePeriod, !activeDays.isEmpty { forget(monthsOf: days) }
+        if spec.source.upload == .replacePeriod, !activeDays.isEmpty {
+            forget(monthsOf: heldDays ?? days)
+        }
         for part in upload where !part.months.isEmpty { join(part) }
         activeDays.formUnion(days)
     }

@@ -7,63 +7,95 @@ public struct AggregateFilter: Sendable {
     public let spec: MetricSpec
     public let workers: Int
 
-    public struct Outcome: Sendable {
-        public let table: MetricTable
-        public let uploads: [UploadSummary]
-    }
+    /// Rejected lines that are told one by one.
+    public static let toldRejects = 20
 
     public init(spec: MetricSpec, workers: Int) {
         self.spec = spec
         self.workers = workers
     }
 
-    /// Every file is one source, in the order given; `reject` hears of every rejected line.
+    /// Every file is one source, in the order given; `reject` hears of the first rejected lines,
+    /// in that order too.
     public func run(
-        files: [String], asOf: Day, progress: (String, Int) -> Void, reject: (Reject) -> Void
-    ) async throws -> Outcome {
+        files: [String], asOf: Day, progress: @escaping @Sendable (String, Int) -> Void,
+        reject: (Reject) -> Void
+    ) async throws -> AggregateOutcome {
+        let joiner = try CellJoiner(spec: spec, schema: RecordSchema(spec.source))
         if !spec.source.keys.isEmpty {
-            return try await runKeyed(files, asOf: asOf, progress: progress, reject: reject)
+            let uploads = try await readKeyed(files, joiner, progress: progress, reject: reject)
+            return AggregateOutcome(uploads: uploads, joiner: joiner, asOf: asOf)
         }
-        var sources: [SourcePartials] = []
         var uploads: [UploadSummary] = []
-        for file in files {
-            let path = file == "-" ? "/dev/stdin" : file
-            let upload = try await UploadReader(spec: spec, workers: workers).read(
-                path: path, name: file, quarantine: nil, hashing: false,
-                progress: { progress(file, $0) }, reject: reject)
-            sources.append(
-                SourcePartials(
-                    name: "\(sources.count) \(file)", sha256: "\(sources.count)",
-                    partials: upload.partials))
+        var told = 0
+        let queue = FileQueue(files: files, workers: workers)
+        try await queue.run { file, share in
+            try await Self.read(file, spec: spec, workers: share) { progress(file, $0) }
+        } take: { file, read in
+            for rejected in read.rejects.prefix(Self.toldRejects - told) { reject(rejected) }
+            told = min(told + read.rejects.count, Self.toldRejects)
+            joiner.add(read.upload.cells)
             uploads.append(
                 UploadSummary(
-                    file: file, sha256: "", bytes: upload.bytes, counts: upload.counts,
-                    notices: upload.notices))
+                    file: file, sha256: "", bytes: read.upload.bytes, counts: read.upload.counts,
+                    notices: read.upload.notices))
         }
-        let table = TableBuilder(spec: spec).table(from: sources, asOf: asOf)
-        return Outcome(table: table, uploads: uploads)
+        return AggregateOutcome(uploads: uploads, joiner: joiner, asOf: asOf)
     }
 
-    /// As `run`, with lines left out that give way to others with the same key.
-    private func runKeyed(
-        _ files: [String], asOf: Day, progress: (String, Int) -> Void, reject: (Reject) -> Void
-    ) async throws -> Outcome {
-        let readings = try await KeyedFiles(spec: spec, workers: workers, shownRejects: 20).read(
-            files.map { ($0, $0 == "-" ? "/dev/stdin" : $0) }, progress: progress)
-        var sources: [SourcePartials] = []
-        var uploads: [UploadSummary] = []
-        for (place, (file, reading)) in zip(files, readings).enumerated() {
-            reading.rejects.forEach(reject)
-            sources.append(
-                SourcePartials(
-                    name: KeyedFiles.sourceName(file, place), sha256: "\(place)",
-                    partials: reading.upload.partials, heldDays: reading.heldDays))
-            uploads.append(
-                UploadSummary(
-                    file: file, sha256: "", bytes: reading.upload.bytes,
-                    counts: reading.upload.counts, notices: reading.upload.notices))
-        }
-        let table = TableBuilder(spec: spec).table(from: sources, asOf: asOf)
-        return Outcome(table: table, uploads: uploads)
+    private struct ReadFile: Sendable {
+        let upload: UploadReader.Upload
+        let rejects: [Reject]
     }
+
+    private static func read(
+        _ file: String, spec: MetricSpec, workers: Int, progress: (Int) -> Void
+    ) async throws -> ReadFile {
+        var rejects: [Reject] = []
+        let upload = try await UploadReader(spec: spec, workers: workers).read(
+            path: file == "-" ? "/dev/stdin" : file, name: file, quarantine: nil, hashing: false,
+            progress: progress,
+            reject: { if rejects.count < toldRejects { rejects.append($0) } })
+        return ReadFile(upload: upload, rejects: rejects)
+    }
+
+    /// Reads files without the lines that give way to others with the same key.
+    private func readKeyed(
+        _ files: [String], _ joiner: CellJoiner, progress: (String, Int) -> Void,
+        reject: (Reject) -> Void
+    ) async throws -> [UploadSummary] {
+        let keyed = KeyedFiles(spec: spec, workers: workers, shownRejects: Self.toldRejects)
+        let readings = try await keyed.read(
+            files.map { ($0, $0 == "-" ? "/dev/stdin" : $0) }, progress: progress)
+        return zip(files, readings).map { file, reading in
+            reading.rejects.forEach(reject)
+            joiner.add(reading.upload.cells, heldDays: reading.heldDays)
+            return UploadSummary(
+                file: file, sha256: "", bytes: reading.upload.bytes,
+                counts: reading.upload.counts, notices: reading.upload.notices)
+        }
+    }
+}
+
+/// What the files came to.
+public struct AggregateOutcome {
+    public let uploads: [UploadSummary]
+    private let joiner: CellJoiner
+    private let asOf: Day
+
+    init(uploads: [UploadSummary], joiner: CellJoiner, asOf: Day) {
+        self.uploads = uploads
+        self.joiner = joiner
+        self.asOf = asOf
+    }
+
+    /// Writes the tables of the grains asked for as CSV, in pieces.
+    public func writeTables(
+        _ grains: [Grain] = Grain.allCases, _ body: ([UInt8]) throws -> Void
+    ) rethrows {
+        try joiner.writeTables(grains, asOf: asOf, body)
+    }
+
+    /// The tables for those who look cells up.
+    public var table: MetricTable { joiner.table(asOf: asOf) }
 }

@@ -1,101 +1,129 @@
 import Foundation
 import SalesCore
 import Storage
+import Synchronization
 
 /// The decoded bytes of an export, read from disk piece by piece; gzip is undone on the way.
-final class ExportStream {
-    private let descriptor: Int32
-    private let path: String
-    private var hash: SHA256Stream?
-    private let decoder: GzipDecoder?
-    private var pending: [UInt8] = []
-    private var pendingOffset = 0
-    private var compressed: [UInt8] = []
-    /// What was read to see whether this is gzip.
-    private var head: ArraySlice<UInt8>
-    private var isAtEnd = false
-    /// Bytes of the file read so far, for progress.
-    private(set) var bytesRead = 0
+///
+/// Any thread may read, each in its turn: whoever asks gets the next bytes, straight into its
+/// own memory.
+final class ExportStream: Sendable {
+    private let state: Mutex<ExportBytes>
 
     /// Hashing is for those who keep the file: a Unix filter need not pay for it.
+    init(path: String, hashing: Bool) throws {
+        state = Mutex(try ExportBytes(path: path, hashing: hashing))
+    }
+
+    /// Fills the buffer as far as the next piece of the file goes; 0 at the end.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        // As numbers, since a lock keeps no pointer of its caller's.
+        let (address, count) = (UInt(bitPattern: buffer.baseAddress), buffer.count)
+        return try state.withLock { bytes in
+            try bytes.read(
+                into: UnsafeMutableRawBufferPointer(
+                    start: UnsafeMutableRawPointer(bitPattern: address), count: count))
+        }
+    }
+
+    /// Bytes of the file read so far, for progress.
+    var bytesRead: Int { state.withLock(\.bytesRead) }
+
+    /// Hash of the decoded bytes, once the end has been read: the same export is the same
+    /// source, gzipped or not.
+    func finishedHash() -> String? { state.withLock { $0.hash?.hexadecimal } }
+}
+
+/// An export's bytes as one thread reads them.
+private final class ExportBytes {
+    private(set) var hash: SHA256Stream?
+    private(set) var bytesRead = 0
+    private let descriptor: Int32
+    private let path: String
+    private let gzip: GzipDecoder?
+    /// What was read to see whether this is gzip.
+    private var head: ArraySlice<UInt8>
+    /// Memory for packed bytes, and those of them that are not yet unpacked.
+    private let packed: UnsafeMutableRawBufferPointer
+    private var unread = UnsafeRawBufferPointer(start: nil, count: 0)
+
+    private static let packedSize = 256 * 1024
+
     init(path: String, hashing: Bool) throws {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw RunFailure.unreadable(path: path, reason: String(cString: strerror(errno)))
         }
-        var status = stat()
-        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-            close(descriptor)
-            throw RunFailure.isFolder(path: path)
-        }
-        self.descriptor = descriptor
-        self.path = path
-        hash = hashing ? SHA256Stream() : nil
         do {
+            var status = stat()
+            if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+                throw RunFailure.isFolder(path: path)
+            }
             // Read, not peeked at: a pipe has no second look.
             let start = try Self.start(of: descriptor, path: path)
             head = start[...]
-            decoder = start == [0x1F, 0x8B] ? try GzipDecoder() : nil
+            gzip = start == [0x1F, 0x8B] ? try GzipDecoder() : nil
         } catch {
             close(descriptor)
             throw error
         }
+        packed = .allocate(byteCount: gzip == nil ? 0 : Self.packedSize, alignment: 64)
+        hash = hashing ? SHA256Stream() : nil
+        self.descriptor = descriptor
+        self.path = path
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        close(descriptor)
+        packed.deallocate()
+    }
 
-    /// Fills the buffer as far as the file goes; 0 at the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-        let count = try readDecoded(into: buffer)
+        let count = try gzip.map { try unpack($0, into: buffer) } ?? readRaw(into: buffer)
         hash?.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         return count
     }
 
-    private func readDecoded(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-        guard let decoder else { return try readRaw(into: buffer) }
-        while pendingOffset == pending.count, !isAtEnd {
-            pendingOffset = 0
-            if compressed.isEmpty { compressed = [UInt8](repeating: 0, count: 1 << 16) }
-            let count = try compressed.withUnsafeMutableBytes { try readRaw(into: $0) }
-            do {
-                isAtEnd = count == 0
-                pending = try decoder.push(Array(compressed[..<count]))
-                if isAtEnd { try decoder.finish() }
-            } catch StorageFailure.gzip(let fault) {
-                throw RunFailure.damaged(path: path, reason: fault.rawValue)
+    private func unpack(
+        _ gzip: GzipDecoder, into buffer: UnsafeMutableRawBufferPointer
+    ) throws -> Int {
+        do {
+            while true {
+                let count = try gzip.decode(&unread, into: buffer)
+                if count > 0 || buffer.isEmpty { return count }
+                unread = UnsafeRawBufferPointer(rebasing: packed[..<(try readRaw(into: packed))])
+                if unread.isEmpty {
+                    try gzip.finish()
+                    return 0
+                }
             }
+        } catch StorageFailure.gzip(let fault) {
+            throw RunFailure.damaged(path: path, reason: fault.rawValue)
         }
-        let count = min(buffer.count, pending.count - pendingOffset)
-        pending.withUnsafeBytes { bytes in
-            buffer.copyMemory(from: .init(rebasing: bytes[pendingOffset..<pendingOffset + count]))
-        }
-        pendingOffset += count
-        return count
     }
-
-    /// Hash of the decoded bytes, once the end has been read: the same export is the same
-    /// source, gzipped or not.
-    func finishedHash() -> String? { hash?.hexadecimal }
 
     private func readRaw(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         var count = min(head.count, buffer.count)
         if count > 0 {
             buffer.copyBytes(from: head.prefix(count))
             head = head.dropFirst(count)
-        } else {
-            count = try Self.read(descriptor, into: buffer, path: path)
+        }
+        if count < buffer.count {
+            count += try Self.read(
+                descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]),
+                path: path)
         }
         bytesRead += count
         return count
     }
 
     /// The first two bytes, or as many as there are.
-    private static func start(of descriptor: Int32, path: String) throws(RunFailure) -> [UInt8] {
+    private static func start(of descriptor: Int32, path: String) throws -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count < 2 {
             var byte: UInt8 = 0
-            let count = try withUnsafeMutableBytes(of: &byte) { buffer throws(RunFailure) in
-                try read(descriptor, into: buffer, path: path)
+            let count = try withUnsafeMutableBytes(of: &byte) {
+                try read(descriptor, into: $0, path: path)
             }
             if count == 0 { break }
             bytes.append(byte)
@@ -105,7 +133,7 @@ final class ExportStream {
 
     private static func read(
         _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String
-    ) throws(RunFailure) -> Int {
+    ) throws -> Int {
         while true {
             let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
             if count >= 0 { return count }

@@ -118,7 +118,7 @@ extension TenantRun {
             file, pass: tenant.spec.source.keys.isEmpty ? .ignoring : .collecting)
         return UploadedSource(
             partials: SourcePartials(
-                name: file.name, sha256: file.sha256, partials: upload.partials),
+                name: file.name, sha256: file.sha256, partials: try upload.partials),
             summary: UploadSummary(
                 file: file.name, sha256: file.sha256, bytes: file.bytes, counts: upload.counts,
                 notices: upload.notices),

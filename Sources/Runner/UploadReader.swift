@@ -13,7 +13,9 @@ struct UploadReader: Sendable {
     var scratch = KeyScratch(folder: FileManager.default.temporaryDirectory.path)
 
     struct Upload: Sendable {
-        let partials: MetricPartials
+        let spec: MetricSpec
+        /// One from each reading thread.
+        let cells: [GroupedCells]
         let counts: LineCounts
         let notices: [String]
         let dialect: Dialect
@@ -23,6 +25,18 @@ struct UploadReader: Sendable {
         let quarantine: String?
         /// Of the accepted lines, where they were asked for.
         let keys: KeyList?
+
+        /// As the store keeps it.
+        var partials: MetricPartials {
+            get throws {
+                let joiner = try CellJoiner(spec: spec, schema: RecordSchema(spec.source))
+                joiner.add(cells)
+                return joiner.partials()
+            }
+        }
+
+        /// Days that have at least one line.
+        var activeDays: Set<Day> { cells.reduce(into: []) { $0.formUnion($1.activeDays) } }
     }
 
     /// `name` is what messages and rejects call the file. Rejected lines go to the file
@@ -39,7 +53,7 @@ struct UploadReader: Sendable {
             spec: spec, file: name, workers: workers, zone: ZoneFile.rules(named: spec.timeZone))
         pipeline.keyPass = pass
         let keys = pass.collectsKeys ? KeyListWriter(scratch: scratch) : nil
-        let outcome: IngestOutcome<MetricPartials>
+        let outcome: IngestOutcome<GroupedCells>
         do {
             outcome = try await pipeline.run(
                 read: { buffer in
@@ -58,11 +72,13 @@ struct UploadReader: Sendable {
             if case .tooManyRejects = failure { _ = try rejects?.finish() }
             throw failure
         }
-        var partials = outcome.results.first ?? MetricPartials()
-        for result in outcome.results.dropFirst() { partials.combine(result) }
-        if outcome.isMonthPrecision { partials.activeDays = Self.wholeMonths(partials.activeDays) }
+        let cells = outcome.results.map { cells in
+            var cells = cells
+            if outcome.isMonthPrecision { cells.activeDays = Self.wholeMonths(cells.activeDays) }
+            return cells
+        }
         return Upload(
-            partials: partials, counts: outcome.counts, notices: outcome.notices,
+            spec: spec, cells: cells, counts: outcome.counts, notices: outcome.notices,
             dialect: outcome.dialect,
             sha256: stream.finishedHash(), bytes: stream.bytesRead,
             quarantine: try rejects?.finish(), keys: try keys?.finish())

@@ -41,23 +41,25 @@ struct AggregateCommand: AsyncParsableCommand {
     func run() async throws {
         _ = global.prepare()
         let spec = try JobReader.spec(at: spec, in: FileManager.default.currentDirectoryPath)
-        var told = 0
         let outcome = try await AggregateFilter(spec: spec, workers: workers).run(
             files: files, asOf: asOf ?? .today,
             progress: { file, bytes in
                 Console.standard.progress("\(file): \(Written.bytes(bytes))")
             },
             reject: { reject in
-                told += 1
-                if told <= Self.toldRejects { Console.standard.note(Written.reject(reject)) }
+                Console.standard.note(Written.reject(reject))
             })
-        let filter = TableFilter(grain: grain)
-        try TableOutput.print(outcome.table, filter: filter, asJSON: global.json)
+        if global.json {
+            try TableOutput.print(outcome.table, filter: TableFilter(grain: grain), asJSON: true)
+        } else {
+            outcome.writeTables(grain.map { [$0] } ?? Grain.allCases) {
+                Console.standard.print(bytes: $0)
+            }
+        }
         for upload in outcome.uploads {
             for notice in upload.notices { Console.standard.note("\(upload.file): \(notice)") }
             Console.standard.note("\(upload.file): \(Written.counts(upload.counts))")
         }
     }
 
-    private static let toldRejects = 20
 }

@@ -31,7 +31,10 @@ final class Console: Sendable {
     }
 
     /// Bytes of a result as they are.
-    func print(bytes: [UInt8]) { write(bytes, to: 1) }
+    func print(bytes: [UInt8]) {
+        clearProgress()
+        write(bytes, to: 1)
+    }
 
     /// A word on the side; even a quiet console says it.
     func say(_ text: String) {

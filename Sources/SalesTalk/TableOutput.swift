@@ -9,17 +9,16 @@ enum TableOutput {
             Console.standard.print(try jsonText(rows.map { JSONRow($0, in: table) }))
             return
         }
-        var pending = TableCSV.header + "\n"
+        var pending = Array((TableCSV.header + "\n").utf8)
         table.forEachRow { row in
             guard filter.accepts(row) else { return }
             TableCSV.append(row, to: &pending)
-            pending += "\n"
-            if pending.utf8.count > 1 << 16 {
-                Console.standard.print(pending)
-                pending = ""
+            if pending.count > 1 << 16 {
+                Console.standard.print(bytes: pending)
+                pending.removeAll(keepingCapacity: true)
             }
         }
-        if !pending.isEmpty { Console.standard.print(pending) }
+        Console.standard.print(bytes: pending)
     }
 
     /// A row with its comparisons; what is undefined is null.

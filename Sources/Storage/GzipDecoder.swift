@@ -12,6 +12,8 @@ public final class GzipDecoder {
     private let limit: Int
     private var unpacked = 0
     private var state = State.start
+    /// Whether zlib may have output that there was no room for.
+    private var holdsMore = false
 
     private enum State { case start, inside, between, padding }
 
@@ -34,19 +36,33 @@ public final class GzipDecoder {
         window.deallocate()
     }
 
+    /// Unpacks into `output` until that is full or the input is used up; takes what was used off
+    /// the input. Answers how many bytes came out.
+    ///
+    /// Full output may leave more behind, to be had with empty input.
+    public func decode(
+        _ input: inout UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer
+    ) throws(StorageFailure) -> Int {
+        var filled = 0
+        while filled < output.count {
+            if state == .between || state == .padding { try beginNextMember(&input) }
+            guard !input.isEmpty || holdsMore else { break }
+            filled += try inflate(
+                &input, into: UnsafeMutableRawBufferPointer(rebasing: output[filled...]))
+        }
+        return filled
+    }
+
     /// Hands on what these bytes unpack to, in pieces of at most 64 KiB.
     public func push(
         _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        var rest = bytes[...]
-        // zlib counts in 32 bits.
-        while !rest.isEmpty {
-            let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 30))
-            rest = rest.dropFirst(piece.count)
-            stream.pointee.next_in = UnsafeMutablePointer(
-                mutating: piece.bindMemory(to: UInt8.self).baseAddress)
-            stream.pointee.avail_in = UInt32(piece.count)
-            try consume(body)
+        var rest = bytes
+        let window = UnsafeMutableRawBufferPointer(window)
+        while true {
+            let count = try decode(&rest, into: window)
+            guard count > 0 else { return }
+            try body(UnsafeRawBufferPointer(rebasing: window[..<count]))
         }
     }
 
@@ -76,49 +92,43 @@ public final class GzipDecoder {
 }
 
 extension GzipDecoder {
-    private func consume(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-        while stream.pointee.avail_in > 0 {
-            if state == .between || state == .padding { try beginNextMember() }
-            if stream.pointee.avail_in > 0 { try inflate(body) }
-        }
-    }
-
     /// Behind a member: another one, or padding to the end.
-    private func beginNextMember() throws(StorageFailure) {
-        while stream.pointee.avail_in > 0, let next = stream.pointee.next_in, next.pointee == 0 {
-            state = .padding
-            stream.pointee.next_in = next + 1
-            stream.pointee.avail_in -= 1
-        }
-        guard stream.pointee.avail_in > 0 else { return }
-        guard state == .between, stream.pointee.next_in?.pointee == 0x1F else {
-            throw .gzip(.trailingBytes)
-        }
+    private func beginNextMember(_ input: inout UnsafeRawBufferPointer) throws(StorageFailure) {
+        let padding = input.prefix { $0 == 0 }.count
+        if padding > 0 { state = .padding }
+        input = UnsafeRawBufferPointer(rebasing: input[padding...])
+        guard !input.isEmpty else { return }
+        guard state == .between, input[0] == 0x1F else { throw .gzip(.trailingBytes) }
         inflateReset(stream)
         state = .inside
     }
 
-    private func inflate(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    private func inflate(
+        _ input: inout UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer
+    ) throws(StorageFailure) -> Int {
         let isFirstMember = state == .start
         state = .inside
-        repeat {
-            stream.pointee.next_out = window.baseAddress
-            stream.pointee.avail_out = UInt32(window.count)
-            let code = CZlib.inflate(stream, Z_NO_FLUSH)
-            try check(code, isFirstMember: isFirstMember)
-            let count = window.count - Int(stream.pointee.avail_out)
-            unpacked += count
-            guard unpacked <= limit else { throw StorageFailure.gzip(.tooLarge) }
-            if count > 0 {
-                try body(
-                    UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: window.prefix(count))))
-            }
-            if code == Z_STREAM_END {
-                state = .between
-                return
-            }
-        } while stream.pointee.avail_out == 0
+        // zlib counts in 32 bits.
+        let piece = input.prefix(Self.mostAtOnce)
+        let room = output.prefix(Self.mostAtOnce)
+        stream.pointee.next_in = UnsafeMutablePointer(
+            mutating: input.bindMemory(to: UInt8.self).baseAddress)
+        stream.pointee.avail_in = UInt32(piece.count)
+        stream.pointee.next_out = output.bindMemory(to: UInt8.self).baseAddress
+        stream.pointee.avail_out = UInt32(room.count)
+        let code = CZlib.inflate(stream, Z_NO_FLUSH)
+        try check(code, isFirstMember: isFirstMember)
+        let count = room.count - Int(stream.pointee.avail_out)
+        let used = piece.count - Int(stream.pointee.avail_in)
+        input = UnsafeRawBufferPointer(rebasing: input[used...])
+        holdsMore = code != Z_STREAM_END && count == room.count
+        unpacked += count
+        guard unpacked <= limit else { throw .gzip(.tooLarge) }
+        if code == Z_STREAM_END { state = .between }
+        return count
     }
+
+    private static let mostAtOnce = 1 << 30
 
     private func check(_ code: Int32, isFirstMember: Bool) throws(StorageFailure) {
         switch code {

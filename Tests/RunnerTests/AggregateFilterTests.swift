@@ -12,7 +12,7 @@ struct AggregateFilterTests {
 
     private func run(
         mode: String = "append", _ files: [String], reject: (Reject) -> Void = { _ in }
-    ) async throws -> AggregateFilter.Outcome {
+    ) async throws -> AggregateOutcome {
         let spec = try SpecReader.spec(from: Workshop.spec(mode: mode), file: "metrics.yaml")
         return try await AggregateFilter(spec: spec, workers: 2).run(
             files: files.map { workshop.path + "/" + $0 }, asOf: Workshop.asOf,
@@ -43,6 +43,34 @@ struct AggregateFilterTests {
         #expect(try await october("replace_source", ["a.csv", "b.csv"]) == ExactDecimal("81"))
         #expect(try await october("replace_period", ["a.csv", "b.csv"]) == ExactDecimal("1"))
         #expect(try await october("replace_period", ["b.csv", "a.csv"]) == ExactDecimal("80"))
+    }
+
+    @Test(
+        "Many files come to the same, however many are read at once",
+        arguments: ["append", "replace_period"])
+    func manyFiles(mode: String) async throws {
+        let spec = try SpecReader.spec(from: Workshop.spec(mode: mode), file: "metrics.yaml")
+        let files = try (0..<40).map { number in
+            try workshop.write(
+                Workshop.export(
+                    "2025-\(9 + number % 3)-0\(1 + number % 9),R\(number % 7),\(number).25",
+                    "2025-10-02,R\(number % 5),oops"), to: "\(number).csv")
+            return workshop.path + "/\(number).csv"
+        }
+        var outputs: Set<String> = []
+        for workers in [1, 2, 5] {
+            var rejects: [Reject] = []
+            let outcome = try await AggregateFilter(spec: spec, workers: workers).run(
+                files: files, asOf: Workshop.asOf, progress: { _, _ in }
+            ) { rejects.append($0) }
+            var bytes: [UInt8] = []
+            outcome.writeTables { bytes += $0 }
+            #expect(TableCSV.text(outcome.table.rows) == String(decoding: bytes, as: UTF8.self))
+            #expect(outcome.uploads.map(\.file) == files)
+            #expect(rejects.map(\.file) == Array(files.prefix(AggregateFilter.toldRejects)))
+            outputs.insert(String(decoding: bytes, as: UTF8.self))
+        }
+        #expect(outputs.count == 1)
     }
 
     @Test("A file that cannot be read stops the filter")

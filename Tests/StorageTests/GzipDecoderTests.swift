@@ -24,6 +24,32 @@ struct GzipDecoderTests {
         #expect(content == Self.content + Self.content + Self.content)
     }
 
+    @Test(
+        "Straight into memory of any size, and from pieces of any size", arguments: [1, 7, 4096],
+        [1, 5, 100_000])
+    func decodes(_ room: Int, _ piece: Int) throws {
+        let content = Array(repeatElement(Self.content, count: 300).joined())
+        let gzip = try GzipEncoder.gzip(content) + GzipEncoder.gzip(Self.content) + [0]
+        let decoder = try GzipDecoder()
+        var decoded: [UInt8] = []
+        var output = [UInt8](repeating: 0, count: room)
+        for start in stride(from: 0, to: gzip.count, by: piece) {
+            try gzip[start..<min(start + piece, gzip.count)].withUnsafeBytes { bytes in
+                var rest = bytes
+                while true {
+                    let count = try output.withUnsafeMutableBytes {
+                        try decoder.decode(&rest, into: $0)
+                    }
+                    if count == 0 { break }
+                    decoded += output[..<count]
+                }
+                #expect(rest.isEmpty)
+            }
+        }
+        try decoder.finish()
+        #expect(decoded == content + Self.content)
+    }
+
     @Test("A gzip cut anywhere is told, and never passes for a whole one")
     func truncated() throws {
         let gzip = try GzipEncoder.gzip(Self.content)

@@ -37,7 +37,7 @@ struct KeyedFiles {
         let judge = KeyJudge(policy: spec.source.onDuplicate, calendar: spec.calendar)
         let verdicts = try await judge.verdicts(on: contenders, listing: Set(files.indices))
         for (index, verdict) in verdicts.enumerated() where verdict.leftOut != .none {
-            let days = readings[index].upload.partials.activeDays
+            let days = readings[index].upload.activeDays
             let again = try await read(
                 files[index].name, paths[index], reader,
                 .leavingOut(verdict.losing ?? LosingLines()), progress)
@@ -65,7 +65,7 @@ struct KeyedFiles {
         let uploads = readings.enumerated().map { index, reading in
             DatedUpload(
                 name: Self.sourceName(names[index], index), sha256: "\(index)",
-                days: reading.upload.partials.activeDays)
+                days: reading.upload.activeDays)
         }
         let standing = UploadHistory(mode: spec.source.upload, calendar: spec.calendar)
             .standing(of: uploads)
