@@ -84,11 +84,13 @@ public final class CellJoiner {
                 }
                 return buffer
             }
-            slice.add(
-                codes.map { UnsafePointer($0.base) }, block.values,
-                count: block.codes[0].count,
-                limits: [limits[0]] + slice.dimensions.map { limits[$0 + 1] },
-                raises: zip(scales, part.scales).map { $0 - $1 })
+            withExtendedLifetime(codes) {
+                slice.add(
+                    codes.map { UnsafePointer($0.base) }, block.values,
+                    count: block.codes[0].count,
+                    limits: [limits[0]] + slice.dimensions.map { limits[$0 + 1] },
+                    raises: zip(scales, part.scales).map { $0 - $1 })
+            }
         }
     }
 

@@ -48,7 +48,9 @@ final class SliceGroups {
                 rows: min(RecordBatch.capacity, count - start), into: target.base + start)
         }
         accumulator.reserve(table.count)
-        accumulator.combine(values, raises: raises, groups: UnsafePointer(target.base))
+        withExtendedLifetime(target) {
+            accumulator.combine(values, raises: raises, groups: UnsafePointer(target.base))
+        }
     }
 
     /// A coarser slice of the same lines: fewer of the dimensions, groups added together.
