@@ -53,7 +53,7 @@ struct AggregateFilterTests {
         let files = try (0..<40).map { number in
             try workshop.write(
                 Workshop.export(
-                    "2025-\(9 + number % 3)-0\(1 + number % 9),R\(number % 7),\(number).25",
+                    "2025-1\(number % 3)-0\(1 + number % 9),R\(number % 7),\(number).25",
                     "2025-10-02,R\(number % 5),oops"), to: "\(number).csv")
             return workshop.path + "/\(number).csv"
         }
