@@ -151,10 +151,10 @@ extension KeySettlement {
 
 extension UploadReader.Upload {
     /// What was read anew of an upload.
-    func source(as upload: UploadedSource) -> UploadedSource {
+    func source(as upload: UploadedSource) throws -> UploadedSource {
         UploadedSource(
             partials: SourcePartials(
-                name: upload.name, sha256: upload.sha256, partials: partials),
+                name: upload.name, sha256: upload.sha256, partials: try partials),
             summary: UploadSummary(
                 file: upload.name, sha256: upload.sha256, bytes: upload.summary.bytes,
                 counts: counts, notices: notices),
