@@ -140,7 +140,7 @@ extension KeySettlement {
                 provenance: upload.provenance, keys: keys)
         }
         let again = try await read(upload.sha256, .leavingOut(verdict.losing ?? LosingLines()))
-        let source = again.source(as: upload)
+        let source = try again.source(as: upload)
         return UploadedSource(
             partials: SourcePartials(
                 name: upload.name, sha256: upload.sha256, partials: source.partials.partials,
