@@ -14,6 +14,8 @@ public struct PlanOutline: Codable, Sendable, Hashable {
         public var reports: [String]
         public var writes: [String]
         public var problem: String?
+        /// What a person should know that keeps nothing from running.
+        public var notice: String?
     }
 
     public struct Input: Codable, Sendable, Hashable {
@@ -59,7 +61,8 @@ public struct PlanOutline: Codable, Sendable, Hashable {
                 "\(plan.home.reports(of: id))/",
                 "\(plan.home.archive(plan.job.archive))/tenant=\(id)/",
             ],
-            problem: tenant.problem?.summary)
+            problem: tenant.problem?.summary,
+            notice: tenant.freshness?.notice(by: tenant.spec.source.contract.freshness))
     }
 
     public var text: String {
@@ -67,6 +70,7 @@ public struct PlanOutline: Codable, Sendable, Hashable {
         for tenant in tenants {
             lines.append("\(tenant.tenant):")
             if let problem = tenant.problem { lines.append("  cannot run: \(problem)") }
+            if let notice = tenant.notice { lines.append("  \(notice)") }
             lines += tenant.inputs.map { "  \($0.action.rawValue) \($0.file) (\($0.bytes) bytes)" }
             if !tenant.kept.isEmpty {
                 lines.append(

@@ -10,6 +10,7 @@ struct RawArchive {
     let workFolder: String
 
     func put(_ files: [InputFile]) async throws {
+        try await archive.sweep()
         for file in files {
             let key = try ArchiveKeys.export(of: tenant, sha256: file.sha256)
             let temporary = workFolder + "/raw-\(tenant)-\(file.sha256.prefix(16)).part"

@@ -4,8 +4,9 @@ import Storage
 
 /// Under which name an upload stands: by name it takes the place of an earlier export.
 ///
-/// In this order: the name of the stored export that holds the same bytes, the job's own name
-/// for the file, the name of the one export of the same file name, the file name.
+/// In this order: the name of the stored export that holds the same bytes, the name asked for,
+/// the job's own name for the file, the name of the one export of the same file name, the file
+/// name.
 struct UploadNames: Sendable {
     let stored: [StoredSource]
     /// What the job itself reads.
@@ -18,7 +19,7 @@ struct UploadNames: Sendable {
     ) throws(RunFailure) -> InputFile {
         let own = inputs.first { Self.isSame($0.path, file.path) }?.name
         let name =
-            if let given = wanted ?? known(file) ?? own { given } else { try found(file) }
+            if let given = known(file) ?? wanted ?? own { given } else { try found(file) }
         if mode == .replaceSource,
             let other = others.first(where: { $0.name == name && $0.sha256 != file.sha256 })
         {

@@ -76,6 +76,13 @@ struct IngestCommand: AsyncParsableCommand {
         if let error = report.error {
             Console.standard.tell("\(report.tenant): \(error.summary)", remedy: error.remedy)
         }
+        if !check, let quarantine = report.files.compactMap(\.quarantine).first {
+            let isRefused = report.verdict == .refused
+            Console.standard.note(
+                "to mend rejected lines, change raw_line there, then: salestalk ingest "
+                    + (isRefused ? "EXPORT " : "") + "--fix \(quarantine) "
+                    + "--tenant \(tenant) --job \(self.job)")
+        }
         guard report.exitCode == .done else { throw CommandResult(exitCode: report.exitCode) }
     }
 }
@@ -124,10 +131,10 @@ enum UploadText {
 
     private static func words(for mending: MendingRecord) -> [String] {
         [
-            (mending.mended, "mended"), (mending.settled, "stand as mended already"),
-            (mending.untouched, "came back as they were and stay rejected"),
-            (mending.emptied, "came back empty and stay rejected"),
-            (mending.missing, "are not in the file and stay rejected"),
+            (mending.mended, "mended"), (mending.settled, "mended already"),
+            (mending.untouched, "came back unchanged, still rejected"),
+            (mending.emptied, "came back empty, still rejected"),
+            (mending.missing, "not in the file, still rejected"),
         ]
         .filter { $0.0 > 0 }.map { "\(Written.count($0.0, "line")) \($0.1)" }
     }

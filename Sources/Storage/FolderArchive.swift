@@ -16,6 +16,11 @@ public struct FolderArchive: OutputArchive {
         }
     }
 
+    /// Removes what writers that were killed left half-written.
+    public func sweep() async throws {
+        try await queue.run { [folder] in try folder.place([]) }
+    }
+
     public func put(_ key: ArchiveKey, contentsOf file: String) async throws {
         try await queue.run { [folder] in try folder.place([(key, .file(file))]) }
     }

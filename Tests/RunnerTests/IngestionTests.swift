@@ -179,6 +179,12 @@ struct IngestionTests {
         #expect(kept() == before)
         let warned = try await workshop.run(asOf: Workshop.asOf.advanced(by: 1))
         #expect(warned.only.notices?.count == 1)
+        let outline = PlanOutline(try await workshop.plan(asOf: Workshop.asOf.advanced(by: 1)))
+        #expect(outline.text.contains("46 days old; the contract warns after 45 days"))
+        let found = try await Doctor(home: workshop.home).examine(workshop.job(), asOf: late)
+        let inputs = try #require(found.first { $0.subject == "inputs of acme" })
+        #expect(!inputs.isHealthy)
+        #expect(inputs.finding.hasPrefix("the data is stale"))
         let text = try workshop.text("home/reports/tenant=acme/2025-10.md")
         #expect(text.contains("the newest day of data is 2025-10-31, 46 days old"))
     }

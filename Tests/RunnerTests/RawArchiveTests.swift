@@ -37,6 +37,36 @@ struct RawArchiveTests {
         #expect(workshop.files().keys.sorted() == [name(file)])
     }
 
+    @Test("What a killed run left half-written is swept, even when all is kept already")
+    func swept() async throws {
+        let file = try input("a.csv", content)
+        try await put(file)
+        try workshop.write("half", to: "home/archive/.staging/left")
+        try await put(file)
+        #expect(workshop.files().keys.sorted() == [name(file)])
+    }
+
+    @Test("The kept copy of a stored export is found, and doubted if it is another")
+    func copy() async throws {
+        let file = try input("a.csv", content)
+        try await put(file)
+        let archive = RawArchive(
+            archive: FolderArchive(root: workshop.archive), tenant: .acme,
+            workFolder: workshop.home.path)
+        let source = StoredSource(
+            name: "in/a.csv", sha256: file.sha256,
+            summary: UploadSummary(
+                file: "in/a.csv", sha256: file.sha256, bytes: 7, counts: LineCounts(), notices: []),
+            days: nil, status: .active, provenance: Provenance(mends: ["0"]))
+        let kept = try archive.kept(source)
+        #expect(kept.name == "in/a.csv")
+        #expect(kept.provenance == source.provenance)
+        try workshop.write(try GzipEncoder.gzip(Array("other".utf8)), to: name(file))
+        #expect(throws: RunFailure.lostExport(name: "in/a.csv", path: kept.path)) {
+            try archive.kept(source)
+        }
+    }
+
     @Test("Gzipped or not, it is the same export, and kept once")
     func once() async throws {
         let plain = try input("a.csv", content)

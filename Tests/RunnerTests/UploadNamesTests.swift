@@ -44,6 +44,8 @@ struct UploadNamesTests {
         let names = names([stored("exports/a.csv", "1", mends: ["0"])])
         let named = try names.named(try file("other.csv", hash), as: nil, besides: [])
         #expect(named.name == "exports/a.csv")
+        let asked = try names.named(try file("other.csv", hash), as: "b.csv", besides: [])
+        #expect(asked.name == "exports/a.csv", "the same bytes are stored once")
     }
 
     @Test("A namesake of one export takes its place, stored or still to be read by the job")

@@ -11,11 +11,14 @@ public struct RecordPatch: Sendable {
     public struct Change: Sendable, Hashable {
         /// The record as it stands, decoded, without the line end behind it.
         public let old: String
+        /// What may stand there too, with as many lines; for a change that only looks.
+        public let alternative: String?
         /// None only to see whether it stands there.
         public let new: String?
 
-        public init(old: String, new: String?) {
+        public init(old: String, or alternative: String? = nil, new: String?) {
             self.old = old
+            self.alternative = alternative
             self.new = new
         }
     }
@@ -98,7 +101,8 @@ public struct RecordPatch: Sendable {
             return
         }
         output += record.bytes
-        if record.change.new != nil || !text.isSameRecord(as: record.change.old) {
+        let known = [record.change.old, record.change.alternative].compactMap(\.self)
+        if record.change.new != nil || !known.contains(where: text.isSameRecord) {
             mismatches.append(record.start)
         }
     }

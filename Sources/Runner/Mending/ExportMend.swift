@@ -24,7 +24,9 @@ struct ExportMend: Sendable {
         var extra = 0
         for row in rows {
             guard let reject = reading.rejects[row.line] else {
-                changes[row.line] = RecordPatch.Change(old: row.rawLine, new: nil)
+                changes[row.line] = RecordPatch.Change(
+                    old: SpreadsheetText.unguarded(row.rawLine), or: row.withoutApostrophe,
+                    new: nil)
                 record.settled += 1
                 continue
             }

@@ -22,7 +22,7 @@ struct MendedRecord: Sendable {
         if let reason = row.reason, !Self.isSameWords(reason, reject.reason) {
             throw MendFailure.otherState(file: file, line: line)
         }
-        let returned = row.rawLine
+        let returned = row.text(insteadOf: reject.rawLine)
         if returned.isSameRecord(as: "") { return .emptied }
         if returned.isSameRecord(as: reject.rawLine) { return .untouched }
         if isCut(returned) { throw MendFailure.cut(file: file, line: line) }

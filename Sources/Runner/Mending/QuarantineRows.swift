@@ -11,7 +11,20 @@ struct QuarantineRow: Sendable, Hashable {
     let line: Int
     /// None where the column was taken out.
     let reason: String?
+    /// As the cell stands, with the apostrophe that guards a formula.
     let rawLine: String
+
+    /// The text meant by one who mended `original`: the apostrophe that it was given goes, also
+    /// where no formula follows any more.
+    func text(insteadOf original: String) -> String {
+        SpreadsheetText.guarded(original) == original
+            ? SpreadsheetText.unguarded(rawLine) : withoutApostrophe
+    }
+
+    var withoutApostrophe: String {
+        let scalars = rawLine.unicodeScalars
+        return scalars.first == "'" ? String(scalars.dropFirst()) : rawLine
+    }
 }
 
 /// Reads a quarantine file back, as a spreadsheet or an editor has saved it: any encoding,
@@ -43,7 +56,10 @@ enum QuarantineRows {
         var rows: [QuarantineRow] = []
         while let record = try reader.next(read) {
             let cells = places.map { place in
-                place.flatMap { $0 < record.fields.count ? text(record.fields[$0]) : nil }
+                place.flatMap { place in
+                    place < record.fields.count
+                        ? String(decoding: record.fields[place], as: UTF8.self) : nil
+                }
             }
             guard record.fields.contains(where: { !$0.isEmpty }) else { continue }
             rows.append(try row(cells, place: record.line, path))
@@ -62,11 +78,8 @@ enum QuarantineRows {
             throw .brokenRow(path: path, place: place, reason: "its line is no number")
         }
         return QuarantineRow(
-            place: place, file: file, line: line, reason: cells[3], rawLine: rawLine)
-    }
-
-    private static func text(_ field: [UInt8]) -> String {
-        SpreadsheetText.unguarded(String(decoding: field, as: UTF8.self))
+            place: place, file: SpreadsheetText.unguarded(file), line: line,
+            reason: cells[3].map(SpreadsheetText.unguarded), rawLine: rawLine)
     }
 
     private static func name(_ header: String) -> String {

@@ -67,6 +67,7 @@ struct RecordPatchTests {
             text, [2: Change(old: "\"a\r\nb\"", new: nil), 4: Change(old: "d", new: nil)])
         #expect(found.text == text)
         #expect(found.mismatches == [4])
+        #expect(patched(text, [4: Change(old: "'c", or: "c", new: nil)]).mismatches.isEmpty)
     }
 
     @Test("Bytes that are no text are matched as they were shown, and go with the line")

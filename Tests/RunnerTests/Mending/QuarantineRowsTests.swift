@@ -31,7 +31,8 @@ struct QuarantineRowsTests {
     func plain() throws {
         _ = try written()
         let rows = try QuarantineRows.read(path)
-        #expect(rows.map(\.rawLine) == Self.raw)
+        #expect(zip(rows, Self.raw).map { $0.text(insteadOf: $1) } == Self.raw)
+        #expect(rows[1].rawLine == "'-5")
         #expect(rows.map(\.line) == Array(2...7))
         #expect(rows.allSatisfy { $0.file == "a.csv" && $0.reason == "no, \"it\" is not" })
         #expect(rows.map(\.place) == [2, 3, 4, 5, 6, 8])
@@ -55,6 +56,13 @@ struct QuarantineRowsTests {
             try workshop.write(try GzipEncoder.gzip(Array(text.utf8)), to: "q.csv")
             #expect(try QuarantineRows.read(path).map(\.line) == [7])
         }
+    }
+
+    @Test("The apostrophe goes, too, when what it guarded was mended", arguments: ["'5", "5"])
+    func mendedStart(cell: String) {
+        let row = QuarantineRow(place: 2, file: "a", line: 2, reason: nil, rawLine: cell)
+        #expect(row.text(insteadOf: "-5") == "5")
+        #expect(row.text(insteadOf: "x") == cell, "an apostrophe of its owner's stays")
     }
 
     @Test("Columns may stand in any order, and those that only explain may be gone")
