@@ -17,10 +17,16 @@ final class ExtremeAccumulator {
     func add(
         _ column: AlignedColumn, _ selection: Selection, groups: UnsafePointer<UInt32>
     ) {
-        let values = column.values
         let isMissing = column.isMissing
-        selection.forEach { row in
-            if isMissing?[row] != true { take(values[row], for: Int(groups[row])) }
+        if let values = column.narrow {
+            selection.forEach { row in
+                if isMissing?[row] != true { take(Int128(values[row]), for: Int(groups[row])) }
+            }
+        } else {
+            let values = column.values
+            selection.forEach { row in
+                if isMissing?[row] != true { take(values[row], for: Int(groups[row])) }
+            }
         }
         for row in column.unfit where selection.contains(row) {
             overflowed.insert(Int(groups[row]))

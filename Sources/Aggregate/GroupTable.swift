@@ -60,7 +60,7 @@ final class GroupTable {
             for row in 0..<rows { keys[row] = place == 0 ? 0 : UInt64(numbers[row]) }
             for (field, shift) in stage.fields {
                 let codes = columns[field]
-                for row in 0..<rows { keys[row] |= UInt64(codes[row]) << UInt64(shift) }
+                for row in 0..<rows { keys[row] |= UInt64(codes[row]) &<< UInt64(shift) }
             }
             let isLast = place == layout.stages.count - 1
             indexes[place].findNumbers(of: keys, rows: rows, into: numbers) { row in

@@ -79,7 +79,7 @@ extension NumberProgram {
             case .column(let index):
                 let column = numbers[index]
                 if column.hasMissing, column.isMissing[row] { return nil }
-                stack[depth] = Rational(mantissa: column.mantissas[row], scale: column.scale)
+                stack[depth] = Rational(mantissa: column.mantissa(row), scale: column.scale)
                 depth += 1
             case .negate:
                 stack[depth - 1] = try stack[depth - 1].negated

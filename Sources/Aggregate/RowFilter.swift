@@ -81,15 +81,11 @@ final class RowFilter {
             let bound = try? value.mantissa(atScale: column.scale)
         else { return false }
         let mask = masks[level].base
-        let mantissas = column.mantissas
         let rows = batch.rowCount
-        switch comparator {
-        case .equal: for row in 0..<rows { mask[row] = mantissas[row] == bound }
-        case .notEqual: for row in 0..<rows { mask[row] = mantissas[row] != bound }
-        case .less: for row in 0..<rows { mask[row] = mantissas[row] < bound }
-        case .lessOrEqual: for row in 0..<rows { mask[row] = mantissas[row] <= bound }
-        case .greater: for row in 0..<rows { mask[row] = mantissas[row] > bound }
-        case .greaterOrEqual: for row in 0..<rows { mask[row] = mantissas[row] >= bound }
+        if column.isNarrow, let narrow = Int64(exactly: bound) {
+            comparator.mark(column.narrow, narrow, rows: rows, in: mask)
+        } else {
+            comparator.mark(column.mantissas, bound, rows: rows, in: mask)
         }
         if column.hasMissing {
             let isMissing = column.isMissing
@@ -117,6 +113,24 @@ final class RowFilter {
             }
         } catch {
             throw .filterOverflow(user: user)
+        }
+    }
+}
+
+extension Comparator {
+    /// Compares every value with one bound.
+    @inline(__always)
+    fileprivate func mark<Value: Comparable>(
+        _ values: UnsafeMutablePointer<Value>, _ bound: Value, rows: Int,
+        in mask: UnsafeMutablePointer<Bool>
+    ) {
+        switch self {
+        case .equal: for row in 0..<rows { mask[row] = values[row] == bound }
+        case .notEqual: for row in 0..<rows { mask[row] = values[row] != bound }
+        case .less: for row in 0..<rows { mask[row] = values[row] < bound }
+        case .lessOrEqual: for row in 0..<rows { mask[row] = values[row] <= bound }
+        case .greater: for row in 0..<rows { mask[row] = values[row] > bound }
+        case .greaterOrEqual: for row in 0..<rows { mask[row] = values[row] >= bound }
         }
     }
 }

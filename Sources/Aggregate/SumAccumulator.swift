@@ -1,21 +1,31 @@
 /// Exact sums, one for each group; a sum that does not fit is marked, never wrapped.
+///
+/// Lines add to 64 bits, few enough to stay near the processor; what would not fit there goes on
+/// to the wide part. A sum is both parts together.
 final class SumAccumulator {
-    private let sums = GrowingBuffer<Int128>(filler: 0)
+    private let near = GrowingBuffer<Int64>(filler: 0)
+    private let wide = GrowingBuffer<Int128>(filler: 0)
     private var overflowed: Set<Int> = []
 
-    func reserve(_ groups: Int) { sums.reserve(groups) }
+    func reserve(_ groups: Int) {
+        near.reserve(groups)
+        wide.reserve(groups)
+    }
 
     func add(
         _ column: AlignedColumn, _ selection: Selection, groups: UnsafePointer<UInt32>
     ) {
-        let sums = sums.base
-        let values = column.values
-        if let isMissing = column.isMissing {
-            selection.forEach { row in
-                if !isMissing[row] { add(values[row], to: Int(groups[row]), in: sums) }
+        if let values = column.narrow {
+            let near = near.base
+            forEachPresent(column, selection) { row in
+                let group = Int(groups[row])
+                let (sum, overflow) = near[group].addingReportingOverflow(values[row])
+                if overflow { join(group) }
+                near[group] = overflow ? values[row] : sum
             }
         } else {
-            selection.forEach { row in add(values[row], to: Int(groups[row]), in: sums) }
+            let values = column.values
+            forEachPresent(column, selection) { add(values[$0], to: Int(groups[$0])) }
         }
         for row in column.unfit where selection.contains(row) {
             overflowed.insert(Int(groups[row]))
@@ -25,8 +35,9 @@ final class SumAccumulator {
     /// Brings every sum to a scale that is larger by so many places.
     func raise(by factor: Int128, groups: Int) {
         for group in 0..<groups {
-            let (sum, overflow) = sums.base[group].multipliedReportingOverflow(by: factor)
-            sums.base[group] = sum
+            join(group)
+            let (sum, overflow) = wide.base[group].multipliedReportingOverflow(by: factor)
+            wide.base[group] = sum
             if overflow { overflowed.insert(group) }
         }
     }
@@ -38,8 +49,9 @@ final class SumAccumulator {
     }
 
     func snapshot(groups: Int) -> Snapshot {
-        Snapshot(
-            sums: Array(UnsafeBufferPointer(start: sums.base, count: groups)),
+        for group in 0..<groups { join(group) }
+        return Snapshot(
+            sums: Array(UnsafeBufferPointer(start: wide.base, count: groups)),
             overflowed: overflowed)
     }
 
@@ -50,27 +62,48 @@ final class SumAccumulator {
             let place = Int(groups[group])
             let (value, overflow) =
                 factor == 1 ? (sum, false) : sum.multipliedReportingOverflow(by: factor)
-            add(value, to: place, in: sums.base)
+            add(value, to: place)
             if overflow { overflowed.insert(place) }
         }
         for group in other.overflowed { overflowed.insert(Int(groups[group])) }
     }
 
     func clear(_ group: Int) {
-        sums.base[group] = 0
+        near.base[group] = 0
+        wide.base[group] = 0
         overflowed.remove(group)
     }
 
     /// None where the sum overflowed; `Int128.min` counts as too large, as in `ExactDecimal`.
     func sum(_ group: Int) -> Int128? {
-        let sum = sums.base[group]
-        return sum == .min || overflowed.contains(group) ? nil : sum
+        let (sum, overflow) = wide.base[group].addingReportingOverflow(
+            Int128(near.base[group]))
+        return overflow || sum == .min || overflowed.contains(group) ? nil : sum
     }
 
     @inline(__always)
-    private func add(_ value: Int128, to group: Int, in sums: UnsafeMutablePointer<Int128>) {
-        let (sum, overflow) = sums[group].addingReportingOverflow(value)
-        sums[group] = sum
+    private func forEachPresent(
+        _ column: AlignedColumn, _ selection: Selection, _ body: (Int) -> Void
+    ) {
+        if let isMissing = column.isMissing {
+            selection.forEach { row in
+                if !isMissing[row] { body(row) }
+            }
+        } else {
+            selection.forEach(body)
+        }
+    }
+
+    private func add(_ value: Int128, to group: Int) {
+        let (sum, overflow) = wide.base[group].addingReportingOverflow(value)
+        wide.base[group] = sum
         if overflow { overflowed.insert(group) }
+    }
+
+    /// Leaves all of a group's sum in its wide part.
+    @inline(never)
+    private func join(_ group: Int) {
+        add(Int128(near.base[group]), to: group)
+        near.base[group] = 0
     }
 }

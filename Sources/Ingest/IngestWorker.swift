@@ -1,21 +1,35 @@
 internal import SalesCore
 
-/// One reading thread: its batch, its consumer, and what it has seen.
+/// One reading thread: its memory, its batch, its consumer, and what it has seen.
 actor IngestWorker<Consumer: RecordConsumer & SendableMetatype> {
     private let reader: BlockReader
     private let consumer: Consumer
+    private var block: LineBlock
+
+    /// Blocks after which a worker reports, whether any line was refused or not.
+    private static var reportEvery: Int { 16 }
 
     init(
-        plan: RecordPlan, makeConsumer: @Sendable (RecordSchema) throws -> Consumer
+        plan: RecordPlan, blockSize: Int, makeConsumer: @Sendable (RecordSchema) throws -> Consumer
     ) throws {
         reader = BlockReader(plan: plan)
         consumer = try makeConsumer(plan.schema)
+        block = LineBlock(capacity: blockSize)
     }
 
-    /// Reads a block and gives its memory back.
-    func read(_ block: LineBlock, sequence: Int, worker: Int) throws -> WorkDone {
-        let outcome = try reader.read(block) { try consumer.consume($0) }
-        return WorkDone(sequence: sequence, worker: worker, outcome: outcome, spare: block)
+    /// Reads blocks until there is something to tell.
+    func work(on source: BlockSource, worker: Int) throws -> WorkDone {
+        var done = WorkDone(worker: worker)
+        while done.outcomes.count < Self.reportEvery, !Task.isCancelled {
+            guard try source.next(&block) else {
+                done.isLast = true
+                break
+            }
+            let outcome = try reader.read(block) { try consumer.consume($0) }
+            done.outcomes.append((block.sequence, outcome))
+            if !outcome.drafts.isEmpty { break }
+        }
+        return done
     }
 
     func finish() throws -> (result: Consumer.Result, seen: WorkerNotes) {
@@ -29,10 +43,12 @@ actor IngestWorker<Consumer: RecordConsumer & SendableMetatype> {
 }
 
 struct WorkDone: Sendable {
-    let sequence: Int
     let worker: Int
-    let outcome: BlockOutcome
-    let spare: LineBlock
+    var outcomes: [(sequence: Int, outcome: BlockOutcome)] = []
+    /// Whether the source has no more blocks.
+    var isLast = false
+
+    init(worker: Int) { self.worker = worker }
 }
 
 /// What a worker saw over all its blocks.

@@ -2,9 +2,9 @@ public import SalesCore
 
 /// Bytes in, records and rejects out.
 ///
-/// One task cuts the bytes into blocks of whole lines; workers turn blocks into batches of
-/// records and hand them to consumers, each worker to its own. Memory is bounded by the number
-/// of workers, not by the file.
+/// Workers take turns in reading a block of whole lines; each turns its blocks into batches of
+/// records and hands them to a consumer of its own. Memory is bounded by the number of workers,
+/// not by the file.
 public struct RecordPipeline: Sendable {
     private let spec: MetricSpec
     private let file: String
@@ -12,7 +12,8 @@ public struct RecordPipeline: Sendable {
     private let zone: ZoneRules?
     /// What is done about lines with the same key.
     public var keyPass = KeyPass.ignoring
-    var blockSize = 512 * 1024
+    /// Text that a worker reads at once: small enough to stay near its processor.
+    var blockSize = 128 * 1024
     var lane = Lane.whicheverFits
 
     /// `zone` holds the rules of the spec's time zone; without them, a timestamp that names
@@ -26,27 +27,35 @@ public struct RecordPipeline: Sendable {
 
     /// Reads a file to its end; `read` fills a buffer and returns 0 at the end.
     ///
-    /// `reject` gets the rejects in the order of the file. A file that the contract refuses
-    /// throws after the last one. `keys` gets the keys of the accepted lines in that order, where
-    /// they are collected.
+    /// `read` is called from any worker, but never twice at a time. `reject` gets the rejects in
+    /// the order of the file, `keys` the keys of the accepted lines in that order, where they are
+    /// collected; `tick` is called now and then. A file that the contract refuses throws after the
+    /// last reject.
     public func run<Consumer: RecordConsumer & SendableMetatype>(
-        read: (UnsafeMutableRawBufferPointer) throws -> Int,
+        read: sending @escaping (UnsafeMutableRawBufferPointer) throws -> Int,
         reject: (Reject) throws -> Void,
-        keys: ([KeyedLine]) throws -> Void = { _ in },
+        keys: ([KeyedLine]) throws -> Void = { _ in }, tick: () -> Void = {},
         makeConsumer: @Sendable (RecordSchema) throws -> Consumer
     ) async throws -> IngestOutcome<Consumer.Result> {
-        var opening = try FileOpening(
+        let opening = try FileOpening(
             read, spec: spec, file: file, zone: zone, blockSize: blockSize, lane: lane)
+        let (dialect, told) = (opening.dialect, opening.notices)
         var plan = opening.plan
         plan.keys = KeyPlan(plan, source: spec.source, pass: keyPass)
-        var team: [IngestWorker<Consumer>] = []
-        for _ in 0..<workers {
-            team.append(try IngestWorker(plan: plan, makeConsumer: makeConsumer))
-        }
         var ledger = LineLedger(
             file: file, counts: opening.counts, line: opening.linesAbove)
-        try await readBlocks(&opening.cutter, team, &ledger, read) { outcome, sequence, ledger in
-            try ledger.add(outcome, sequence: sequence, reject: reject, keys: keys)
+        let source = BlockSource(
+            BlockSource.State(cutter: opening.cutter, read: read, line: opening.linesAbove))
+        var team: [IngestWorker<Consumer>] = []
+        for _ in 0..<workers {
+            team.append(
+                try IngestWorker(plan: plan, blockSize: blockSize, makeConsumer: makeConsumer))
+        }
+        try await readBlocks(source, team) { outcomes in
+            for (sequence, outcome) in outcomes {
+                try ledger.add(outcome, sequence: sequence, reject: reject, keys: keys)
+            }
+            tick()
         }
         ledger.finish()
         let counts = ledger.counts
@@ -64,43 +73,25 @@ public struct RecordPipeline: Sendable {
             notes.add(seen)
         }
         return IngestOutcome(
-            results: results, counts: ledger.counts, notices: opening.notices + notices(notes),
-            dialect: opening.dialect, isMonthPrecision: notes.sawMonths)
+            results: results, counts: ledger.counts, notices: told + notices(notes),
+            dialect: dialect,
+            isMonthPrecision: notes.sawMonths)
     }
 
-    /// Keeps every worker busy with two blocks, and no more, so that memory stays bounded.
     private func readBlocks<Consumer: RecordConsumer & SendableMetatype>(
-        _ cutter: inout BlockCutter, _ team: [IngestWorker<Consumer>], _ ledger: inout LineLedger,
-        _ read: (UnsafeMutableRawBufferPointer) throws -> Int,
-        _ settle: (BlockOutcome, Int, inout LineLedger) throws -> Void
+        _ source: BlockSource, _ team: [IngestWorker<Consumer>],
+        settle: ([(sequence: Int, outcome: BlockOutcome)]) throws -> Void
     ) async throws {
-        var load = [Int](repeating: 0, count: team.count)
-        var spares: [LineBlock] = []
-        var sequence = 0
-        var line = ledger.line
         try await withThrowingTaskGroup(of: WorkDone.self) { group in
-            while true {
-                try Task.checkCancellation()
-                let spare = spares.popLast() ?? LineBlock(capacity: blockSize)
-                guard var block = try cutter.nextBlock(spare, read) else { break }
-                block.firstLine = line
-                line += block.lineCount
-                let worker = load.indices.min { load[$0] < load[$1] } ?? 0
-                load[worker] += 1
-                let number = sequence
-                let member = team[worker]
-                group.addTask {
-                    try await member.read(block, sequence: number, worker: worker)
-                }
-                sequence += 1
-                if load.allSatisfy({ $0 >= 2 }), let done = try await group.next() {
-                    load[done.worker] -= 1
-                    try settle(done.outcome, done.sequence, &ledger)
-                    spares.append(done.spare)
-                }
+            for (worker, member) in team.enumerated() {
+                group.addTask { try await member.work(on: source, worker: worker) }
             }
             while let done = try await group.next() {
-                try settle(done.outcome, done.sequence, &ledger)
+                try Task.checkCancellation()
+                try settle(done.outcomes)
+                if done.isLast { continue }
+                let member = team[done.worker]
+                group.addTask { try await member.work(on: source, worker: done.worker) }
             }
         }
     }

@@ -56,16 +56,13 @@ struct UploadReader: Sendable {
         let outcome: IngestOutcome<GroupedCells>
         do {
             outcome = try await pipeline.run(
-                read: { buffer in
-                    let count = try stream.read(into: buffer)
-                    progress(stream.bytesRead)
-                    return count
-                },
+                read: { buffer in try stream.read(into: buffer) },
                 reject: { rejected in
                     try rejects?.add(rejected)
                     reject(rejected)
                 },
                 keys: { try keys?.add($0) },
+                tick: { progress(stream.bytesRead) },
                 makeConsumer: { schema in try MetricAggregator(spec: spec, schema: schema) })
         } catch let failure as IngestFailure {
             // Whoever is to mend the lines needs to see them.

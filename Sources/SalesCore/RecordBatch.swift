@@ -48,7 +48,8 @@ public struct RecordSchema: Hashable, Sendable {
 /// One batch is filled, handed over and filled again, so that a line costs no allocation.
 /// Not Sendable: reader and aggregator of one thread share it.
 public final class RecordBatch {
-    public static let capacity = 4096
+    /// Few enough rows that what one line after another touches stays near the processor.
+    public static let capacity = 1024
 
     public let schema: RecordSchema
     public var rowCount = 0
@@ -68,28 +69,6 @@ public final class RecordBatch {
     }
 
     deinit { days.deallocate() }
-}
-
-/// Exact decimals of one scale; a row may be missing.
-public final class NumberColumn {
-    /// Decimal places of every mantissa in this batch.
-    public var scale = 0
-    /// Whether any row of this batch is missing.
-    public var hasMissing = false
-    public let mantissas: UnsafeMutablePointer<Int128>
-    public let isMissing: UnsafeMutablePointer<Bool>
-
-    init() {
-        mantissas = .allocate(capacity: RecordBatch.capacity)
-        mantissas.initialize(repeating: 0, count: RecordBatch.capacity)
-        isMissing = .allocate(capacity: RecordBatch.capacity)
-        isMissing.initialize(repeating: false, count: RecordBatch.capacity)
-    }
-
-    deinit {
-        mantissas.deallocate()
-        isMissing.deallocate()
-    }
 }
 
 /// Codes into a pool of texts; code 0 is the missing text.

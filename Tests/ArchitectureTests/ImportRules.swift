@@ -22,7 +22,7 @@ enum ImportRules {
     static let pure: Set<String> = [
         "SalesCore", "Spec", "Ingest", "Aggregate", "Narrate", "Report",
     ]
-    static let pureSystemModules: Set<String> = ["FoundationEssentials"]
+    static let pureSystemModules: Set<String> = ["FoundationEssentials", "Synchronization"]
     static let systemModules: Set<String> = [
         "Foundation", "FoundationEssentials", "Glibc", "Dispatch", "Synchronization",
     ]

@@ -17,6 +17,20 @@ struct IngestWorkerTests {
         return Array(text.utf8)
     }
 
+    private struct Full: Error {}
+
+    private func brokenReader(
+        of bytes: [UInt8], after reads: Int
+    ) -> (UnsafeMutableRawBufferPointer) throws -> Int {
+        let whole = reader(of: bytes, atMost: 1000)
+        var left = reads
+        return { buffer in
+            left -= 1
+            if left == 0 { throw Full() }
+            return try whole(buffer)
+        }
+    }
+
     @Test("A consumer's failure ends the run")
     func brokenConsumer() async {
         var pipeline = RecordPipeline(spec: salesSpec(), file: "f", workers: 2)
@@ -30,19 +44,13 @@ struct IngestWorkerTests {
 
     @Test("So does a failing read, and a failing quarantine")
     func brokenEdges() async {
-        struct Full: Error {}
         var pipeline = RecordPipeline(spec: salesSpec(), file: "f", workers: 2)
         pipeline.blockSize = 1000
         let bytes = export(lines: 50_000)
-        var left = 300
-        let whole = reader(of: bytes, atMost: 1000)
         await #expect(throws: Full.self) {
             try await pipeline.run(
-                read: { buffer in
-                    left -= 1
-                    if left == 0 { throw Full() }
-                    return try whole(buffer)
-                }, reject: { _ in }, makeConsumer: { _ in RecordKeeper() })
+                read: brokenReader(of: bytes, after: 300), reject: { _ in },
+                makeConsumer: { _ in RecordKeeper() })
         }
         await #expect(throws: Full.self) {
             try await pipeline.run(

@@ -110,10 +110,10 @@ final class BatchFiller {
             let outcome = formula.program.evaluate(
                 row: row, numbers: batch.numbers, places: column.scale, stack: stack)
             switch outcome {
-            case .value(let value): column.mantissas[row] = value
+            case .value(let value): column.set(row, mantissa: value)
             case .missing: column.setMissing(row)
             case .overflow:
-                column.mantissas[row] = 0
+                column.set(row, mantissa: 0)
                 view.mark(row, fault)
             }
         }
@@ -126,10 +126,7 @@ final class BatchFiller {
             if kept != row {
                 batch.days[kept] = batch.days[row]
                 for column in batch.texts { column.codes[kept] = column.codes[row] }
-                for column in batch.numbers {
-                    column.mantissas[kept] = column.mantissas[row]
-                    column.isMissing[kept] = column.isMissing[row]
-                }
+                for column in batch.numbers { column.move(row, to: kept) }
             }
             kept += 1
         }

@@ -1,3 +1,4 @@
+internal import CCSV
 internal import SalesCore
 
 /// Reads the blocks given to one worker: finds the rows, fills batches, hands them on.
@@ -9,8 +10,12 @@ final class BlockReader {
     private let rowLimit: Int
     private let keys: KeyKernel?
     private let rows: UnsafeMutablePointer<UInt32>
+    /// Where delimiters and line ends stand, behind a sentinel.
     private var positions: UnsafeMutablePointer<UInt32>
-    private var positionCapacity: Int
+    /// The places of the line ends in `positions`.
+    private var lineEnds: UnsafeMutablePointer<UInt32>
+    /// Of either list; all but what a block needs stays untouched.
+    private var listCapacity = 0
 
     init(plan: RecordPlan) {
         self.plan = plan
@@ -20,13 +25,14 @@ final class BlockReader {
         keys = plan.keys.map { KeyKernel(plan: $0, quote: plan.quote) }
         rows = .allocate(capacity: RecordBatch.capacity)
         rows.initialize(repeating: 0, count: RecordBatch.capacity)
-        positionCapacity = 1 << 16
-        positions = .allocate(capacity: positionCapacity)
+        positions = .allocate(capacity: 0)
+        lineEnds = .allocate(capacity: 0)
     }
 
     deinit {
         rows.deallocate()
         positions.deallocate()
+        lineEnds.deallocate()
     }
 
     /// Reads a block and passes each batch of its records to `consume`.
@@ -34,101 +40,93 @@ final class BlockReader {
         var outcome = BlockOutcome()
         outcome.lineCount = block.lineCount
         outcome.counts.skipped.blank = block.origins?.blankLines ?? 0
-        let count = fillPositions(block)
+        let found = listPositions(block)
         keys?.begin(block)
         try block.bytes.withUnsafeBufferPointer { buffer in
             guard let bytes = buffer.baseAddress else { return }
-            try readRows(bytes, count, block, &outcome, consume)
+            try readRows(bytes, found.lines, block, &outcome, consume)
         }
-        outcome.settle(block, positions, count, limit: explainer.rawLimit)
+        outcome.settle(block, positions, found.positions, limit: explainer.rawLimit)
         return outcome
     }
 
-    /// Lists the structural positions of a block behind a sentinel; returns how many there are.
-    private func fillPositions(_ block: LineBlock) -> Int {
-        let words = (block.count + 63) / 64
+    private func listPositions(_ block: LineBlock) -> csv_found {
+        reserveLists(block.count)
         positions[0] = UInt32(LineBlock.padding - 1)
-        var count = 1
-        block.structure.withUnsafeBufferPointer { structure in
-            for word in 0..<words {
-                var bits = structure[word]
-                let rest = block.count &- word &* 64
-                if rest < 64 { bits &= (1 &<< UInt64(rest)) &- 1 }
-                if count &+ 72 > positionCapacity { growPositions(count) }
-                let base = UInt32(truncatingIfNeeded: LineBlock.padding &+ word &* 64)
-                let found = bits.nonzeroBitCount
-                let out = positions + count
-                // Eight at a time, whether there are as many or not: no branch to mispredict.
-                var written = 0
-                repeat {
-                    for step in 0..<8 {
-                        out[written &+ step] =
-                            base &+ UInt32(truncatingIfNeeded: bits.trailingZeroBitCount)
-                        bits &= bits &- 1
-                    }
-                    written &+= 8
-                } while written < found
-                count &+= found
+        let start = csv_found(positions: 1, lines: 0)
+        return block.structure.withUnsafeBufferPointer { structure in
+            block.lineEnds.withUnsafeBufferPointer { lineEnds in
+                let words = block.count / 64
+                let whole = csv_list_positions(
+                    structure.baseAddress, lineEnds.baseAddress, words, UInt32(LineBlock.padding),
+                    positions, self.lineEnds, start)
+                let rest = block.count - words * 64
+                guard rest > 0 else { return whole }
+                let valid = (1 &<< UInt64(rest)) &- 1
+                var lastStructure = structure[words] & valid
+                var lastLineEnds = lineEnds[words] & valid
+                return csv_list_positions(
+                    &lastStructure, &lastLineEnds, 1, UInt32(LineBlock.padding + words * 64),
+                    positions, self.lineEnds, whole)
             }
         }
-        return count
     }
 
-    private func growPositions(_ count: Int) {
-        let larger = UnsafeMutablePointer<UInt32>.allocate(capacity: positionCapacity * 2)
-        larger.update(from: positions, count: count)
+    /// Makes room for a block of so many bytes, each of them a line end, and what is written
+    /// beyond the last.
+    private func reserveLists(_ count: Int) {
+        guard listCapacity < count + 128 else { return }
         positions.deallocate()
-        positions = larger
-        positionCapacity *= 2
+        lineEnds.deallocate()
+        listCapacity = count + 128
+        positions = .allocate(capacity: listCapacity)
+        lineEnds = .allocate(capacity: listCapacity)
     }
 
     private func readRows(
-        _ bytes: UnsafePointer<UInt8>, _ count: Int, _ block: LineBlock,
+        _ bytes: UnsafePointer<UInt8>, _ lineCount: Int, _ block: LineBlock,
         _ outcome: inout BlockOutcome, _ consume: (RecordBatch) throws -> Void
     ) throws {
         let fields = plan.fieldCount
-        let positions = positions
+        let lineEnds = lineEnds
         // The writer put one row of one empty field in the place of a record broken off.
         let breaksOff = block.origins?.endsInsideQuotes == true
-        let count = breaksOff ? count - 1 : count
+        let wholeLines = breaksOff ? lineCount - 1 : lineCount
         var rowCount = 0
         var place = 1
-        while place < count {
-            let last = place &+ fields &- 1
-            if last < count, bytes[Int(positions[last])] == Byte.lineFeed,
-                isWholeRow(bytes, place, last)
+        for line in 0..<wholeLines {
+            let last = Int(lineEnds[line])
+            let count = last &- place &+ 1
+            if count == fields && (fields > 1 || !isBlank(bytes, place, last))
+                || count > fields && endsInEmptyFields(bytes, place, last)
             {
                 rows[rowCount] = UInt32(truncatingIfNeeded: place)
                 rowCount &+= 1
-                place = last &+ 1
                 if rowCount == rowLimit {
                     try finishBatch(bytes, rowCount, block, &outcome, consume)
                     rowCount = 0
                 }
-                continue
-            }
-            var end = place
-            while bytes[Int(positions[end])] != Byte.lineFeed { end += 1 }
-            if isBlank(bytes, place, end) || explainer.isEmpty(bytes, positions, place...end) {
+            } else if isBlank(bytes, place, last)
+                || explainer.isEmpty(bytes, positions, place...last)
+            {
                 outcome.counts.skipped.blank += 1
             } else {
-                outcome.add(explainer.ragged(bytes, positions, place, end))
+                outcome.add(explainer.ragged(bytes, positions, place, last))
             }
-            place = end + 1
+            place = last &+ 1
         }
-        if breaksOff { outcome.add(explainer.brokenOff(positions, count)) }
+        if breaksOff { outcome.add(explainer.brokenOff(positions, place)) }
         if rowCount > 0 { try finishBatch(bytes, rowCount, block, &outcome, consume) }
     }
 
-    /// Whether no line ends before `last`, and the line is not blank.
-    @inline(__always)
-    private func isWholeRow(_ bytes: UnsafePointer<UInt8>, _ place: Int, _ last: Int) -> Bool {
-        var index = place
-        while index < last {
-            if bytes[Int(positions[index])] == Byte.lineFeed { return false }
-            index &+= 1
-        }
-        return place < last || !isBlank(bytes, place, last)
+    /// Whether a line has all its fields and then nothing but empty ones, as spreadsheets leave
+    /// them.
+    private func endsInEmptyFields(
+        _ bytes: UnsafePointer<UInt8>, _ place: Int, _ last: Int
+    ) -> Bool {
+        plan.lines != .strict
+            && explainer.isEmpty(bytes, positions, place + plan.fieldCount...last)
+            && !explainer.isEmpty(bytes, positions, place...last)
     }
 
     private func isBlank(_ bytes: UnsafePointer<UInt8>, _ place: Int, _ end: Int) -> Bool {
@@ -177,6 +175,10 @@ extension RowView {
     /// Where the line of a row begins.
     func start(_ row: Int) -> Int { Int(positions[Int(rows[row]) - 1]) + 1 }
 
-    /// Where its line feed stands.
-    func end(_ row: Int, fields: Int) -> Int { Int(positions[Int(rows[row]) + fields - 1]) }
+    /// Where its line feed stands, behind empty fields that it has too many.
+    func end(_ row: Int, fields: Int) -> Int {
+        var end = Int(positions[Int(rows[row]) + fields - 1])
+        while bytes[end] != Byte.lineFeed { end += 1 }
+        return end
+    }
 }

@@ -1,3 +1,4 @@
+internal import CCSV
 internal import SalesCore
 
 /// Reads one number column of a batch.
@@ -6,66 +7,77 @@ struct NumberKernel {
     let fault: UInt16
     let discardsValues: Bool
 
+    /// Whether plain numbers may be read without asking for markers and bounds.
+    private var isQuick: Bool {
+        let reading = plan.reading
+        return !reading.hasNumericMarker && reading.minimum == nil && reading.maximum == nil
+    }
+
+    /// Decimal places of the numbers that may be read so. Without certainty about the mark, only
+    /// the careful reader may judge `1.234`.
+    private var quickPlaces: Int {
+        if plan.reading.type == .integer { return 0 }
+        return plan.reading.format.isCertain ? QuickNumber.longest : 2
+    }
+
     /// Fills `column`; returns how many unreadable cells were made missing.
     func read(_ view: RowView, into column: NumberColumn) -> Int {
         column.begin()
         var discarded = 0
-        let reading = plan.reading
-        let isQuick =
-            !reading.hasNumericMarker && reading.minimum == nil && reading.maximum == nil
-        let wholeOnly = reading.type == .integer
-        // Without certainty about the mark, only the careful reader may judge `1.234`.
-        let quickPlaces = wholeOnly ? 0 : reading.format.isCertain ? 8 : 2
-        let mark = UInt64(reading.format.decimalMark) &* 0x0101_0101_0101_0101
-        let position = plan.place.position
-        let bytes = view.bytes
-        let mantissas = column.mantissas
-        var scale = 0
-        for row in 0..<view.count {
-            let range = view.field(row, position)
-            let end = range.upperBound
-            let isNegative = bytes[range.lowerBound] == Byte.minus
-            let length = end &- range.lowerBound &- (isNegative ? 1 : 0)
-            if isQuick, length > 0, length <= 8,
-                let (digits, places) = QuickNumber.parse(
-                    endingAt: bytes + end, length: length, decimalMark: mark),
-                places <= quickPlaces
-            {
-                if places > scale {
-                    column.raise(to: places, rows: row)
-                    scale = places
+        let isQuick = isQuick
+        let mark = plan.reading.format.decimalMark
+        var cells = view.cells(of: plan.place.position)
+        var form = csv_form_of_numbers(mark, 0)
+        var row = 0
+        while row < view.count {
+            if isQuick, column.isNarrow, column.scale <= min(quickPlaces, Self.formPlaces) {
+                if form.places != column.scale {
+                    form = csv_form_of_numbers(mark, UInt32(column.scale))
                 }
-                var value = Int64(bitPattern: digits)
-                if places != scale {
-                    if scale &- places > 10 {
-                        mantissas[row] =
-                            PowerOfTen[scale - places]
-                            * Int128(isNegative ? -value : value)
-                        continue
-                    }
-                    value &*= QuickPower.of(scale &- places)
-                }
-                mantissas[row] = Int128(isNegative ? 0 &- value : value)
-                continue
+                row = csv_read_numbers(&cells, row, view.count, &form, column.narrow)
+                guard row < view.count else { break }
             }
-            if !readCarefully(row, view.text(range), into: column, view, &discarded) {
-                mantissas[row] = 0
+            if !isQuick || !readQuickly(row, into: column, view) {
+                readCarefully(row, into: column, view, &discarded)
             }
-            scale = column.scale
+            row += 1
         }
         return discarded
     }
 
-    /// The one reader of everything but plain short numbers; false if there is no number.
+    /// The most decimal places that a form can have.
+    private static let formPlaces = 7
+
+    /// Reads a plain number of any scale; false if it is none.
+    private func readQuickly(_ row: Int, into column: NumberColumn, _ view: RowView) -> Bool {
+        let range = view.field(row, plan.place.position)
+        let isNegative = view.bytes[range.lowerBound] == Byte.minus
+        let length = range.count - (isNegative ? 1 : 0)
+        guard length > 0, length <= QuickNumber.longest,
+            let (digits, places) = QuickNumber.parse(
+                endingAt: view.bytes + range.upperBound, length: length,
+                decimalMark: UInt64(plan.reading.format.decimalMark) &* 0x0101_0101_0101_0101),
+            places <= quickPlaces
+        else { return false }
+        let value = isNegative ? -digits : digits
+        if places == column.scale, column.isNarrow {
+            column.narrow[row] = value
+        } else {
+            column.set(row, ParsedNumber(mantissa: Int128(value), scale: places))
+        }
+        return true
+    }
+
+    /// The one reader of everything but plain short numbers.
     @inline(never)
-    func readCarefully(
-        _ row: Int, _ field: UnsafeBufferPointer<UInt8>, into column: NumberColumn, _ view: RowView,
-        _ discarded: inout Int
-    ) -> Bool {
+    private func readCarefully(
+        _ row: Int, into column: NumberColumn, _ view: RowView, _ discarded: inout Int
+    ) {
         do {
+            let field = view.text(view.field(row, plan.place.position))
             if let number = try plan.reading.read(field) {
                 column.set(row, number)
-                return true
+                return
             }
         } catch {
             if discardsValues, error.isUnreadable, !plan.reading.isRequired {
@@ -75,52 +87,20 @@ struct NumberKernel {
             }
         }
         column.setMissing(row)
-        return false
-    }
-}
-
-/// Small powers of ten without a lock or an allocation.
-enum QuickPower {
-    /// 10^0 ... 10^10.
-    @inline(__always)
-    static func of(_ exponent: Int) -> Int64 {
-        var power: Int64 = 1
-        var left = exponent
-        while left > 0 {
-            power &*= 10
-            left &-= 1
-        }
-        return power
     }
 }
 
 extension NumberColumn {
-    /// Empties the column for a new batch.
-    func begin() {
-        scale = 0
-        if hasMissing {
-            isMissing.update(repeating: false, count: RecordBatch.capacity)
-            hasMissing = false
-        }
-    }
-
     func set(_ row: Int, _ number: ParsedNumber) {
         if number.scale > scale { raise(to: number.scale, rows: row) }
-        mantissas[row] = number.mantissa * PowerOfTen[scale - number.scale]
-    }
-
-    func setMissing(_ row: Int) {
-        mantissas[row] = 0
-        isMissing[row] = true
-        hasMissing = true
+        set(row, mantissa: number.mantissa * PowerOfTen[scale - number.scale])
     }
 
     /// Gives the rows read so far more decimal places.
     ///
     /// A number has at most 18 digits on either side of its mark, so this always fits.
     func raise(to places: Int, rows: Int) {
-        let factor = PowerOfTen[places - scale]
-        for row in 0..<rows { mantissas[row] *= factor }
+        raise(by: PowerOfTen[places - scale], rows: rows)
         scale = places
     }
 }

@@ -47,7 +47,7 @@ struct PlanBuilder {
             time: timePlan(), texts: texts, numbers: numbers, formulas: inOrder(formulas),
             tidy: tidyPlan(schema, format), crosstab: crosstabPlan(schema, format, texts),
             discardsValues: source.contract.discardsValues,
-            numberFormat: format)
+            lines: source.contract.lines, numberFormat: format)
     }
 
     private func timePlan() -> RecordPlan.TimePlan {

@@ -16,6 +16,8 @@ struct RecordPlan: Sendable {
     let tidy: TidyPlan?
     let crosstab: CrosstabPlan?
     let discardsValues: Bool
+    /// What becomes of lines that have not the fields of a whole one.
+    let lines: LinePolicy
     let numberFormat: NumberFormat
     /// None where nobody asks for the keys of lines.
     var keys: KeyPlan?

@@ -115,7 +115,7 @@ extension RowFormula {
             case .column(let index):
                 let column = numbers[index]
                 if column.hasMissing, column.isMissing[row] { return .missing }
-                let slot = (column.mantissas[row], column.scale)
+                let slot = (column.mantissa(row), column.scale)
                 stack[top] = normalising ? Self.normalised(slot) : slot
                 top += 1
             case .negate: stack[top - 1].value = 0 &- stack[top - 1].value

@@ -1,3 +1,5 @@
+internal import CCSV
+
 /// The rows of one batch as places in a block of text.
 ///
 /// Row `r` has its fields between the structural positions `rows[r] - 1`, `rows[r]`, ….
@@ -17,8 +19,10 @@ struct RowView {
         let start = Int(positions[place &- 1]) &+ 1
         let end = Int(positions[place])
         let first = bytes[start]
-        if first <= Byte.space || first == quote || bytes[end &- 1] <= Byte.space {
-            return trimmed(start, end)
+        if first <= Byte.space || bytes[end &- 1] <= Byte.space { return trimmed(start, end) }
+        // In regular text, a field that begins with a quote ends with one.
+        if first == quote, start < end {
+            return Range(uncheckedBounds: (start &+ 1, end &- 1))
         }
         return Range(uncheckedBounds: (start, end))
     }
@@ -40,6 +44,12 @@ struct RowView {
         while start < end, Byte.isBlank(bytes[end - 1]) { end -= 1 }
         guard start < end, bytes[start] == quote else { return start..<end }
         return start + 1..<end - 1
+    }
+
+    /// One column, for the kernels in C.
+    func cells(of column: Int) -> csv_column {
+        csv_column(
+            bytes: bytes, positions: positions, rows: rows, column: column, quote: quote)
     }
 
     @inline(__always)

@@ -30,18 +30,18 @@ final class TextKernel {
     }
 
     private func readCodes(_ view: RowView, into column: TextColumn) {
-        let position = plan.place.position
-        let codes = column.codes
         let pool = column.pool
-        for row in 0..<view.count {
-            let value = cache.value(view.text(view.field(row, position))) { cell in
-                self.resolve(cell, pool)
-            }
-            if value > UInt64(UInt32.max) {
-                if value & Self.faulty != 0 { view.mark(row, fault) }
-                if value & Self.discard != 0 { discarded += 1 }
-            }
-            codes[row] = UInt32(truncatingIfNeeded: value)
+        var cells = view.cells(of: plan.place.position)
+        var row = 0
+        while true {
+            row = cache.findCodes(&cells, from: row, count: view.count, column.codes)
+            guard row < view.count else { break }
+            let cell = view.text(view.field(row, plan.place.position))
+            let value = cache.value(cell) { self.resolve($0, pool) }
+            if value & Self.faulty != 0 { view.mark(row, fault) }
+            if value & Self.discard != 0 { discarded += 1 }
+            column.codes[row] = UInt32(truncatingIfNeeded: value)
+            row += 1
         }
     }
 

@@ -46,7 +46,6 @@ final class TidyKernel {
                 let cell = view.text(view.field(row, plan.value.position))
                 guard let number = try measure.reading.read(cell) else { continue }
                 column.set(row, number)
-                column.isMissing[row] = false
             } catch {
                 if discardsValues, error.isUnreadable, !measure.reading.isRequired {
                     discarded += 1

@@ -10,10 +10,7 @@ final class TimeKernel {
     private let readsMinutes: [Bool]
     private let readsSeconds: [Bool]
     private let cache: FieldCache
-    /// First day and length of each month from 1900 on.
-    private let months: UnsafeMutablePointer<(first: Int32, length: Int32)>
-    private static let firstYear = 1900
-    private static let yearCount = 256
+    private let months = MonthTexts()
     private static let monthFlag: UInt64 = 1 << 32
     private static let faulty: UInt64 = 1 << 33
 
@@ -24,48 +21,37 @@ final class TimeKernel {
         readsMinutes = [" ", "T"].map { plan.reading.beginsWithISO(seconds: false, separator: $0) }
         readsSeconds = [" ", "T"].map { plan.reading.beginsWithISO(seconds: true, separator: $0) }
         cache = FieldCache()
-        months = .allocate(capacity: Self.yearCount * 12)
-        for index in 0..<Self.yearCount * 12 {
-            let (year, month) = (Self.firstYear + index / 12, index % 12 + 1)
-            (months + index).initialize(
-                to: (
-                    Day.number(year: year, month: month, day: 1),
-                    Int32(Day.length(ofMonth: month, in: year))
-                ))
+    }
+
+    func read(_ view: RowView, into days: UnsafeMutablePointer<Int32>) {
+        var cells = view.cells(of: plan.place.position)
+        var row = 0
+        while row < view.count {
+            if readsISO {
+                row = months.findDays(&cells, from: row, count: view.count, days)
+                guard row < view.count else { break }
+            }
+            days[row] = day(row, view)
+            row += 1
         }
     }
 
-    deinit { months.deallocate() }
-
-    func read(_ view: RowView, into days: UnsafeMutablePointer<Int32>) {
-        let position = plan.place.position
-        let bytes = view.bytes
-        let months = months
-        let readsISO = readsISO
-        for row in 0..<view.count {
-            let range = view.field(row, position)
-            if readsISO, range.upperBound &- range.lowerBound == 10,
-                let day = Self.isoDay(bytes + range.lowerBound, months)
-            {
-                days[row] = day
-                continue
-            }
-            if let day = isoInstant(bytes, range, months) {
-                days[row] = day
-                continue
-            }
-            let known = cache.value(view.text(range)) { self.resolve($0) }
-            if known & Self.faulty != 0 { view.mark(row, fault) }
-            if known & Self.monthFlag != 0 { sawMonths = true }
-            days[row] = Int32(truncatingIfNeeded: known)
+    private func day(_ row: Int, _ view: RowView) -> Int32 {
+        let range = view.field(row, plan.place.position)
+        if readsISO, range.count == 10, let day = months.day(view.bytes + range.lowerBound) {
+            return day
         }
+        if let day = isoInstant(view.bytes, range) { return day }
+        let known = cache.value(view.text(range)) { self.resolve($0) }
+        if known & Self.faulty != 0 { view.mark(row, fault) }
+        if known & Self.monthFlag != 0 { sawMonths = true }
+        return Int32(truncatingIfNeeded: known)
     }
 
     /// The day of `yyyy-MM-dd HH:mm` or with seconds, where the spec reads that.
     @inline(__always)
     private func isoInstant(
-        _ bytes: UnsafePointer<UInt8>, _ range: Range<Int>,
-        _ months: UnsafeMutablePointer<(first: Int32, length: Int32)>
+        _ bytes: UnsafePointer<UInt8>, _ range: Range<Int>
     ) -> Int32? {
         let hasSeconds = range.count == 19
         guard hasSeconds || range.count == 16 else { return nil }
@@ -80,7 +66,7 @@ final class TimeKernel {
                 return nil
             }
         }
-        return Self.isoDay(text, months)
+        return months.day(text)
     }
 
     /// Two digits of a number below `limit`.
@@ -95,32 +81,5 @@ final class TimeKernel {
     private func resolve(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
         guard let reading = try? plan.reading.read(text) else { return Self.faulty }
         return UInt64(UInt32(bitPattern: reading.day)) | (reading.isMonth ? Self.monthFlag : 0)
-    }
-
-    /// `yyyy-MM-dd` of an existing day from 1900 on, ten bytes.
-    @inline(__always)
-    private static func isoDay(
-        _ text: UnsafePointer<UInt8>, _ months: UnsafeMutablePointer<(first: Int32, length: Int32)>
-    ) -> Int32? {
-        // "0000-00-" taken away leaves digits as 0 ... 9 and dashes as 0.
-        let front =
-            UInt64(littleEndian: UnsafeRawPointer(text).loadUnaligned(as: UInt64.self))
-            ^ 0x2D30_302D_3030_3030
-        let tens = text[8] &- Byte.zero
-        let units = text[9] &- Byte.zero
-        // Adding these carries into the top bit of a digit above 9 and of a dash that is none.
-        let outside = (front &+ 0x7F76_767F_7676_7676 | front) & 0x8080_8080_8080_8080
-        guard outside == 0, tens <= 9, units <= 9 else { return nil }
-        let year =
-            Int(front & 0xFF) &* 1000 &+ Int(front &>> 8 & 0xFF) &* 100
-            &+ Int(front &>> 16 & 0xFF) &* 10 &+ Int(front &>> 24 & 0xFF)
-        let month = Int(front &>> 40 & 0xFF) &* 10 &+ Int(front &>> 48 & 0xFF)
-        let day = Int32(tens) &* 10 &+ Int32(units)
-        let yearIndex = year &- firstYear
-        guard UInt(bitPattern: yearIndex) < UInt(yearCount), UInt(bitPattern: month &- 1) < 12
-        else { return nil }
-        let entry = months[yearIndex &* 12 &+ month &- 1]
-        guard day >= 1, day <= entry.length else { return nil }
-        return entry.first &+ day &- 1
     }
 }

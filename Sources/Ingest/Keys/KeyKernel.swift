@@ -66,7 +66,7 @@ final class KeyKernel {
                 absorb(view.text(view.field(row, text.place.position)), text, into: &digester)
             case .number(let number):
                 let column = batch.numbers[number.index]
-                digester.absorb(mantissa: column.mantissas[row], scale: column.scale)
+                digester.absorb(mantissa: column.mantissa(row), scale: column.scale)
             case .metric(let tidy):
                 let cell = view.text(view.field(row, tidy.metric.position))
                 let name = String(decoding: Quoting.single(cell, quote: quote), as: UTF8.self)

@@ -59,15 +59,14 @@ struct BlockCutter {
         slow.parser.takeFields { count, field in (0..<count).map { Array(field($0)) } }
     }
 
-    /// The next block, in `spare`'s memory; nil at the end.
-    mutating func nextBlock(_ spare: LineBlock, _ read: ReadBytes) throws -> LineBlock? {
-        var block = spare
+    /// Fills a block with the next records; false at the end.
+    mutating func nextBlock(_ block: inout LineBlock, _ read: ReadBytes) throws -> Bool {
         block.origins = nil
-        if mustGoSlow || lane == .slowOnly { return try slowBlock(&block, read) ? block : nil }
+        if mustGoSlow || lane == .slowOnly { return try slowBlock(&block, read) }
         switch try fastBlock(&block, read) {
-        case .cut: return block
-        case .end: return nil
-        case .needsSlowLane: return try slowBlock(&block, read) ? block : nil
+        case .cut: return true
+        case .end: return false
+        case .needsSlowLane: return try slowBlock(&block, read)
         }
     }
 
@@ -160,21 +159,6 @@ struct RawRecord {
 }
 
 extension LineBlock {
-    mutating func scan(_ scan: inout StructuralScan, count: Int) {
-        let words = (count + 63) / 64
-        if structure.count < words {
-            structure.append(contentsOf: repeatElement(0, count: words - structure.count))
-        }
-        bytes.withUnsafeBufferPointer { bytes in
-            structure.withUnsafeMutableBufferPointer { structure in
-                guard let text = bytes.baseAddress, let words = structure.baseAddress else {
-                    return
-                }
-                scan.scan(text + Self.padding, count: count, into: words)
-            }
-        }
-    }
-
     /// Takes text that `RegularWriter` wrote.
     fileprivate mutating func fill(with text: [UInt8], dialect: Dialect) {
         if capacity < text.count {

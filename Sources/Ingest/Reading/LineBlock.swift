@@ -5,25 +5,51 @@
 ///    at least `padding` bytes more, so that 64 bytes around any text byte may be loaded.
 /// 2. The text is regular: libcsv reads it as the structural bits say.
 /// 3. Bit `i` of `structure[w]` stands for text byte `64 w + i`: a delimiter or line feed outside
-///    quotes.
+///    quotes; `lineEnds` has the line feeds among them.
 struct LineBlock: Sendable {
     static let padding = 64
 
     var bytes: [UInt8]
     var count = 0
-    var structure: [UInt64] = []
-    /// Physical lines of the file before the stretch.
-    var firstLine = 0
+    private(set) var structure: [UInt64]
+    private(set) var lineEnds: [UInt64]
     /// Physical lines that the stretch took in the file.
     var lineCount = 0
+    /// Its place among the blocks of the file.
+    var sequence = 0
+    /// Physical lines of the file before it.
+    var firstLine = 0
     /// Records and blank lines met by the slow lane in place of `bytes`; none from the fast lane.
     var origins: SlowOrigins?
 
     init(capacity: Int) {
         bytes = [UInt8](repeating: 0, count: capacity + 2 * Self.padding)
+        structure = []
+        lineEnds = []
     }
 
     var capacity: Int { bytes.count - 2 * Self.padding }
+
+    /// Finds the structure of the first `count` bytes of text.
+    mutating func scan(_ scan: inout StructuralScan, count: Int) {
+        let words = (count + 63) / 64
+        if structure.count < words {
+            structure = [UInt64](repeating: 0, count: words)
+            lineEnds = structure
+        }
+        bytes.withUnsafeBufferPointer { bytes in
+            structure.withUnsafeMutableBufferPointer { structure in
+                lineEnds.withUnsafeMutableBufferPointer { lineEnds in
+                    guard let text = bytes.baseAddress, let structure = structure.baseAddress,
+                        let lineEnds = lineEnds.baseAddress
+                    else { return }
+                    scan.scan(
+                        text + Self.padding, count: count, structure: structure,
+                        lineEnds: lineEnds)
+                }
+            }
+        }
+    }
 }
 
 /// Where the records of a slow-lane block come from: there, `bytes` is a clean rewriting of them.

@@ -23,78 +23,105 @@ struct StructuralScan {
         self.quote = quote
     }
 
-    /// Reads `count` bytes (with 64 readable bytes beyond) and fills one word per 64 bytes.
+    /// Words that are classified at once.
+    private static let run = 32
+
+    /// Reads `count` bytes (with 64 readable bytes beyond); fills one word of each list per 64
+    /// bytes.
     mutating func scan(
-        _ bytes: UnsafePointer<UInt8>, count: Int, into structure: UnsafeMutablePointer<UInt64>
+        _ bytes: UnsafePointer<UInt8>, count: Int, structure: UnsafeMutablePointer<UInt64>,
+        lineEnds: UnsafeMutablePointer<UInt64>
     ) {
         regularCount = 0
         lineCount = 0
         foundIrregular = false
-        let delimiter = delimiter
-        let quote = quote
+        var state = State()
+        withUnsafeTemporaryAllocation(of: csv_byte_masks.self, capacity: Self.run) { masks in
+            guard let masks = masks.baseAddress else { return }
+            var word = 0
+            while word * 64 < count, !foundIrregular {
+                let words = min(Self.run, (count - word * 64 + 63) / 64)
+                csv_classify(bytes + word * 64, words, delimiter, quote, masks)
+                foundIrregular = !scan(
+                    masks, words, rest: count - word * 64, first: word, &state,
+                    structure + word, lineEnds + word)
+                word += words
+            }
+        }
+        guard let last = state.lastWordWithEnd else { return }
+        let bit = 63 - lineEnds[last].leadingZeroBitCount
+        regularCount = last * 64 + bit + 1
+        lineCount =
+            state.linesBeforeLast
+            + (state.lineFeedsOfLast &<< UInt64(63 - bit)).nonzeroBitCount
+    }
+
+    /// What one word hands on to the next.
+    private struct State {
         var insideQuotes: UInt64 = 0  // all ones while a quoted field goes on
         var mayOpen: UInt64 = 1  // bit 0: the byte before lets a quoted field begin
         var mustEnd: UInt64 = 0  // bit 0: the byte before closed a quoted field
         var afterReturn: UInt64 = 0  // bit 0: the byte before was a carriage return
         var lines = 0
-        var linesAtEnd = 0
-        var end = 0
-        var offset = 0
-        var word = 0
-        while offset < count {
-            var masks = csv_classify(bytes + offset, delimiter, quote)
-            let rest = count - offset
-            if rest < 64 {
-                let valid = (1 &<< UInt64(rest)) &- 1
-                masks.delimiters &= valid
-                masks.quotes &= valid
-                masks.line_feeds &= valid
-                masks.carriage_returns &= valid
+        /// The last word in which a line ends outside quotes.
+        var lastWordWithEnd: Int?
+        var linesBeforeLast = 0
+        var lineFeedsOfLast: UInt64 = 0
+    }
+
+    /// Reads some words, `rest` bytes at most; false if they are not regular.
+    @inline(__always)
+    private func scan(
+        _ masks: UnsafePointer<csv_byte_masks>, _ words: Int, rest: Int, first: Int,
+        _ shared: inout State, _ structure: UnsafeMutablePointer<UInt64>,
+        _ lineEndsOut: UnsafeMutablePointer<UInt64>
+    ) -> Bool {
+        var state = shared
+        defer { shared = state }
+        for word in 0..<words {
+            var found = masks[word]
+            let left = rest &- word &* 64
+            var beyond: UInt64 = 0
+            if left < 64 {
+                beyond = ~0 &<< UInt64(left)
+                found.delimiters &= ~beyond
+                found.quotes &= ~beyond
+                found.line_feeds &= ~beyond
+                found.carriage_returns &= ~beyond
             }
-            var structural = masks.delimiters | masks.line_feeds
-            var lineEnds = masks.line_feeds
-            if masks.quotes | insideQuotes | mustEnd != 0 {
-                let quotes = masks.quotes
-                let inside = Self.prefixXor(quotes) ^ insideQuotes
+            var structural = found.delimiters | found.line_feeds
+            var lineEnds = found.line_feeds
+            if found.quotes | state.insideQuotes | state.mustEnd != 0 {
+                let inside = Self.prefixXor(found.quotes) ^ state.insideQuotes
                 structural &= ~inside
                 lineEnds &= ~inside
-                let opening = quotes & inside
-                let closing = quotes & ~inside
-                let opens = (structural | closing) &<< 1 | mayOpen
-                let ends = closing &<< 1 | mustEnd
-                let endings = structural | quotes | masks.carriage_returns
-                let beyond = rest < 64 ? ~((1 &<< UInt64(rest)) &- 1) : 0
-                if opening & ~opens | ends & ~(endings | beyond) != 0 {
-                    foundIrregular = true
-                    break
-                }
-                insideQuotes = 0 &- (inside &>> 63)
-                mayOpen = (structural | closing) &>> 63
-                mustEnd = closing &>> 63
+                let opening = found.quotes & inside
+                let closing = found.quotes & ~inside
+                let opens = (structural | closing) &<< 1 | state.mayOpen
+                let ends = closing &<< 1 | state.mustEnd
+                let endings = structural | found.quotes | found.carriage_returns
+                if opening & ~opens | ends & ~(endings | beyond) != 0 { return false }
+                state.insideQuotes = 0 &- (inside &>> 63)
+                state.mayOpen = (structural | closing) &>> 63
+                state.mustEnd = closing &>> 63
             } else {
-                mayOpen = structural &>> 63
+                state.mayOpen = structural &>> 63
             }
-            let returns = allowsLoneReturns ? 0 : masks.carriage_returns
-            if returns | afterReturn != 0 {
-                if (returns &<< 1 | afterReturn) & ~masks.line_feeds != 0 {
-                    foundIrregular = true
-                    break
-                }
-                afterReturn = returns &>> 63
+            let returns = allowsLoneReturns ? 0 : found.carriage_returns
+            if returns | state.afterReturn != 0 {
+                if (returns &<< 1 | state.afterReturn) & ~found.line_feeds != 0 { return false }
+                state.afterReturn = returns &>> 63
             }
             structure[word] = structural
+            lineEndsOut[word] = lineEnds
             if lineEnds != 0 {
-                let last = 63 - lineEnds.leadingZeroBitCount
-                end = offset + last + 1
-                linesAtEnd =
-                    lines + (masks.line_feeds &<< UInt64(63 - last)).nonzeroBitCount
+                state.lastWordWithEnd = first &+ word
+                state.linesBeforeLast = state.lines
+                state.lineFeedsOfLast = found.line_feeds
             }
-            lines += masks.line_feeds.nonzeroBitCount
-            offset += 64
-            word += 1
+            state.lines &+= found.line_feeds.nonzeroBitCount
         }
-        regularCount = end
-        lineCount = linesAtEnd
+        return true
     }
 
     /// Bit i is the parity of the bits 0 ... i.

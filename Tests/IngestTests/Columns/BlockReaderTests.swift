@@ -35,6 +35,19 @@ struct BlockReaderTests {
         #expect(run.rejects.allSatisfy { !$0.remedy.isEmpty && $0.column == nil })
     }
 
+    @Test("Empty fields too many at the end of a line are none, unless the contract is strict")
+    func emptySurplus() async throws {
+        let text =
+            "date,region,revenue,units\n2025-01-01,N,1,1,\n2025-01-02,N,1,1,,\"\"\r\nx,N,1,1,,\n"
+        let run = try await ingest(text, salesSpec())
+        #expect(run.records.map(\.fields) == [["N", "1", "1"], ["N", "1", "1"]])
+        #expect(run.rejects.map(\.rawLine) == ["x,N,1,1,,"])
+        let strict = try await ingest(
+            text, salesSpec(contract: ContractSpec(lines: .strict)))
+        #expect(strict.counts.rejected == 3)
+        #expect(strict.rejects.first?.reason == "5 fields instead of 4")
+    }
+
     @Test("A line of nothing but delimiters is blank")
     func emptyRow() async throws {
         let run = try await ingest(

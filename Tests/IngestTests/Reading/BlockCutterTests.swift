@@ -12,9 +12,8 @@ struct BlockCutterTests {
         var cutter = try BlockCutter(
             source: source, dialect: Dialect(), file: "f", blockSize: blockSize)
         var blocks: [LineBlock] = []
-        while let block = try cutter.nextBlock(LineBlock(capacity: blockSize), read) {
-            blocks.append(block)
-        }
+        var block = LineBlock(capacity: blockSize)
+        while try cutter.nextBlock(&block, read) { blocks.append(block) }
         return blocks
     }
 

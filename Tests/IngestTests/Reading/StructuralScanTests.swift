@@ -9,16 +9,24 @@ struct StructuralScanTests {
         // What lies beyond the text must not matter.
         let bytes = Array(text.utf8) + Array(repeating: UInt8(ascii: "\""), count: 128)
         var structure = [UInt64](repeating: .max, count: count / 64 + 2)
+        var lineEnds = structure
         var scan = StructuralScan(delimiter: Byte.comma, quote: Byte.quote)
         bytes.withUnsafeBufferPointer { bytes in
             structure.withUnsafeMutableBufferPointer { words in
-                if let text = bytes.baseAddress, let words = words.baseAddress {
-                    scan.scan(text, count: count, into: words)
+                lineEnds.withUnsafeMutableBufferPointer { lineEnds in
+                    guard let text = bytes.baseAddress, let words = words.baseAddress,
+                        let lineEnds = lineEnds.baseAddress
+                    else { return }
+                    scan.scan(text, count: count, structure: words, lineEnds: lineEnds)
                 }
             }
         }
         let places = (0..<scan.regularCount).filter {
             structure[$0 / 64] >> UInt64($0 % 64) & 1 == 1
+        }
+        for place in places {
+            let isLineEnd = lineEnds[place / 64] >> UInt64(place % 64) & 1 == 1
+            #expect(isLineEnd == (bytes[place] == Byte.lineFeed))
         }
         return (scan, places)
     }
