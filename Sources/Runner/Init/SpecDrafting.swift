@@ -13,9 +13,10 @@ struct SpecDrafting {
         fillHead(&draft)
         var names = DraftNames()
         let columns = usable(&draft)
-        let monthColumns = columns.filter { MonthHeading.looksLikeMonth($0.header) }
-        if monthColumns.count > 1, monthColumns.count * 2 >= columns.count {
-            crosstab(columns, &draft, &names)
+        if let months = CrosstabGuess(headers: columns.map(\.header)),
+            months.months.count * 2 >= columns.count
+        {
+            crosstab(months, columns, &draft, &names)
         } else {
             guard let time = timeColumn(columns) else { return nil }
             if let tidy = TidyGuess(columns: columns, time: time) {
@@ -150,26 +151,37 @@ struct SpecDrafting {
     }
 
     private func crosstab(
-        _ columns: [ExportSample.Column], _ draft: inout SpecDraft, _ names: inout DraftNames
+        _ months: CrosstabGuess, _ columns: [ExportSample.Column], _ draft: inout SpecDraft,
+        _ names: inout DraftNames
     ) {
-        let months = columns.filter { MonthHeading.looksLikeMonth($0.header) }
-        for column in columns where !MonthHeading.looksLikeMonth(column.header) {
+        let labels = columns.filter { !months.months.contains($0.header) }
+        for column in labels {
             var spec = columnDrafting(nil, draft).draft(of: column, names: &names)
-            if spec.type == .date { spec.type = .text }
-            if spec.type.isNumber { spec.type = .text }
+            if spec.type.isNumber {
+                draft.unused.append("\(SpecDraftText.quoted(column.header)) is left out: no month")
+                continue
+            }
+            spec.type = .text
             spec.formats = []
             draft.columns.append(spec)
         }
+        let month = names.name(for: "month", fallback: "month")
+        draft.columns.append(
+            ColumnDraft(
+                name: month, from: [], type: .date, formats: Array(months.formats.prefix(1)),
+                questions: months.formats.count > 1
+                    ? ["the headings could be read as \(months.formats.joined(separator: " or "))"]
+                    : []))
+        draft.time = month
         let value = names.name(for: "value", fallback: "value")
         draft.layout = .crosstab(value: value)
         draft.columns.append(
             ColumnDraft(
                 name: value, from: [], type: draft.currency == nil ? .decimal : .money,
                 remarks: [
-                    "below the months \(months[0].header) … \(months[months.count - 1].header)"
+                    "below the months \(months.months.joined(separator: ", ").prefix(60))"
                 ]))
-        MetricDrafting(columns: columns.filter { !MonthHeading.looksLikeMonth($0.header) })
-            .fillDimensions(&draft)
+        MetricDrafting(columns: labels).fillDimensions(&draft)
         draft.metrics.append(.init(name: value, definition: "aggregate: sum, of: \(value)"))
     }
 }

@@ -34,8 +34,8 @@ struct SpecDraftingTests {
         let draft = try #require(
             try draft("Region;Jan 2025;Feb 2025;Mar 2025\nNorth;1;2;3\nSouth;4;5;6\n"))
         #expect(draft.layout == .crosstab(value: "value"))
-        #expect(draft.time == nil)
-        #expect(draft.columns.map(\.name) == ["region", "value"])
+        #expect(draft.time == "month")
+        #expect(draft.columns.map(\.name) == ["region", "month", "value"])
     }
 
     @Test("The currency said wins; where none is known it is asked")
