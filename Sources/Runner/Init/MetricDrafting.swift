@@ -10,7 +10,7 @@ struct MetricDrafting {
 
     func fillDimensions(_ draft: inout SpecDraft) {
         var names: [String] = []
-        for spec in draft.columns where spec.type == .text {
+        for spec in draft.columns where spec.type == .text || spec.type == .boolean {
             guard let column = columns.first(where: { $0.spellings == spec.from }),
                 isDimension(column)
             else { continue }
