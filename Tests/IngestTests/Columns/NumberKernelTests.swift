@@ -55,4 +55,36 @@ struct NumberKernelTests {
         #expect(try await amounts(["1.234", "5,50"], mark: nil) == ["1234", "5.5"])
         #expect(try await amounts(["1.234", "5.50"], mark: nil) == ["1.234", "5.5"])
     }
+
+    @Test("Plain numbers of every length and scale read as the careful reader reads them")
+    func agrees() async throws {
+        var random = SeededRandom(seed: 11)
+        let format = NumberFormat(isCertain: true)
+        var cells: [String] = []
+        for number in 0..<3000 {
+            // Runs of one scale, as columns have them, and some of every scale.
+            let places = number % 7 == 0 ? Int.random(in: 0...9, using: &random) : number / 500
+            let whole = Int.random(in: 1...12, using: &random)
+            var text = (0..<whole + places).map { _ in
+                String(Int.random(in: 0...9, using: &random))
+            }
+            if places > 0 { text.insert(".", at: whole) }
+            if Bool.random(using: &random) { text.insert("-", at: 0) }
+            let cell = text.joined()
+            cells.append(number % 5 == 0 ? "\"\(cell)\"" : cell)
+        }
+        let expected = try cells.map { cell in
+            let number = try withBytes(cell.filter { $0 != "\"" }) { try format.parse($0) }
+            return ExactDecimal(mantissa: number.mantissa, scale: number.scale).text()
+        }
+        let run = try await ingest(
+            "revenue;date\r\n" + cells.map { "\($0);2025-01-01\r\n" }.joined(),
+            salesSpec(
+                dialect: DialectSpec(delimiter: ";", decimalMark: Byte.point),
+                columns: [
+                    ColumnSpec(name: "date", type: .date),
+                    ColumnSpec(name: "revenue", type: .money),
+                ]))
+        #expect(run.records.map { $0.fields[0] } == expected.sorted())
+    }
 }
