@@ -6,7 +6,7 @@ import Testing
 /// The fast lane is held to libcsv: whatever the bytes, both tell the same story.
 @Suite("Fast lane and libcsv")
 struct LaneDifferenceTests {
-    @Test("read the same records, rejects, lines and counts", arguments: 0..<20)
+    @Test("read the same records, rejects, lines and counts", arguments: 0..<12)
     func sameReading(batch: Int) async throws {
         for number in 0..<50 {
             let seed = UInt64(batch * 1000 + number)
@@ -20,7 +20,7 @@ struct LaneDifferenceTests {
         }
     }
 
-    @Test("do not depend on block size, reads or workers", arguments: 0..<6)
+    @Test("do not depend on block size, reads or workers", arguments: 0..<4)
     func sameCuts(batch: Int) async throws {
         for number in 0..<8 {
             let seed = UInt64(100_000 + batch * 1000 + number)
@@ -48,7 +48,9 @@ struct LaneDifferenceTests {
         ].joined()
         let bytes = Array(text.utf8)
         let whole = try await outcome(bytes, lane: .slowOnly)
-        for blockSize in 1...bytes.count + 1 {
+        for blockSize in stride(
+            from: workers, through: bytes.count + 1, by: workers == 1 ? 1 : 4)
+        {
             let cut = try await outcome(bytes, blockSize: blockSize, workers: workers)
             #expect(whole == cut, "blocks of \(blockSize)")
             if whole != cut { return }
