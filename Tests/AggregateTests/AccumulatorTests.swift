@@ -5,11 +5,10 @@ import Testing
 
 @Suite("Everything that groups come to")
 struct AccumulatorTests {
-    private func tidySpec(_ metrics: [Metric]) -> MetricSpec {
+    private func tidySpec(_ layout: Layout, _ metrics: [Metric]) -> MetricSpec {
         MetricSpec(
             currency: .eur,
-            source: SourceSpec(
-                layout: .tidy(metric: "metric", value: "value"), time: "date", columns: []),
+            source: SourceSpec(layout: layout, time: "date", columns: []),
             dimensions: [], slices: [[]], metrics: metrics)
     }
 
@@ -37,12 +36,19 @@ struct AccumulatorTests {
             ])
     }
 
-    @Test("A tidy line is one value of one measure, and no line of the others")
-    func tidy() throws {
-        let spec = tidySpec([
-            try aggregate("revenue", .sum, of: "revenue"), try aggregate("cost", .sum, of: "cost"),
-            try aggregate("units", .sum, of: "units"), try aggregate("lines", .count),
+    @Test(
+        "A line that names its metric is one value of one measure, and no line of the others",
+        arguments: [
+            Layout.tidy(metric: "metric", value: "value"), .crosstab(metric: "metric", value: ""),
         ])
+    func tidy(_ layout: Layout) throws {
+        let spec = tidySpec(
+            layout,
+            [
+                try aggregate("revenue", .sum, of: "revenue"),
+                try aggregate("cost", .sum, of: "cost"),
+                try aggregate("units", .sum, of: "units"), try aggregate("lines", .count),
+            ])
         let date = try day("2025-01-01")
         let records = [
             Record(date, [:], ["revenue": 5]), Record(date, [:], ["revenue": 6]),

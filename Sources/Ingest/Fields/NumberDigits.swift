@@ -35,11 +35,14 @@ struct NumberDigits {
     private func readFraction(
         _ places: NumberText.Text, of text: NumberText.Text, into number: inout ParsedNumber
     ) throws(NumberFault) {
-        for (index, byte) in zip(places.indices, places) {
+        var index = places.startIndex
+        while index < places.endIndex {
+            let byte = places[index]
             guard Byte.isDigit(byte) else {
                 if NumberText.isScientific(text) { throw .scientific }
                 throw GroupingMark.read(places, at: index) == nil ? .notANumber : .wrongGrouping
             }
+            index += 1
             if number.scale == NumberFormat.digitLimit {
                 guard byte == Byte.zero else { throw .tooManyDecimals }
                 continue

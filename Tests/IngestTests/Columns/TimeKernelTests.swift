@@ -82,4 +82,16 @@ struct TimeKernelTests {
         let told = try await run(["03/04/2025", "25/04/2025"])
         #expect(told.records.map(\.day) == ["2025-04-03", "2025-04-25"])
     }
+
+    @Test("A cell beyond the file's beginning that contradicts its order is told")
+    func contradiction() async throws {
+        let beginning = (0..<30_000).map { "\($0 % 28 + 1)/3/2025" }
+        let told = try await run(beginning + ["3/25/2025", "4/3/2025"])
+        #expect(told.records.count == 30_001)
+        #expect(told.rejects.map(\.line) == [30_002])
+        #expect(
+            told.rejects.first?.reason
+                == "day and month stand the other way round than at the file's beginning: "
+                + "\"3/25/2025\"")
+    }
 }
