@@ -9,6 +9,9 @@ struct ExportMend: Sendable {
     let workers: Int
     /// Where the patched copy may lie, without a name.
     let folder: String
+    /// Where the quarantine file of an export is kept, by its hash. Lines rejected for their key
+    /// are told there only: no reading of one export finds them.
+    var kept: @Sendable (_ sha256: String) -> String? = { _ in nil }
 
     struct Result {
         /// None where no line differs.
@@ -19,11 +22,12 @@ struct ExportMend: Sendable {
     /// `base` is the export that the rows are of.
     func mended(_ base: InputFile, rows: [QuarantineRow]) async throws -> Result {
         let reading = try await read(base, lines: Set(rows.map(\.line)))
+        let keyed = try rejectsForKeys(of: base)
         var record = MendingRecord()
         var changes: [Int: RecordPatch.Change] = [:]
         var extra = 0
         for row in rows {
-            guard let reject = reading.rejects[row.line] else {
+            guard let reject = reading.rejects[row.line] ?? keyed[row.line] else {
                 changes[row.line] = RecordPatch.Change(
                     old: SpreadsheetText.unguarded(row.rawLine), or: row.withoutApostrophe,
                     new: nil)
@@ -41,7 +45,8 @@ struct ExportMend: Sendable {
                 changes[row.line] = RecordPatch.Change(old: reject.rawLine, new: text)
             }
         }
-        record.missing = reading.counts.rejected - reading.rejects.count
+        let rejected = keyed.isEmpty ? reading.counts.rejected : keyed.count
+        record.missing = max(0, rejected - (rows.count - record.settled))
         let copy = try patch(base, changes, reading)
         guard record.mended > 0 else { return Result(export: nil, record: record) }
         let file = try await check(
@@ -74,6 +79,21 @@ struct ExportMend: Sendable {
             rejects: rejects)
     }
 
+    /// All rejects as they were kept, where a line may be rejected for its key.
+    private func rejectsForKeys(of base: InputFile) throws -> [Int: Reject] {
+        guard spec.source.onDuplicate == .reject, !spec.source.keys.isEmpty,
+            let path = kept(base.sha256), FileManager.default.fileExists(atPath: path)
+        else { return [:] }
+        let rows = try QuarantineRows.read(path)
+        return Dictionary(
+            rows.map { row in
+                let reject = Reject(
+                    file: base.name, line: row.line, column: nil, reason: row.reason ?? "",
+                    remedy: "", rawLine: SpreadsheetText.unguarded(row.rawLine))
+                return (row.line, reject)
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
     private func patch(
         _ base: InputFile, _ changes: [Int: RecordPatch.Change], _ reading: Reading
     ) throws -> ScratchFile {
@@ -90,7 +110,7 @@ struct ExportMend: Sendable {
         }
         try copy.append(patch.finish())
         if let line = patch.mismatches.first {
-            throw reading.rejects[line] == nil
+            throw changes[line]?.new == nil
                 ? MendFailure.notRejected(file: base.name, line: line)
                 : MendFailure.cut(file: base.name, line: line)
         }

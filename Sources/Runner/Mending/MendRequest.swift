@@ -34,7 +34,14 @@ extension Planner {
             })
         let mend = ExportMend(
             spec: spec, workers: job.limits.workers,
-            folder: try folderForCopies(request))
+            folder: try folderForCopies(request),
+            kept: { [home] sha256 in
+                let path = home.quarantine(of: request.tenant) + "/\(sha256.prefix(16)).csv"
+                let isMendedInPlace =
+                    URL(filePath: path).standardized
+                    == URL(filePath: quarantine).standardized
+                return isMendedInPlace ? nil : path
+            })
         var record = MendingRecord()
         var exports: [(file: InputFile, copy: ScratchFile)] = []
         for (file, rows) in rows {

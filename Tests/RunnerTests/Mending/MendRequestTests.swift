@@ -197,6 +197,31 @@ struct MendRequestTests {
         }
     }
 
+    @Test("A line rejected for its key is mended by another key")
+    func keys() async throws {
+        try workshop.prepare(
+            export: Workshop.export(
+                "2025-10-01,East,80.00", "2025-10-02,East,1", "2025-10-03,West,2",
+                "2025-10-04,West,x"))
+        try workshop.prepare("bolt")
+        let spec = Workshop.spec()
+            .replacing("region: {type: text}", with: "region: {type: text, key: true}")
+            .replacing("mode: replace_source", with: "mode: replace_source, on_duplicate: reject")
+        try workshop.write(spec, to: "acme/metrics.yaml")
+        let record = try await workshop.run()
+        #expect(record.only.counts.rejected == 2)
+        let file = try edited(
+            try #require(record.only.uploads[0].quarantine),
+            ("2025-10-02,East,1", "2025-10-02,South,1"))
+        let report = try await fix(file)
+        #expect(report.mending?.mended == 1)
+        #expect(report.mending?.untouched == 1)
+        #expect(report.mending?.missing == 0)
+        #expect(report.counts.accepted == 3)
+        #expect(report.counts.read == 5)
+        #expect(try await fix(file).verdict == .unchanged)
+    }
+
     @Test("In the export's own encoding")
     func encoding() async throws {
         let quarantineText = "Müller"
