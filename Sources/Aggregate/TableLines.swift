@@ -28,8 +28,9 @@ struct TableLines {
         slices = TableSlices(joiner, periods: periods, fills: !span.isEmpty)
     }
 
-    /// Hands the lines on in pieces, the header first.
-    func write(_ body: ([UInt8]) throws -> Void) rethrows {
+    /// Hands the lines on in pieces, the header first. Answers which sums outgrew 38 digits.
+    func write(_ body: ([UInt8]) throws -> Void) rethrows -> TableOverflows {
+        var overflows = TableOverflows()
         var piece = Array((TableCSV.header + "\n").utf8)
         piece.reserveCapacity(Self.pieceSize + 4096)
         for (index, metric) in joiner.spec.metrics.enumerated() {
@@ -38,6 +39,10 @@ struct TableLines {
                 for run in entry.runs {
                     guard let value = finished(index, entry, run) else { continue }
                     let period = periods.rows[Int(run.period)]
+                    if value.value == nil, accumulation(index, entry, run)?.overflowed == true {
+                        overflows.add(
+                            "\(metric.name) of \(entry.name) in \(period.period)")
+                    }
                     TableCSV.append(
                         metric: name, slice: entry.field, period: period.field,
                         Cell(value: value.value, rows: value.rows, status: period.status),
@@ -50,6 +55,7 @@ struct TableLines {
             }
         }
         if !piece.isEmpty { try body(piece) }
+        return overflows
     }
 
     private func finished(
@@ -79,9 +85,12 @@ struct TableLines {
 
 extension CellJoiner {
     /// Writes the tables of the grains asked for as CSV, in pieces, sorted as tables are.
+    ///
+    /// A sum that outgrows 38 digits leaves its cell empty, and is told in the answer.
+    @discardableResult
     public func writeTables(
         _ grains: [Grain] = Grain.allCases, asOf: Day, _ body: ([UInt8]) throws -> Void
-    ) rethrows {
+    ) rethrows -> TableOverflows {
         try TableLines(self, grains: grains, asOf: asOf).write(body)
     }
 

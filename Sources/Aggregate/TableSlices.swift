@@ -20,6 +20,9 @@ struct TableSlices {
         /// In the order of the periods' texts.
         let runs: [Run]
         let isFilled: Bool
+
+        /// For messages.
+        var name: String { text.isEmpty ? "the total" : String(decoding: text, as: UTF8.self) }
     }
 
     /// One for each set of dimensions.

@@ -15,12 +15,13 @@ public struct AggregateFilter: Sendable {
         self.workers = workers
     }
 
-    /// Every file is one source, in the order given; `reject` hears of the first rejected lines,
-    /// in that order too.
+    /// Every file is one source, in the order given; folders and globs stand for theirs, as in a
+    /// job. `reject` hears of the first rejected lines, in that order too.
     public func run(
         files: [String], asOf: Day, progress: @escaping @Sendable (String, Int) -> Void,
         reject: (Reject) -> Void
     ) async throws -> AggregateOutcome {
+        let files = try Self.expanded(files)
         let joiner = try CellJoiner(spec: spec, schema: RecordSchema(spec.source))
         if !spec.source.keys.isEmpty {
             let uploads = try await readKeyed(files, joiner, progress: progress, reject: reject)
@@ -41,6 +42,15 @@ public struct AggregateFilter: Sendable {
                     notices: read.upload.notices))
         }
         return AggregateOutcome(uploads: uploads, joiner: joiner, asOf: asOf)
+    }
+
+    /// What stands for no file is left as it is, to be named when it cannot be read.
+    private static func expanded(_ files: [String]) throws -> [String] {
+        let here = FileManager.default.currentDirectoryPath
+        return try files.flatMap { file in
+            let found = file == "-" ? [] : try InputPattern.matches(file, in: here)
+            return found.isEmpty ? [file] : found.map(\.name)
+        }
     }
 
     private struct ReadFile: Sendable {
@@ -89,11 +99,17 @@ public struct AggregateOutcome {
         self.asOf = asOf
     }
 
-    /// Writes the tables of the grains asked for as CSV, in pieces.
+    /// Writes the tables of the grains asked for as CSV, in pieces. Answers what is wrong with
+    /// them: sums that outgrew 38 digits, whose cells are empty.
+    @discardableResult
     public func writeTables(
         _ grains: [Grain] = Grain.allCases, _ body: ([UInt8]) throws -> Void
-    ) rethrows {
-        try joiner.writeTables(grains, asOf: asOf, body)
+    ) rethrows -> String? {
+        let overflows = try joiner.writeTables(grains, asOf: asOf, body)
+        return overflows.first.map { first in
+            "\(overflows.count) \(overflows.count == 1 ? "sum needs" : "sums need") more than 38 "
+                + "digits and \(overflows.count == 1 ? "is" : "are") left empty, the first: \(first)"
+        }
     }
 
     /// The tables for those who look cells up.

@@ -14,7 +14,7 @@ struct AggregateCommand: AsyncParsableCommand {
             Example:  salestalk aggregate samples/acme/*.csv --spec samples/acme/metrics.yaml
             """)
 
-    @Argument(help: "The exports, plain or gzipped.")
+    @Argument(help: "Exports, plain or gzipped; folders and globs too.")
     var files: [String]
 
     @Option(help: "The metric spec.")
@@ -52,8 +52,13 @@ struct AggregateCommand: AsyncParsableCommand {
         if global.json {
             try TableOutput.print(outcome.table, filter: TableFilter(grain: grain), asJSON: true)
         } else {
-            outcome.writeTables(grain.map { [$0] } ?? Grain.allCases) {
+            let fault = outcome.writeTables(grain.map { [$0] } ?? Grain.allCases) {
                 Console.standard.print(bytes: $0)
+            }
+            if let fault {
+                Console.standard.tell(
+                    fault, remedy: "Bound the columns with min: and max: in the spec.")
+                throw CommandResult(exitCode: .failed)
             }
         }
         for upload in outcome.uploads {

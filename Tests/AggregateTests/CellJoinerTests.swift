@@ -49,6 +49,17 @@ struct CellJoinerTests {
         #expect(joiner.partials() == expected)
     }
 
+    @Test("An upload takes over the months of lines that give way, too")
+    func heldDays() throws {
+        let spec = spec([try aggregate("n", .count)], slices: [[]], upload: .replacePeriod)
+        let joiner = try CellJoiner(spec: spec, schema: orderSchema)
+        let days = try ["2025-01-05", "2025-02-05"].map(day)
+        joiner.add([try cells(spec, days.map { Record($0) })])
+        joiner.add([try cells(spec, [Record(days[1])])], heldDays: Set(days))
+        #expect(joiner.partials().cells.map(\.key.month) == [.month(2025, 2)])
+        #expect(joiner.activeDays == [days[1]])
+    }
+
     @Test("Numbers of different scale meet at the finer one, whichever comes first")
     func scales() throws {
         let spec = spec([try aggregate("revenue", .sum, of: "revenue")], slices: [[]])

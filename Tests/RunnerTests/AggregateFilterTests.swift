@@ -33,6 +33,17 @@ struct AggregateFilterTests {
         #expect(workshop.files("").keys.sorted() == ["/a.csv", "/b.csv"])
     }
 
+    @Test("A folder and a glob stand for their files")
+    func expands() async throws {
+        try workshop.write(Workshop.export("2025-10-01,East,80.00"), to: "in/a.csv")
+        try workshop.write(Workshop.export("2025-10-02,East,1.00"), to: "in/b.csv")
+        for pattern in ["in", "in/*.csv", "in/[ab].csv"] {
+            let outcome = try await run([pattern])
+            #expect(outcome.table.value("revenue", .total, .october) == ExactDecimal("81"))
+            #expect(outcome.uploads.count == 2)
+        }
+    }
+
     @Test("Every file is a source of its own, in the order given")
     func order() async throws {
         try workshop.write(Workshop.export("2025-10-01,East,80.00"), to: "a.csv")

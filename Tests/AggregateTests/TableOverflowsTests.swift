@@ -1,0 +1,32 @@
+import SalesCore
+import Testing
+
+@testable import Aggregate
+
+@Suite("Sums that outgrow 38 digits")
+struct TableOverflowsTests {
+    @Test("Counted, and the first is named; a cell without a value is none")
+    func told() throws {
+        let spec = spec(
+            [
+                try aggregate("revenue", .sum, of: "revenue"),
+                try aggregate("cost", .sum, of: "cost"),
+            ],
+            slices: [[], ["region"]])
+        let huge = try decimal("150000000000000000000000000000000000000")
+        let joiner = try CellJoiner(spec: spec, schema: orderSchema)
+        joiner.add([
+            try cells(
+                spec,
+                try ["2025-01-01", "2025-01-02"].map {
+                    Record(try day($0), ["region": "A"], ["revenue": huge])
+                })
+        ])
+        let overflows = joiner.writeTables([.month], asOf: try day("2026-01-01")) { _ in }
+        #expect(overflows.count == 2)
+        #expect(overflows.first == "revenue of the total in 2025-01")
+        #expect(
+            try CellJoiner(spec: spec, schema: orderSchema)
+                .writeTables(asOf: day("2026-01-01")) { _ in } == TableOverflows())
+    }
+}
