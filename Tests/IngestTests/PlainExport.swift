@@ -60,10 +60,7 @@ struct PlainExport {
         }
         if records.last == [[]] { records.removeLast() }
         return records.dropFirst().map { fields in
-            // A cell in which nothing can be seen is a missing one.
-            let texts = fields.map { field in
-                field.allSatisfy(Byte.isBlank) ? "" : String(decoding: field, as: UTF8.self)
-            }
+            let texts = fields.map { String(decoding: $0, as: UTF8.self) }
             return SeenRecord(day: texts[0], fields: Array(texts.dropFirst()))
         }.sorted()
     }
