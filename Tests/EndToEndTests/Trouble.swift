@@ -10,12 +10,8 @@ struct Trouble: Sendable, CustomTestStringConvertible {
         return names.sorted().filter { !$0.contains(".") }.map(Trouble.init)
     }()
 
-    /// Folders whose feature is still on its way; each names what should be.
-    static let awaited: Set<String> = [
-        "backslash-escapes", "comment-lines", "mixed-encodings", "no-header",
-        "several-characters", "two-header-lines",
-    ]
-    static let ready = all.filter { !awaited.contains($0.name) }
+    /// Those that end as their folder says; the others say what should be.
+    static let ready = all.filter { (try? $0.expectation().isAwaited) != true }
 
     let name: String
     var testDescription: String { name }
@@ -30,6 +26,8 @@ struct Trouble: Sendable, CustomTestStringConvertible {
             let duplicate: Int
             let skipped: [String: Int]
         }
+        /// Whether what is expected is still on its way, so that it is not tested yet.
+        let isAwaited: Bool?
         let outcome: Outcome
         let exit: Int32
         /// What to run; the tables on stdout by default.
