@@ -54,6 +54,10 @@ struct TenantTables: Sendable {
                     ALTER TABLE "\(sources)" ADD COLUMN mends TEXT NOT NULL DEFAULT '';
                     """)
         }
+        migrator.registerMigration("words") { db in
+            try Self.rewrite("summary", of: sources, with: FirstVersionJSON.summary, db)
+            try Self.rewrite("spec", of: header, with: FirstVersionJSON.spec, db)
+        }
         migrator.registerMigration("keys") { db in
             try db.execute(
                 sql: """
@@ -71,5 +75,16 @@ struct TenantTables: Sendable {
                     """)
         }
         return migrator
+    }
+
+    private static func rewrite(
+        _ column: String, of table: String, with change: (String) -> String, _ db: Database
+    ) throws {
+        let rows = try Row.fetchAll(db, sql: "SELECT rowid AS number, \(column) FROM \"\(table)\"")
+        for row in rows {
+            try db.execute(
+                sql: "UPDATE \"\(table)\" SET \(column) = ? WHERE rowid = ?",
+                arguments: [change(row[column]), row["number"] as Int64])
+        }
     }
 }

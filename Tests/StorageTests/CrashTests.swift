@@ -17,8 +17,15 @@ struct CrashTests {
     }
 
     private static func state(_ number: Int) throws -> StoreChange {
-        StoreChange(
-            uploads: [Samples.upload("a.csv", seed: number)],
+        let upload = Samples.upload("a.csv", seed: number)
+        let keys = try keyList(
+            keyedLines(0..<number), in: KeyScratch(folder: NSTemporaryDirectory()))
+        return StoreChange(
+            uploads: [
+                UploadedSource(
+                    partials: upload.partials, summary: upload.summary,
+                    keys: KeyChange(list: keys, leftOut: .none))
+            ],
             superseded: number > 1 ? [Samples.upload("a.csv", seed: number - 1).sha256] : [],
             table: try Samples.table(
                 bump: ExactDecimal(number), asOf: Samples.asOf.advanced(by: number)))
@@ -45,6 +52,9 @@ struct CrashTests {
             #expect(table.cells == (try Samples.table(bump: ExactDecimal(number)).cells))
             #expect(
                 try await store.partials() == [Samples.upload("a.csv", seed: number).partials])
+            let hash = Samples.upload("a.csv", seed: number).sha256
+            #expect(try await store.keys().mapValues(\.lineCount) == [hash: number])
+            #expect(Set(try await store.keys(of: hash, part: 0)) == Set(keyedLines(0..<number)))
         }
         try await store.commit(Self.state(number + 1))
         #expect(try await store.sources().count == number + 1)

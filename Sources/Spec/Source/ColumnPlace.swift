@@ -40,7 +40,10 @@ struct ColumnPlace {
                 continue
             }
             switch standing(of: column) {
-            case .field: continue
+            case .field:
+                if case .tidy(_, column.name) = layout {
+                    refuse("key", of: column, unless: !column.isKey, "is what a line says", node)
+                }
             case .measure:
                 refuse("key", of: column, unless: !column.isKey, "is one value of a line", node)
             case .nowhere:

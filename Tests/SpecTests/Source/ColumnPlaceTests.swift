@@ -32,6 +32,10 @@ struct ColumnPlaceTests {
             "source.columns: 'key' has no effect on 'sales', which is one value of a line. "
                 + "Remove it."),
         Refusal(
+            spec("tidy", more: "value: {type: decimal, key: true}"),
+            "source.columns: 'key' has no effect on 'value', which is what a line says. "
+                + "Remove it."),
+        Refusal(
             spec("tidy", sales: ", from: Umsatz", more: "units: {from: Umsatz, type: integer}"),
             "source.columns: metric 'Umsatz' feeds both 'sales' and 'units'. "
                 + "Name each metric in one 'from' only."),
