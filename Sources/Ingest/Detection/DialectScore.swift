@@ -55,6 +55,8 @@ struct DialectScore {
         {
             prior = 0.85
         }
+        // A field may end in a backslash, which then takes what follows into it.
+        if dialect.escape == .backslash { prior *= sample.endsOpen ? 0.5 : 0.97 }
         if dialect.quote == .none { prior *= sample.wrapped > 0 ? 0.4 : 0.8 }
         if dialect.quote != .byte(Byte.quote), dialect.quote != .none, !sample.hasQuoted {
             prior *= 0.5
@@ -76,7 +78,7 @@ struct DialectScore {
         private var values = 0
         private var cellCount = 0
         private var torn = 0
-        private var endsOpen = false
+        private(set) var endsOpen = false
         private(set) var hasQuoted = false
         /// Cells that still have a quote at both ends.
         private(set) var wrapped = 0
