@@ -13,6 +13,8 @@ struct FileOpening {
 
     /// Records in which a header is looked for.
     static let headerSearch = 20
+    /// Names that a notice lists.
+    private static let listedNames = 20
 
     init(
         _ read: ReadBytes, spec: MetricSpec, file: String, zone: ZoneRules?, blockSize: Int,
@@ -20,110 +22,192 @@ struct FileOpening {
     ) throws {
         let declared = spec.source.dialect
         var source = try TextSource(read)
-        let detection = try Self.detect(&source, declared, file)
+        let detection = try Self.detect(&source, declared, file, read, wanting: spec.source)
+        let search = HeaderPlace(detection.records, spec.source)
         var dialect = detection.dialect
-        dialect.hasHeader = declared.hasHeader ?? true
-        let skipped = declared.skippedRows
-        let preamble =
-            skipped
-            ?? (dialect.hasHeader ? Self.recordsAboveHeader(detection.records, spec.source) : 0)
-        dialect.preambleRecords = preamble
+        dialect.headerRows = search.rows
+        dialect.preambleRecords = declared.skippedRows ?? search.preamble
 
         var cutter = try BlockCutter(
-            source: source, dialect: dialect, file: file, blockSize: blockSize, lane: lane)
+            source: source, dialect: dialect, file: file, blockSize: blockSize, lane: lane,
+            rules: RecordRules(
+                width: detection.width > 1 ? detection.width : nil,
+                policy: spec.source.contract.lines, footerRows: declared.footerRows ?? 0))
         var counts = LineCounts()
-        if let skipped {
+        if let skipped = declared.skippedRows {
             counts.skipped.preamble = try cutter.skipLines(skipped, read)
         }
-        var header: [String] = []
-        var left = skipped == nil ? preamble : 0
-        while dialect.hasHeader, header.isEmpty, let record = try cutter.nextRecord(read) {
-            switch record.kind {
-            case .blank: counts.skipped.blank += 1
-            case .brokenOff: throw IngestFailure.noLines(file: file)
-            case .fields where left > 0:
-                counts.skipped.preamble += 1
-                left -= 1
-            case .fields(let fields):
-                counts.skipped.header += 1
-                header = fields.map { String(decoding: $0, as: UTF8.self) }
-            }
-        }
-        let isHeader = dialect.hasHeader
-        let sample = Array(
-            detection.records.dropFirst(
-                isHeader ? Self.headerIndex(detection.records, header) + 1 : 0))
-        if !isHeader {
-            let width = DialectDetection.commonWidth(sample)
-            header = (0..<max(width, 1)).map { String($0 + 1) }
-        } else if header.isEmpty {
+        let rows = try Self.readHeader(
+            &cutter, dialect, above: search.preamble, &counts, file, read)
+        let sample = Array(detection.records.dropFirst(search.preamble + rows.count))
+        let header = Self.names(rows, sample, width: detection.width)
+        if header.isEmpty {
             throw counts.read == 0 ? IngestFailure.empty(file: file) : .noLines(file: file)
         }
+        cutter.expect(width: header.count)
         let map = try ColumnMap(spec: spec, file: file, headers: header)
-        if spec.source.contract.freezesColumns, !map.unused.isEmpty, isHeader {
-            throw IngestFailure.unexpectedColumns(file: file, map.unused)
+        let unused = dialect.hasHeader ? map.unused.filter { !$0.isEmpty } : []
+        if spec.source.contract.freezesColumns, !unused.isEmpty {
+            throw IngestFailure.unexpectedColumns(file: file, unused)
         }
         plan = PlanBuilder(
-            spec: spec, map: map, dialect: dialect, hasHeader: isHeader, sample: sample, zone: zone
+            spec: spec, map: map, dialect: dialect, hasHeader: dialect.hasHeader, sample: sample,
+            zone: zone, headerRecords: rows
         ).plan()
-        var notices: [String] = []
-        if !map.unused.isEmpty, isHeader {
-            notices.append(
-                "columns that the spec does not use: " + map.unused.joined(separator: ", "))
-        }
-        if let totals = map.months?.totals, !totals.isEmpty {
-            notices.append("columns of totals left out: " + totals.joined(separator: ", "))
-        }
-        if skipped == nil, preamble > 0 {
-            notices.append(
-                "\(preamble) \(preamble == 1 ? "line" : "lines") above the header left out")
-        }
+        notices = Self.notices(
+            unused: unused, totals: map.months?.totals ?? [], dialect, search, declared)
         self.dialect = dialect
-        self.notices = notices
         self.counts = counts
         linesAbove = cutter.linesRead
         self.cutter = cutter
     }
 
+    /// Reads what stands above the data; returns the records that name the columns.
+    private static func readHeader(
+        _ cutter: inout BlockCutter, _ dialect: Dialect, above: Int, _ counts: inout LineCounts,
+        _ file: String, _ read: ReadBytes
+    ) throws -> [[[UInt8]]] {
+        var rows: [[[UInt8]]] = []
+        var above = above
+        while rows.count < dialect.headerRows, let record = try cutter.nextRecord(read) {
+            switch record.kind {
+            case .blank: counts.skipped.blank += 1
+            case .comment: counts.skipped.comment += 1
+            case .brokenOff: throw IngestFailure.noLines(file: file)
+            case .fields(let fields), .mended(let fields):
+                if fields.allSatisfy(\.isEmpty) {
+                    counts.skipped.blank += 1
+                } else if above > 0 {
+                    counts.skipped.preamble += 1
+                    above -= 1
+                } else {
+                    counts.skipped.header += 1
+                    rows.append(fields)
+                }
+            }
+        }
+        return rows
+    }
+
+    /// Names of the fields; numbers where the file has no header.
+    private static func names(
+        _ rows: [[[UInt8]]], _ sample: [[[UInt8]]], width: Int
+    ) -> [String] {
+        guard !rows.isEmpty else {
+            return sample.isEmpty ? [] : (0..<max(width, 1)).map { String($0 + 1) }
+        }
+        var names = HeaderNames.joined(rows)
+        // A delimiter at the end of each line makes no column.
+        if names.last == "", width == names.count - 1 { names.removeLast() }
+        let whole = sample.filter { $0.count == names.count + 1 }
+        if width == names.count + 1, !whole.isEmpty,
+            whole.allSatisfy({ $0.last?.isEmpty == true })
+        {
+            names.append("")
+        }
+        return names
+    }
+
+    private static func notices(
+        unused: [String], totals: [String], _ dialect: Dialect, _ search: HeaderPlace,
+        _ declared: DialectSpec
+    ) -> [String] {
+        var notices: [String] = []
+        if !unused.isEmpty {
+            let rest = unused.count - listedNames
+            notices.append(
+                "columns that the spec does not use: "
+                    + unused.prefix(listedNames).joined(separator: ", ")
+                    + (rest > 0 ? " and \(rest) more" : ""))
+        }
+        if !totals.isEmpty {
+            notices.append("columns of totals left out: " + totals.joined(separator: ", "))
+        }
+        let preamble = dialect.preambleRecords
+        if declared.skippedRows == nil, preamble > 0 {
+            notices.append(
+                "\(preamble) \(preamble == 1 ? "line" : "lines") above the header left out")
+        }
+        if declared.headerRows == nil, search.rows > 1 {
+            notices.append("the header has \(search.rows) lines")
+        }
+        return notices
+    }
+}
+
+// MARK: Finding the dialect
+
+extension FileOpening {
     /// Finds encoding and dialect, and opens the source as text.
+    ///
+    /// Where a spec names columns, a delimiter under which a line names them wins.
     static func detect(
-        _ source: inout TextSource, _ declared: DialectSpec, _ file: String
-    ) throws(IngestFailure) -> DialectDetection {
-        guard !source.head.isEmpty else { throw .empty(file: file) }
+        _ source: inout TextSource, _ declared: DialectSpec, _ file: String, _ read: ReadBytes,
+        wanting spec: SourceSpec? = nil
+    ) throws -> DialectDetection {
+        guard !source.head.isEmpty else { throw IngestFailure.empty(file: file) }
         let encoding = EncodingEvidence(
             head: source.head, isWhole: source.isWhole, declared: declared.encoding)
-        let isWide =
-            encoding.encoding == .utf16LittleEndian || encoding.encoding == .utf16BigEndian
-        if !isWide, let kind = FileKind(head: source.head) { throw .notText(file: file, kind) }
+        if !encoding.encoding.isWide, let kind = FileKind(head: source.head) {
+            throw IngestFailure.notText(file: file, kind)
+        }
         source.open(encoding)
+        var head = Self.text(source, declared)
+        while !source.isWhole, !Self.hasRecord(head), source.preview.count < SlowLane.recordLimit {
+            try source.grow(encoding, read)
+            head = Self.text(source, declared)
+        }
+        guard Self.hasText(source.preview) else {
+            throw source.isWhole
+                ? IngestFailure.empty(file: file)
+                : .blankBeginning(file: file, bytes: source.head.count)
+        }
+        let found = try DialectDetection(
+            head: head, encoding: encoding.encoding, declared: declared)
+        guard let spec, declared.delimiter == nil else { return found }
+        return try named(found, head, encoding.encoding, spec)
+    }
+
+    private static func named(
+        _ found: DialectDetection, _ head: ArraySlice<UInt8>, _ encoding: TextEncoding,
+        _ spec: SourceSpec
+    ) throws -> DialectDetection {
+        let search = HeaderPlace(found.records, spec)
+        guard search.rows > 0, search.matches * 2 < search.wanted || search.matches == 0 else {
+            return found
+        }
+        var best = (matches: search.matches, detection: found)
+        for mark in DelimiterCandidates.found(in: head) where mark != found.dialect.delimiter {
+            var declared = spec.dialect
+            declared.delimiter = String(decoding: mark, as: UTF8.self)
+            let other = try DialectDetection(head: head, encoding: encoding, declared: declared)
+            let matches = HeaderPlace(other.records, spec).matches
+            if matches > best.matches { best = (matches, other) }
+        }
+        return best.detection
+    }
+
+    /// The decoded head below the rows that the spec skips, its last line ended.
+    private static func text(_ source: TextSource, _ declared: DialectSpec) -> ArraySlice<UInt8> {
         var head = source.preview
         for _ in 0..<(declared.skippedRows ?? 0) {
-            head = head[(DialectDetection.lineEnd(head) ?? head.endIndex)...]
+            head = head[(PhysicalLines.lineEnd(head) ?? head.endIndex)...]
         }
-        let isBlank = source.preview.allSatisfy { Byte.isBlank($0) || $0 == 0x0A || $0 == 0x0D }
-        guard !isBlank else { throw .empty(file: file) }
         if source.isWhole, head.last != Byte.lineFeed { head.append(Byte.lineFeed) }
-        return try DialectDetection(head: head, encoding: encoding.encoding, declared: declared)
+        return head
     }
 
-    /// How many records stand above the one that names the spec's columns best.
-    private static func recordsAboveHeader(
-        _ records: [[[UInt8]]], _ source: SourceSpec
-    ) -> Int {
-        let wanted = ColumnMap.wanted(source).count
-        var best = (index: 0, matches: 0)
-        for (index, record) in records.prefix(headerSearch).enumerated() {
-            let names = record.map { String(decoding: $0, as: UTF8.self) }
-            let matches = ColumnMap.matches(names, source)
-            if matches > best.matches { best = (index, matches) }
-            if matches == wanted { break }
-        }
-        if best.matches * 2 >= wanted, best.matches > 0 { return best.index }
-        let width = DialectDetection.commonWidth(records)
-        return records.prefix(headerSearch).firstIndex { $0.count == width } ?? 0
+    private static func hasText(_ text: ArraySlice<UInt8>) -> Bool {
+        !text.allSatisfy { Byte.isBlank($0) || Byte.isLineEnd($0) }
     }
 
-    private static func headerIndex(_ records: [[[UInt8]]], _ header: [String]) -> Int {
-        records.firstIndex { $0.map { String(decoding: $0, as: UTF8.self) } == header } ?? 0
+    /// Whether a line with something in it ends in the text.
+    private static func hasRecord(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let last = text.lastIndex(where: Byte.isLineEnd) else { return false }
+        return hasText(text[..<last])
     }
+}
+
+extension TextEncoding {
+    var isWide: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }

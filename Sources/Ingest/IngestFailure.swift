@@ -4,6 +4,7 @@ public import SalesCore
 public enum IngestFailure: Failure, Hashable {
     case empty(file: String)
     case noLines(file: String)
+    case blankBeginning(file: String, bytes: Int)
     case notText(file: String, FileKind)
     case columnNotFound(
         file: String, column: String, wanted: [String], nearest: String?, headers: [String],
@@ -25,6 +26,8 @@ public enum IngestFailure: Failure, Hashable {
         switch self {
         case .empty(let file): "\(file): the file is empty"
         case .noLines(let file): "\(file): there is a header but no line below it"
+        case .blankBeginning(let file, let bytes):
+            "\(file): nothing but blank lines in the first \(bytes / 1_048_576) MB"
         case .notText(let file, let kind): "\(file): this is \(kind.name), not CSV"
         case .columnNotFound(let file, let column, let wanted, _, _, let specLine):
             "\(file): no column for \"\(column)\"\(Self.place(specLine)); the header has none of "
@@ -74,6 +77,8 @@ public enum IngestFailure: Failure, Hashable {
         switch self {
         case .empty: "Export it again; nothing was stored."
         case .noLines: "Export it again, or take the file out of the job's inputs."
+        case .blankBeginning:
+            "Remove the blank lines above the header, or export the file again."
         case .notText(_, let kind): kind.remedy
         case .columnNotFound(_, let column, _, let nearest?, _, let specLine):
             "Did you mean \"\(nearest)\"? Add it to `from` of column \"\(column)\""

@@ -26,8 +26,13 @@ public struct ExportPreview: Codable, Sendable, Hashable {
     public var file: String
     public var encoding: Choice
     public var delimiter: Choice
-    public var quote: String
+    public var quote: Choice
+    public var escape: Choice
+    public var lineEnds: Choice
+    public var comment: Choice
     public var header: Choice
+    public var preamble: Choice
+    public var footer: Choice
     public var columns: [Column]
     public var counts: LineCounts
     public var problems: [Problem]
@@ -35,17 +40,31 @@ public struct ExportPreview: Codable, Sendable, Hashable {
     public var problemCount: Int
 
     /// Reads the whole file.
-    public init(path: String) throws {
+    public init(path: String, declared: DialectSpec = DialectSpec()) throws {
         let stream = try ExportStream(path: path, hashing: false)
-        let preview = try FilePreview(file: path) { try stream.read(into: $0) }
+        let preview = try FilePreview(file: path, declared: declared) {
+            try stream.read(into: $0)
+        }
         file = path
         encoding = Choice(
             value: preview.encoding.encoding.rawValue, evidence: preview.encoding.reason)
         delimiter = Choice(
-            value: preview.dialect.delimiterName, evidence: preview.delimiterReason)
-        quote = String(UnicodeScalar(preview.dialect.quote))
+            value: preview.dialect.delimiterName, evidence: preview.reasons.delimiter)
+        quote = Choice(value: preview.dialect.quote.text, evidence: preview.reasons.quote)
+        escape = Choice(
+            value: preview.dialect.escape.rawValue, evidence: preview.reasons.escape)
+        lineEnds = Choice(
+            value: preview.reasons.lineEnds.text, evidence: preview.reasons.lineEnds.evidence)
+        comment = Choice(
+            value: preview.dialect.comment.map { String(decoding: $0, as: UTF8.self) } ?? "none",
+            evidence: preview.reasons.comment)
+        let rows = preview.dialect.headerRows
         header = Choice(
-            value: preview.header == nil ? "none" : "yes", evidence: preview.headerReason)
+            value: rows == 0 ? "none" : rows == 1 ? "yes" : "\(rows) lines",
+            evidence: preview.headerReason)
+        preamble = Self.lines(preview.counts.skipped.preamble, "above the header or the data")
+        footer = Self.lines(
+            preview.counts.skipped.footer, "at the end, totals or remarks by their words")
         columns = preview.columns.map {
             Column(
                 name: $0.name, type: $0.type.rawValue, evidence: $0.evidence,
@@ -56,17 +75,25 @@ public struct ExportPreview: Codable, Sendable, Hashable {
         problemCount = preview.problemCount
     }
 
+    private static func lines(_ count: Int, _ place: String) -> Choice {
+        count == 0
+            ? Choice(value: "none", evidence: "no such line \(place)")
+            : Choice(
+                value: "\(count) \(count == 1 ? "line" : "lines")",
+                evidence: "left out \(place)")
+    }
+
     /// Every record as RFC 4180, header first, handed on piece by piece.
     ///
     /// - Returns: what is wrong with the file.
     public static func normalised(
-        path: String, write: ([UInt8]) -> Void
+        path: String, declared: DialectSpec = DialectSpec(), write: ([UInt8]) -> Void
     ) throws -> [Problem] {
         let stream = try ExportStream(path: path, hashing: false)
         let read = { (buffer: UnsafeMutableRawBufferPointer) in try stream.read(into: buffer) }
-        var reader = try RawRecordReader(file: path, read: read)
+        var reader = try RawRecordReader(file: path, declared: declared, read: read)
         var pending = reader.header.map { RFC4180.line($0) } ?? []
-        while let record = try reader.next(read) {
+        while let record = try reader.nextOfAnyRole(read) {
             pending += RFC4180.line(record.fields)
             if pending.count > 1 << 16 {
                 write(pending)
@@ -74,7 +101,7 @@ public struct ExportPreview: Codable, Sendable, Hashable {
             }
         }
         write(pending)
-        return reader.problems.map(Problem.init)
+        return reader.problems.first.map(Problem.init)
     }
 }
 

@@ -23,19 +23,22 @@ struct PreviewCommand: AsyncParsableCommand {
     @Option(name: .customLong("as"), help: "text or csv.")
     var form: Form = .text
 
+    @OptionGroup var dialect: DialectOptions
+
     @OptionGroup var global: GlobalOptions
 
     func run() async throws {
         _ = global.prepare()
         let path = file == "-" ? "/dev/stdin" : file
+        let declared = try dialect.declared()
         switch form {
         case .csv:
-            let problems = try ExportPreview.normalised(path: path) {
+            let problems = try ExportPreview.normalised(path: path, declared: declared) {
                 Console.standard.print(bytes: $0)
             }
             for problem in problems { Console.standard.note(problem.words) }
         case .text:
-            let preview = try ExportPreview(path: path)
+            let preview = try ExportPreview(path: path, declared: declared)
             Console.standard.print(
                 global.json ? try jsonText(preview) : PreviewText.of(preview))
         }
@@ -49,8 +52,13 @@ enum PreviewText {
             preview.file,
             "  encoding   \(preview.encoding.value)  (\(preview.encoding.evidence))",
             "  delimiter  \(preview.delimiter.value)  (\(preview.delimiter.evidence))",
-            "  quote      \(preview.quote)",
+            "  quote      \(preview.quote.value)  (\(preview.quote.evidence))",
+            "  escape     \(preview.escape.value)  (\(preview.escape.evidence))",
+            "  line ends  \(preview.lineEnds.value)  (\(preview.lineEnds.evidence))",
             "  header     \(preview.header.value)  (\(preview.header.evidence))",
+            "  preamble   \(preview.preamble.value)  (\(preview.preamble.evidence))",
+            "  comment    \(preview.comment.value)  (\(preview.comment.evidence))",
+            "  footer     \(preview.footer.value)  (\(preview.footer.evidence))",
             "  lines      \(Written.grouped(preview.counts.read)) read, "
                 + "\(Written.grouped(preview.counts.accepted)) records, "
                 + "\(Written.grouped(preview.counts.skipped.total)) skipped",

@@ -96,7 +96,8 @@ struct LaneDifferenceTests {
         var source = try TextSource(reader(of: bytes))
         source.open(encoding)
         var cutter = try BlockCutter(
-            source: source, dialect: Dialect(), file: "", blockSize: 1024, lane: .slowOnly)
+            source: source, dialect: Dialect(), file: "", blockSize: 1024, lane: .slowOnly,
+            rules: RecordRules(width: 4))
         var count = 0
         while try cutter.nextRecord({ _ in 0 }) != nil { count += 1 }
         return count

@@ -15,6 +15,8 @@ struct BlockOutcome: Sendable {
         /// 0-based within the block.
         var line = 0
         var rawLine = ""
+        /// Whether `line` and `rawLine` are known.
+        var isPlaced = false
 
         /// The reject, for a block that begins after `lines` lines of the file.
         func reject(file: String, after lines: Int) -> Reject {
@@ -30,6 +32,9 @@ struct BlockOutcome: Sendable {
     var keys: [KeyedLine] = []
     /// Lines that gave way to others with the same key.
     private(set) var leftOut = 0
+    /// Lines that were made to fit, because the contract is lenient.
+    private(set) var padded = 0
+    private(set) var trimmed = 0
     /// In file order.
     private(set) var drafts: [Draft] = []
     /// Start of the last line that is a record; -1 if none is.
@@ -41,6 +46,22 @@ struct BlockOutcome: Sendable {
     }
 
     mutating func add(_ draft: Draft) { drafts.append(draft) }
+
+    /// Lines of a slow stretch that are no rows of its block.
+    mutating func add(_ origins: SlowOrigins, _ explainer: RejectExplainer) {
+        counts.skipped.blank += origins.blankLines
+        counts.skipped.comment += origins.comments
+        counts.skipped.footer += origins.footers
+        padded += origins.padded
+        trimmed += origins.trimmed
+        for record in origins.unread {
+            var draft = explainer.unread(record)
+            draft.line = record.line
+            draft.rawLine = Self.text(record.raw[...], explainer.rawLimit)
+            draft.isPlaced = true
+            add(draft)
+        }
+    }
 
     /// A record whose key counts elsewhere: a duplicate, or a reject if there is a draft.
     mutating func leaveOut(_ draft: Draft?, start: Int) {
@@ -64,7 +85,7 @@ struct BlockOutcome: Sendable {
         _ block: LineBlock, _ positions: UnsafePointer<UInt32>, _ count: Int, limit: Int
     ) {
         guard !drafts.isEmpty else { return }
-        drafts.sort { $0.start < $1.start }
+        drafts.sort { ($0.start, $0.isPlaced ? 0 : 1) < ($1.start, $1.isPlaced ? 0 : 1) }
         if let origins = block.origins {
             settle(origins, block, positions, count, limit)
             return
@@ -86,7 +107,7 @@ struct BlockOutcome: Sendable {
     ) {
         var record = 0
         var place = 1
-        for index in drafts.indices {
+        for index in drafts.indices where !drafts[index].isPlaced {
             while place < count, Int(positions[place]) < drafts[index].start {
                 if block.bytes[Int(positions[place])] == Byte.lineFeed { record += 1 }
                 place += 1

@@ -39,7 +39,7 @@ final class BlockReader {
     func read(_ block: LineBlock, consume: (RecordBatch) throws -> Void) throws -> BlockOutcome {
         var outcome = BlockOutcome()
         outcome.lineCount = block.lineCount
-        outcome.counts.skipped.blank = block.origins?.blankLines ?? 0
+        if let origins = block.origins { outcome.add(origins, explainer) }
         let found = listPositions(block)
         keys?.begin(block)
         try block.bytes.withUnsafeBufferPointer { buffer in
@@ -89,12 +89,9 @@ final class BlockReader {
     ) throws {
         let fields = plan.fieldCount
         let lineEnds = lineEnds
-        // The writer put one row of one empty field in the place of a record broken off.
-        let breaksOff = block.origins?.endsInsideQuotes == true
-        let wholeLines = breaksOff ? lineCount - 1 : lineCount
         var rowCount = 0
         var place = 1
-        for line in 0..<wholeLines {
+        for line in 0..<lineCount {
             let last = Int(lineEnds[line])
             let count = last &- place &+ 1
             if count == fields && (fields > 1 || !isBlank(bytes, place, last))
@@ -115,7 +112,6 @@ final class BlockReader {
             }
             place = last &+ 1
         }
-        if breaksOff { outcome.add(explainer.brokenOff(positions, place)) }
         if rowCount > 0 { try finishBatch(bytes, rowCount, block, &outcome, consume) }
     }
 

@@ -9,6 +9,8 @@ struct PlanBuilder {
     /// First data records, header and preamble left out.
     let sample: [[[UInt8]]]
     let zone: ZoneRules?
+    /// The lines that name the columns, as they stand, where they are more than one.
+    var headerRecords: [[[UInt8]]] = []
 
     func plan() -> RecordPlan {
         let source = spec.source
@@ -42,12 +44,17 @@ struct PlanBuilder {
             }
         }
         return RecordPlan(
-            schema: schema, delimiter: dialect.delimiter, quote: dialect.quote,
-            fieldCount: map.headers.count, headers: hasHeader ? map.headers : [],
+            schema: schema, delimiterName: dialect.delimiterName, quote: dialect.regularQuote,
+            fieldCount: map.headers.count, headerRecords: headerLines,
             time: timePlan(), texts: texts, numbers: numbers, formulas: inOrder(formulas),
             tidy: tidyPlan(schema, format), crosstab: crosstabPlan(schema, format, texts),
             discardsValues: source.contract.discardsValues,
             lines: source.contract.lines, numberFormat: format)
+    }
+
+    private var headerLines: [[[UInt8]]] {
+        guard hasHeader else { return [] }
+        return headerRecords.isEmpty ? [map.headers.map { Array($0.utf8) }] : headerRecords
     }
 
     private func timePlan() -> RecordPlan.TimePlan {

@@ -3,12 +3,13 @@ internal import SalesCore
 /// Everything a worker knows before it sees the first line.
 struct RecordPlan: Sendable {
     let schema: RecordSchema
-    let delimiter: UInt8
+    /// As messages call it.
+    let delimiterName: String
     let quote: UInt8
     /// Fields of a whole line.
     let fieldCount: Int
-    /// As the file has them; empty without a header.
-    let headers: [String]
+    /// The lines that name the columns, as the file has them; empty without a header.
+    let headerRecords: [[[UInt8]]]
     let time: TimePlan
     let texts: [TextPlan]
     let numbers: [NumberPlan]

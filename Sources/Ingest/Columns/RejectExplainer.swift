@@ -15,7 +15,7 @@ struct RejectExplainer {
         }
         let reason =
             "\(found) \(found == 1 ? "field" : "fields") instead of \(plan.fieldCount)"
-        let delimiter = Dialect.name(ofDelimiter: plan.delimiter)
+        let delimiter = plan.delimiterName
         let remedy =
             found < plan.fieldCount
             ? "Add the missing fields, or join the line with the next if it was broken in two."
@@ -25,15 +25,24 @@ struct RejectExplainer {
             (reason, remedy), mayBeFooter: Footer.isFooter(fields, timeCell: nil))
     }
 
-    /// For the record that the end of the file broke off.
-    func brokenOff(_ positions: UnsafePointer<UInt32>, _ end: Int) -> BlockOutcome.Draft {
-        draft(
-            start: Int(positions[end - 1]) + 1, end: Int(positions[end]), column: nil,
-            (
-                "a quote opened on this line is never closed",
-                "Close the quote, or remove it; the lines up to the end of the file were taken "
-                    + "into it."
-            ), mayBeFooter: false)
+    /// For a record whose quotes cannot be trusted.
+    func unread(_ record: UnreadRecord) -> BlockOutcome.Draft {
+        let words: (String, String) =
+            switch record.reason {
+            case .openQuote:
+                (
+                    "a quote opened on this line is never closed",
+                    "Close the quote, or remove it; the lines up to the end of the file were "
+                        + "taken into it."
+                )
+            case .strayQuote:
+                (
+                    "a quote that stands where none may",
+                    "Remove the quote, or write it twice inside a field that is quoted."
+                )
+            }
+        let place = LineBlock.padding + record.place
+        return draft(start: place, end: place, column: nil, words, mayBeFooter: false)
     }
 
     /// Whether a line has nothing but delimiters, as spreadsheets leave them.
@@ -50,9 +59,11 @@ struct RejectExplainer {
     }
 
     func isRepeatedHeader(_ view: RowView, _ row: Int) -> Bool {
-        guard !plan.headers.isEmpty else { return false }
-        return plan.headers.indices.allSatisfy { index in
-            text(view, row, index) == plan.headers[index]
+        plan.headerRecords.contains { record in
+            (0..<plan.fieldCount).allSatisfy { index in
+                let name = index < record.count ? record[index] : []
+                return text(view, row, index) == String(decoding: name, as: UTF8.self)
+            }
         }
     }
 

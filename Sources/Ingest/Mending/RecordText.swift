@@ -26,8 +26,8 @@ public struct RecordText: Hashable, Sendable {
         var first: [[UInt8]]?
         while let record = try cutter.nextRecord(read) {
             switch record.kind {
-            case .blank: continue
-            case .fields(let fields): first = first ?? fields
+            case .blank, .comment: continue
+            case .fields(let fields), .mended(let fields): first = first ?? fields
             case .brokenOff(let fields):
                 first = first ?? fields
                 isBrokenOff = true

@@ -5,14 +5,13 @@ public struct FilePreview: Hashable, Sendable {
     public let file: String
     public let dialect: Dialect
     public let encoding: EncodingEvidence
-    public let delimiterReason: String
+    public let reasons: DialectReasons
     public let headerReason: String
     /// Names of the columns; none where the file has no header.
     public let header: [String]?
     public let columns: [ColumnGuess]
     /// Records below the header, as they stand; every other line under `skipped`.
     public let counts: LineCounts
-    public let commentCount: Int
     /// The first of them; `problemCount` counts all.
     public let problems: [PreviewProblem]
     public let problemCount: Int
@@ -27,14 +26,13 @@ public struct FilePreview: Hashable, Sendable {
         self.file = file
         dialect = reader.dialect
         encoding = reader.encoding
-        delimiterReason = reader.delimiterReason
+        reasons = reader.reasons
         headerReason = reader.headerReason
         header = reader.header
         columns = Self.guesses(reader)
         counts = reader.counts
-        commentCount = reader.commentCount
-        var problems = columns.compactMap(\.problem) + reader.problems
-        var count = columns.compactMap(\.problem).count + reader.problemCount
+        var problems = columns.compactMap(\.problem) + reader.problems.first
+        var count = columns.compactMap(\.problem).count + reader.problems.count
         if reader.counts.accepted == 0 {
             problems.insert(
                 PreviewProblem(

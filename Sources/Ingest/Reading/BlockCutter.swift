@@ -1,3 +1,5 @@
+internal import SalesCore
+
 /// Which lane reads; both must read the same, which a test holds.
 enum Lane: Sendable { case whicheverFits, slowOnly }
 
@@ -12,6 +14,8 @@ struct BlockCutter {
     let lane: Lane
     private var source: TextSource
     private var slow: SlowLane
+    private var writer: SlowBlockWriter
+    private let isSlowOnly: Bool
     private var mustGoSlow = false
 
     /// The slow lane keeps to itself for this many bytes, so that lanes do not change often.
@@ -19,7 +23,7 @@ struct BlockCutter {
 
     init(
         source: TextSource, dialect: Dialect, file: String, blockSize: Int,
-        lane: Lane = .whicheverFits
+        lane: Lane = .whicheverFits, rules: RecordRules = RecordRules()
     ) throws(IngestFailure) {
         self.source = source
         self.dialect = dialect
@@ -27,6 +31,16 @@ struct BlockCutter {
         self.blockSize = blockSize
         self.lane = lane
         slow = try SlowLane(dialect: dialect)
+        slow.width = rules.width
+        slow.refusesStrayQuotes = rules.policy == .strict
+        writer = SlowBlockWriter(dialect: dialect, rules: rules)
+        isSlowOnly = lane == .slowOnly || !rules.allowsFastLane(dialect)
+    }
+
+    /// Says how many fields a whole record has, once that is known.
+    mutating func expect(width: Int) {
+        slow.width = width
+        writer.rules.width = width
     }
 
     /// The next record by libcsv, for headers and what stands above them; nil at the end.
@@ -35,10 +49,13 @@ struct BlockCutter {
             switch try slowStep(read) {
             case .end: return nil
             case .blankLine: return RawRecord(line: slow.recordLine + 1, kind: .blank)
+            case .comment: return RawRecord(line: slow.recordLine + 1, kind: .comment)
             case .brokenOff:
-                return RawRecord(line: slow.recordLine + 1, kind: .brokenOff(takeFields()))
+                return RawRecord(line: slow.recordLine + 1, kind: .brokenOff(slow.takeFields()))
+            case .strayQuote:
+                return RawRecord(line: slow.recordLine + 1, kind: .mended(slow.takeFields()))
             case .record:
-                return RawRecord(line: slow.recordLine + 1, kind: .fields(takeFields()))
+                return RawRecord(line: slow.recordLine + 1, kind: .fields(slow.takeFields()))
             }
         }
     }
@@ -55,14 +72,10 @@ struct BlockCutter {
         return count
     }
 
-    private func takeFields() -> [[UInt8]] {
-        slow.parser.takeFields { count, field in (0..<count).map { Array(field($0)) } }
-    }
-
     /// Fills a block with the next records; false at the end.
     mutating func nextBlock(_ block: inout LineBlock, _ read: ReadBytes) throws -> Bool {
         block.origins = nil
-        if mustGoSlow || lane == .slowOnly { return try slowBlock(&block, read) }
+        if mustGoSlow || isSlowOnly { return try slowBlock(&block, read) }
         switch try fastBlock(&block, read) {
         case .cut: return true
         case .end: return false
@@ -89,53 +102,46 @@ struct BlockCutter {
         let isLast = filled < capacity
         let needsLineEnd = isLast && block.bytes[padding + filled - 1] != Byte.lineFeed
         if needsLineEnd { block.bytes[padding + filled] = Byte.lineFeed }
-        var scan = StructuralScan(delimiter: dialect.delimiter, quote: dialect.quote)
+        var scan = StructuralScan(
+            delimiter: dialect.regularDelimiter, quote: dialect.regularQuote)
         block.scan(&scan, count: filled + (needsLineEnd ? 1 : 0))
-        let cut = min(scan.regularCount, filled)
         block.count = scan.regularCount
         block.lineCount = scan.lineCount
+        var isTorn = false
+        if let width = slow.width,
+            let torn = block.firstTornRow(width: width)
+        {
+            block.count = torn.offset
+            block.lineCount = torn.linesBefore
+            isTorn = true
+        }
+        let cut = min(block.count, filled)
         if cut < filled {
             block.bytes.withUnsafeBufferPointer { bytes in
                 slow.prepend(
                     UnsafeBufferPointer(rebasing: bytes[padding + cut..<padding + filled]))
             }
-            mustGoSlow = scan.foundIrregular || isLast || cut == 0
+            mustGoSlow = scan.foundIrregular || isTorn || isLast || cut == 0
         }
-        slow.countLines(scan.lineCount)
+        slow.countLines(block.lineCount)
         return cut > 0 ? .cut : .needsSlowLane
     }
 
     private mutating func slowBlock(_ block: inout LineBlock, _ read: ReadBytes) throws -> Bool {
-        var writer = RegularWriter(dialect: dialect)
-        var origins = SlowOrigins()
         let firstLine = slow.lineCount
+        writer.begin(firstLine: firstLine)
         var taken = 0
-        reading: while taken < slowStretch {
+        while taken < slowStretch {
             let step = try slowStep(read)
-            switch step {
-            case .end:
-                break reading
-            case .blankLine:
-                origins.blankLines += 1
-                taken += slow.rawRecord.count
-                continue reading
-            case .record:
-                slow.parser.takeFields { writer.append(count: $0, field: $1) }
-            case .brokenOff:
-                slow.parser.takeFields { _, _ in }
-                writer.append(count: 1) { _ in [] }
-                origins.endsInsideQuotes = true
-            }
-            origins.raw.append(contentsOf: slow.rawRecord)
-            origins.records.append(
-                .init(line: slow.recordLine - firstLine, end: origins.raw.count))
+            writer.add(step, of: &slow)
+            if case .end = step { break }
             taken += slow.rawRecord.count
         }
         mustGoSlow = false
-        guard taken > 0 else { return false }
+        guard taken > 0 || !writer.isEmpty else { return false }
         block.fill(with: writer.text, dialect: dialect)
         block.lineCount = slow.lineCount - firstLine
-        block.origins = origins
+        block.origins = writer.origins
         return true
     }
 
@@ -149,6 +155,9 @@ struct RawRecord {
     enum Kind {
         case fields([[UInt8]])
         case blank
+        case comment
+        /// A record that is whole if a stray quote in it is taken literally.
+        case mended([[UInt8]])
         /// The file ends inside a quoted field.
         case brokenOff([[UInt8]])
     }
@@ -165,7 +174,8 @@ extension LineBlock {
             bytes = [UInt8](repeating: 0, count: text.count + 2 * Self.padding)
         }
         bytes.replaceSubrange(Self.padding..<Self.padding + text.count, with: text)
-        var scan = StructuralScan(delimiter: dialect.delimiter, quote: dialect.quote)
+        var scan = StructuralScan(
+            delimiter: dialect.regularDelimiter, quote: dialect.regularQuote)
         scan.allowsLoneReturns = true
         self.scan(&scan, count: text.count)
         count = scan.regularCount

@@ -3,7 +3,7 @@ internal import CCSV
 /// libcsv, fed one physical line at a time, so that where a record ends is known.
 ///
 /// Wraps `csv_parse` in its lenient mode. Not Sendable: whoever made it, uses it.
-final class CSVParser {
+final class CSVParser: LineParser {
     /// What libcsv's callbacks fill.
     final class Sink {
         var bytes: [UInt8] = []
@@ -33,10 +33,10 @@ final class CSVParser {
         parser.deallocate()
     }
 
-    /// Whether the bytes since the last record have begun another one.
     var isInsideRecord: Bool { parser.pointee.pstate != 0 }
 
-    /// Feeds one physical line with its line end; true if that completed a record.
+    var fieldCount: Int { sink.ends.count }
+
     func push(_ line: UnsafeRawBufferPointer) throws(IngestFailure) -> Bool {
         sink.rowEnded = false
         let context = Unmanaged.passUnretained(sink).toOpaque()
@@ -46,12 +46,11 @@ final class CSVParser {
         return sink.rowEnded
     }
 
-    /// The end of the input; says whether it completed a record or broke one off, whose fields
-    /// are then what stood there.
-    func finish() throws(IngestFailure) -> Ending {
+    func finish() throws(IngestFailure) -> RecordEnding {
         sink.rowEnded = false
         let context = Unmanaged.passUnretained(sink).toOpaque()
         csv_set_opts(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
+        defer { csv_set_opts(parser, 0) }
         guard csv_fini(parser, Self.onField, Self.onRow, context) == 0 else {
             csv_set_opts(parser, 0)
             guard csv_fini(parser, Self.onField, Self.onRow, context) == 0 else {
@@ -62,9 +61,6 @@ final class CSVParser {
         return sink.rowEnded ? .record : .nothing
     }
 
-    enum Ending { case nothing, record, openQuote }
-
-    /// Hands over the fields of the record that just ended, and forgets them.
     func takeFields<Result>(
         _ body: (_ count: Int, _ field: (Int) -> ArraySlice<UInt8>) -> Result
     ) -> Result {

@@ -65,10 +65,34 @@ struct SlowOrigins: Sendable {
     var raw: [UInt8] = []
     var records: [Origin] = []
     var blankLines = 0
-    /// The last record broke off inside a quoted field.
-    var endsInsideQuotes = false
+    var comments = 0
+    /// Records at the end of the file that the spec leaves out.
+    var footers = 0
+    /// Records that were too short or too long, and were made to fit.
+    var padded = 0
+    var trimmed = 0
+    /// Records that are no row of `bytes`, in the order of the file.
+    var unread: [UnreadRecord] = []
 
     func rawRecord(_ index: Int) -> ArraySlice<UInt8> {
         raw[(index == 0 ? 0 : records[index - 1].end)..<records[index].end]
     }
+}
+
+/// A record that was not taken into a block, because its quotes cannot be trusted.
+struct UnreadRecord: Sendable {
+    enum Reason: Sendable {
+        /// The file ends inside a quoted field.
+        case openQuote
+        /// A quote that opens a field and does not close it; taken as a mere character, the line
+        /// is whole.
+        case strayQuote
+    }
+
+    let reason: Reason
+    /// 0-based physical line within the stretch.
+    let line: Int
+    /// Where in the text of the block it would stand.
+    let place: Int
+    let raw: [UInt8]
 }

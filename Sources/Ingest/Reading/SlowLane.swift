@@ -1,27 +1,39 @@
-/// Reads records with libcsv from text held in memory, and knows where each began.
+internal import SalesCore
+
+/// Reads records from text held in memory, and knows where each began.
 ///
 /// The text is fed one physical line at a time: a record can only end where such a line does.
 struct SlowLane {
     /// The longest record that is read, in bytes.
     static let recordLimit = 16 * 1_048_576
-    private static let chunkSize = 64 * 1024
+    /// Physical lines and bytes of one record at which its quotes are first doubted.
+    private static let doubtedLines = 8
+    private static let doubtedBytes = 4096
 
     enum Step {
         /// A record ended; its fields are in the parser, its bytes in `rawRecord`.
         case record
+        /// A record whose quotes cannot be trusted; its fields are what they are if the stray
+        /// quote is taken literally.
+        case strayQuote
         case blankLine
+        case comment
         /// The text ends inside a quoted field of this record.
         case brokenOff
         case end
     }
 
-    let parser: CSVParser
-    /// Text not yet read.
-    private(set) var text: [UInt8] = []
-    private(set) var start = 0
-    /// How far the text has been searched for a line end.
-    private var searched = 0
+    private let parser: any LineParser
+    private let dialect: Dialect
+    /// Fields of a whole record, where that is known.
+    var width: Int?
+    /// Whether a quote that stands where none may makes a record untrustworthy.
+    var refusesStrayQuotes = false
+    private var lines = PhysicalLines()
     private(set) var rawRecord: [UInt8] = []
+    /// Where each physical line of `rawRecord` ends.
+    private var rawLineEnds: [Int] = []
+    private var mended: [[UInt8]]?
     /// Physical lines read so far.
     private(set) var lineCount = 0
     /// 0-based line on which the last record began.
@@ -29,114 +41,94 @@ struct SlowLane {
     private var recordIsComplete = true
 
     init(dialect: Dialect) throws(IngestFailure) {
-        parser = try CSVParser(delimiter: dialect.delimiter, quote: dialect.quote)
+        self.dialect = dialect
+        parser = try dialect.makeParser()
     }
 
-    var unreadCount: Int { text.count - start }
+    var unreadCount: Int { lines.unreadCount }
 
     /// Puts text in front of what is unread; only between records.
-    mutating func prepend(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard !bytes.isEmpty else { return }
-        if bytes.count <= start {
-            start -= bytes.count
-            for (offset, byte) in bytes.enumerated() { text[start + offset] = byte }
-        } else {
-            text = Array(bytes) + text[start...]
-            start = 0
-        }
-        searched = start
-    }
+    mutating func prepend(_ bytes: UnsafeBufferPointer<UInt8>) { lines.prepend(bytes) }
 
     /// Moves the next unread bytes elsewhere; only between records.
     mutating func take(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-        let count = min(buffer.count, unreadCount)
-        text.withUnsafeBytes { source in
-            buffer.copyMemory(
-                from: UnsafeRawBufferPointer(rebasing: source[start..<start + count]))
-        }
-        start += count
-        searched = start
-        dropReadText()
-        return count
+        lines.take(into: buffer)
     }
 
-    /// Reads up to the end of the next record or blank line.
+    /// Hands over the fields of the record that just ended, and forgets them.
+    mutating func takeFields<Result>(
+        _ body: (_ count: Int, _ field: (Int) -> ArraySlice<UInt8>) -> Result
+    ) -> Result {
+        guard let fields = mended else { return parser.takeFields(body) }
+        mended = nil
+        return body(fields.count) { fields[$0][...] }
+    }
+
+    mutating func takeFields() -> [[UInt8]] {
+        takeFields { count, field in (0..<count).map { Array(field($0)) } }
+    }
+
+    /// Reads up to the end of the next record or line that is none.
     mutating func step(
         file: String, fill: (UnsafeMutableRawBufferPointer) throws -> Int
     ) throws -> Step {
         if recordIsComplete {
             rawRecord.removeAll(keepingCapacity: true)
+            rawLineEnds.removeAll(keepingCapacity: true)
             recordLine = lineCount
             recordIsComplete = false
         }
-        while let end = try nextLineEnd(file: file, fill: fill) {
-            let line = start..<end
-            rawRecord.append(contentsOf: text[line])
-            let ended = try text.withUnsafeBytes { bytes throws(IngestFailure) in
+        var doubtAt = (lines: Self.doubtedLines, bytes: Self.doubtedBytes)
+        while let line = try nextLine(file: file, fill: fill) {
+            let hasLineEnd = Byte.isLineEnd(lines.text[line.upperBound - 1])
+            if rawRecord.isEmpty, isComment(line) {
+                rawRecord.append(contentsOf: lines.text[line])
+                lines.drop(through: line.upperBound)
+                return ended(.comment)
+            }
+            rawRecord.append(contentsOf: lines.text[line])
+            rawLineEnds.append(rawRecord.count)
+            let isWhole = try lines.text.withUnsafeBytes { bytes throws(IngestFailure) in
                 try parser.push(UnsafeRawBufferPointer(rebasing: bytes[line]))
             }
-            let hasLineEnd =
-                text[end - 1] == Byte.lineFeed || text[end - 1] == Byte.carriageReturn
-            start = end
-            lineCount += 1
-            dropReadText()
-            if ended {
-                recordIsComplete = true
-                return .record
-            }
-            if !parser.isInsideRecord, hasLineEnd {
-                recordIsComplete = true
-                return .blankLine
+            lines.drop(through: line.upperBound)
+            if isWhole { return ended(try judged(.record)) }
+            if !parser.isInsideRecord, hasLineEnd { return ended(.blankLine) }
+            if rawLineEnds.count >= doubtAt.lines || rawRecord.count >= doubtAt.bytes {
+                doubtAt = (rawLineEnds.count * 2, rawRecord.count * 2)
+                if try mend() { return ended(.strayQuote) }
             }
             if rawRecord.count > Self.recordLimit { throw tooLong(file) }
         }
         guard !rawRecord.isEmpty else { return .end }
         recordIsComplete = true
         switch try parser.finish() {
-        case .record: return .record
+        case .record: return try judged(.record)
         case .nothing: return .blankLine
-        case .openQuote: return .brokenOff
+        case .openQuote: return try judged(.brokenOff)
         }
     }
 
-    /// The end of the next physical line, its line end included; nil at the end of the file.
-    private mutating func nextLineEnd(
+    private mutating func ended(_ step: Step) -> Step {
+        recordIsComplete = true
+        return step
+    }
+
+    private func isComment(_ line: Range<Int>) -> Bool {
+        guard let comment = dialect.comment else { return false }
+        return lines.text[line].starts(with: comment)
+    }
+
+    /// The next physical line; nil at the end of the file.
+    private mutating func nextLine(
         file: String, fill: (UnsafeMutableRawBufferPointer) throws -> Int
-    ) throws -> Int? {
-        var isAtEnd = false
-        while true {
-            while searched < text.count {
-                let byte = text[searched]
-                searched += 1
-                if byte == Byte.lineFeed { return searched }
-                guard byte == Byte.carriageReturn else { continue }
-                if searched < text.count {
-                    if text[searched] == Byte.lineFeed { searched += 1 }
-                    return searched
-                }
-                if isAtEnd { return searched }
-                searched -= 1
-                break
-            }
-            if isAtEnd { return start < text.count ? text.count : nil }
-            if text.count - start > Self.recordLimit { throw tooLong(file) }
-            let chunk = try [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { chunk, count in
-                count = try fill(UnsafeMutableRawBufferPointer(chunk))
-            }
-            text.append(contentsOf: chunk)
-            isAtEnd = chunk.isEmpty
-        }
-    }
-
-    private mutating func dropReadText() {
-        if start == text.count {
-            text.removeAll(keepingCapacity: true)
-            start = 0
-            searched = 0
-        } else if start > 1_048_576 {
-            text.removeSubrange(..<start)
-            searched -= start
-            start = 0
+    ) throws -> Range<Int>? {
+        switch try lines.next(limit: Self.recordLimit, fill: fill) {
+        case .line(let end):
+            lineCount += 1
+            return lines.start..<end
+        case .end: return nil
+        case .tooLong: throw tooLong(file)
         }
     }
 
@@ -148,13 +140,50 @@ struct SlowLane {
     mutating func skipLine(
         file: String, fill: (UnsafeMutableRawBufferPointer) throws -> Int
     ) throws -> Bool {
-        guard let end = try nextLineEnd(file: file, fill: fill) else { return false }
-        start = end
-        lineCount += 1
-        dropReadText()
+        guard let line = try nextLine(file: file, fill: fill) else { return false }
+        lines.drop(through: line.upperBound)
         return true
     }
 
     /// Lines that were read elsewhere, so that `lineCount` is the place in the file.
     mutating func countLines(_ count: Int) { lineCount += count }
+}
+
+// MARK: Quotes that cannot be trusted
+
+extension SlowLane {
+    /// Whether a record is what its quotes say, or a stray quote tore it.
+    private mutating func judged(_ step: Step) throws -> Step {
+        guard let quote = dialect.quote.byte, rawRecord.contains(quote) else { return step }
+        if case .record = step, isTrustworthy(quote) { return step }
+        return try mend() ? .strayQuote : refusesStrayQuotes && isStray(quote) ? .strayQuote : step
+    }
+
+    private func isTrustworthy(_ quote: UInt8) -> Bool {
+        if refusesStrayQuotes, isStray(quote) { return false }
+        guard let width else { return true }
+        let count = parser.fieldCount
+        if rawLineEnds.count == 1 { return count == width || !isStray(quote) }
+        return count == width && !isStray(quote)
+    }
+
+    private func isStray(_ quote: UInt8) -> Bool {
+        QuoteRepair.strayQuotes(in: rawRecord, dialect: dialect) > 0
+    }
+
+    /// Reads the record anew with a stray quote taken literally, where that makes it whole; the
+    /// lines that the quote had swallowed are unread again.
+    private mutating func mend() throws -> Bool {
+        guard let width,
+            let repair = QuoteRepair(rawRecord, dialect: dialect, width: width)
+        else { return false }
+        try parser.abandonRecord()
+        mended = repair.fields
+        let kept = rawLineEnds.count { $0 <= repair.end }
+        lineCount -= rawLineEnds.count - kept
+        rawRecord[repair.end...].withUnsafeBufferPointer { lines.prepend($0) }
+        rawRecord.removeSubrange(repair.end...)
+        rawLineEnds.removeSubrange(kept...)
+        return true
+    }
 }

@@ -8,9 +8,9 @@ struct TextSource {
     /// First bytes of the file, undecoded, from which everything is detected.
     static let headSize = 256 * 1024
 
-    let head: [UInt8]
+    private(set) var head: [UInt8]
     /// Whether the head is the whole file.
-    let isWhole: Bool
+    private(set) var isWhole: Bool
     private var transcoder: Transcoder?
     private var staged: [UInt8] = []
     private var stagedStart = 0
@@ -18,20 +18,36 @@ struct TextSource {
 
     /// Reads the head; `open` then says how it is decoded.
     init(_ read: ReadBytes) throws {
-        var ended = false
-        head = try [UInt8](unsafeUninitializedCapacity: Self.headSize) { buffer, count in
+        (head, isWhole) = try Self.bytes(Self.headSize, read)
+        isAtEnd = isWhole
+    }
+
+    private static func bytes(
+        _ size: Int, _ read: ReadBytes
+    ) throws -> (bytes: [UInt8], hasEnded: Bool) {
+        var hasEnded = false
+        let bytes = try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             let buffer = UnsafeMutableRawBufferPointer(buffer)
             while count < buffer.count {
                 let got = try read(UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
                 if got == 0 {
-                    ended = true
+                    hasEnded = true
                     break
                 }
                 count += got
             }
         }
-        isWhole = ended
-        isAtEnd = ended
+        return (bytes, hasEnded)
+    }
+
+    /// Doubles the head and opens it anew; only before anything is read from it.
+    mutating func grow(_ evidence: EncodingEvidence, _ read: ReadBytes) throws {
+        let more = try Self.bytes(head.count, read)
+        head += more.bytes
+        isWhole = more.hasEnded
+        isAtEnd = isWhole
+        staged = []
+        open(evidence)
     }
 
     /// Begins the text after the byte order mark.

@@ -69,12 +69,23 @@ struct BlockReaderTests {
     @Test("A quote that is never closed is a reject on the line that opened it")
     func openQuote() async throws {
         let run = try await ingest(
-            "date,region,revenue,units\n2025-01-01,N,1,1\n2025-01-02,\"N,1,1\n2025-01-03,N,1,1\n",
+            "date,region,revenue,units\n2025-01-01,N,1,1\n2025-01-02,\"N,1\n2025-01-03,N,1,1\n",
             salesSpec())
         #expect(run.counts.accepted == 1)
         #expect(run.rejects.map(\.line) == [3])
         #expect(run.rejects.first?.reason == "a quote opened on this line is never closed")
         #expect(run.rejects.first?.rawLine.hasSuffix("2025-01-03,N,1,1") == true)
+    }
+
+    @Test("Whole lines that a stray quote would swallow are read; the quote's line is a reject")
+    func strayQuote() async throws {
+        let run = try await ingest(
+            "date,region,revenue,units\n2025-01-01,N,1,1\n2025-01-02,\"N,1,1\n2025-01-03,N,1,1\n",
+            salesSpec())
+        #expect(run.records.map(\.day) == ["2025-01-01", "2025-01-03"])
+        #expect(run.rejects.map(\.line) == [3])
+        #expect(run.rejects.first?.reason == "a quote that stands where none may")
+        #expect(run.rejects.first?.rawLine == "2025-01-02,\"N,1,1")
     }
 
     @Test("Bytes that are not UTF-8 reject their line only")

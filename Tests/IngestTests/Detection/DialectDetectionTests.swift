@@ -21,19 +21,19 @@ struct DialectDetectionTests {
             ("Sales report, all regions\ndate;region;units\n2025-01-01;N;1\n2025-01-02;S;2\n", ";"),
         ])
     func delimiter(_ text: String, _ delimiter: String) throws {
-        #expect(try detect(text).delimiter == delimiter.utf8.first)
+        #expect(try detect(text).delimiterText == delimiter)
     }
 
     @Test("A declared one is not questioned")
     func declared() throws {
         var spec = DialectSpec()
         spec.delimiter = "|"
-        #expect(try detect("a,b\n1,2\n", spec).delimiter == UInt8(ascii: "|"))
+        #expect(try detect("a,b\n1,2\n", spec).delimiterText == "|")
     }
 
     @Test("Apostrophes around fields are quotes where no other quotes are")
     func apostrophes() throws {
-        #expect(try detect("'a','b'\n'1,5','2'\n").quote == UInt8(ascii: "'"))
-        #expect(try detect("a,b\nit's,5\n").quote == UInt8(ascii: "\""))
+        #expect(try detect("'a','b'\n'1,5','2'\n").quote == .byte(Byte.apostrophe))
+        #expect(try detect("a,b\nit's,5\n").quote == .byte(Byte.quote))
     }
 }

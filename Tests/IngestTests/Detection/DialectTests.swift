@@ -8,8 +8,9 @@ struct DialectTests {
         "Delimiters as people call them",
         arguments: [
             (",", "comma"), (";", "semicolon"), ("\t", "tab"), ("|", "pipe"), ("~", "'~'"),
+            ("||", "'||'"), ("\u{1F}", "0x1F"),
         ])
     func names(_ delimiter: String, _ name: String) {
-        #expect(Dialect(delimiter: delimiter.utf8.first ?? 0).delimiterName == name)
+        #expect(Dialect(delimiter: Array(delimiter.utf8)).delimiterName == name)
     }
 }

@@ -10,8 +10,7 @@ struct KeyPlanTests {
         let map = try ColumnMap(
             spec: spec, file: "f.csv", headers: ["units", "date", "region", "revenue"])
         let plan = PlanBuilder(
-            spec: spec, map: map, dialect: Dialect(delimiter: 0x2C, quote: 0x22), hasHeader: true,
-            sample: [], zone: nil
+            spec: spec, map: map, dialect: Dialect(), hasHeader: true, sample: [], zone: nil
         ).plan()
         return KeyPlan(plan, source: spec.source, pass: pass)
     }

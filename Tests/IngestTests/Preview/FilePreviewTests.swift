@@ -21,7 +21,7 @@ struct FilePreviewTests {
         #expect(preview.columns[1].examples == ["Zürich", "Bern"])
         #expect(preview.counts.accepted == 2)
         #expect(preview.problems.isEmpty)
-        #expect(!preview.delimiterReason.isEmpty && !preview.headerReason.isEmpty)
+        #expect(!preview.reasons.delimiter.isEmpty && !preview.headerReason.isEmpty)
     }
 
     @Test("A header without lines is a problem, not a failure")

@@ -20,7 +20,7 @@ struct RegularWriterTests {
             var lane = try SlowLane(dialect: Dialect())
             var step = try lane.step(file: "", fill: read)
             if case .record = step {} else { Issue.record("\(fields)") }
-            let back = lane.parser.takeFields { count, field in
+            let back = lane.takeFields { count, field in
                 (0..<count).map { String(decoding: field($0), as: UTF8.self) }
             }
             #expect(back == fields)

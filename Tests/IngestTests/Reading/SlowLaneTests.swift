@@ -12,9 +12,11 @@ struct SlowLaneTests {
             switch try lane.step(file: "f", fill: read) {
             case .end: return told
             case .blankLine: told.append("\(lane.recordLine + 1) blank")
+            case .comment: told.append("\(lane.recordLine + 1) comment")
+            case .strayQuote: told.append("\(lane.recordLine + 1) stray quote")
             case .brokenOff: told.append("\(lane.recordLine + 1) broken off")
             case .record:
-                let fields = lane.parser.takeFields { count, field in
+                let fields = lane.takeFields { count, field in
                     (0..<count).map { String(decoding: field($0), as: UTF8.self) }
                 }
                 told.append("\(lane.recordLine + 1) " + fields.joined(separator: "|"))

@@ -1,0 +1,45 @@
+internal import SalesCore
+
+/// Where the header of a file stands, by the names that its spec asks for.
+struct HeaderPlace {
+    /// Records above it.
+    let preamble: Int
+    let rows: Int
+    /// How many of the wanted columns it names.
+    let matches: Int
+    let wanted: Int
+
+    init(_ records: [[[UInt8]]], _ source: SourceSpec) {
+        let declared = source.dialect
+        let wanted = ColumnMap.wanted(source).count
+        guard declared.hasHeader ?? true else {
+            self.init(preamble: 0, rows: 0, matches: 0, wanted: wanted)
+            return
+        }
+        let starts = declared.skippedRows == nil ? FileOpening.headerSearch : 1
+        let heights = declared.headerRows.map { [$0] } ?? [1, 2, 3]
+        var best = (preamble: 0, rows: heights[0], matches: 0)
+        search: for rows in heights {
+            for start in records.indices.prefix(starts) where start + rows <= records.count {
+                let names = HeaderNames.joined(Array(records[start..<start + rows]))
+                let matches = ColumnMap.matches(names, source)
+                if matches > best.matches { best = (start, rows, matches) }
+                if matches == wanted { break search }
+            }
+        }
+        if best.matches * 2 < wanted || best.matches == 0, declared.skippedRows == nil {
+            let width = RecordWidth.common(records.map(\.count))
+            best.preamble =
+                records.prefix(FileOpening.headerSearch).firstIndex { $0.count == width } ?? 0
+        }
+        self.init(
+            preamble: best.preamble, rows: best.rows, matches: best.matches, wanted: wanted)
+    }
+
+    private init(preamble: Int, rows: Int, matches: Int, wanted: Int) {
+        self.preamble = preamble
+        self.rows = rows
+        self.matches = matches
+        self.wanted = wanted
+    }
+}
