@@ -38,9 +38,9 @@ bench-compare: build ## Measure beside DuckDB and Polars; write the rest of docs
 	@scripts/install compare
 	@$(VENV)/bin/python Benchmarks/compare.py --binary $(BINARY) --write docs/benchmarks.md
 
-bench-pollution: build install-tests ## Read polluted exports beside other loaders; write docs/detection.md
+bench-pollution: build install-tests ## Read polluted exports beside other loaders; write docs/pollution.md
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check $(LOADERS)
-	@$(VENV)/bin/python Benchmarks/pollution.py --binary $(BINARY) --write docs/detection.md
+	@$(VENV)/bin/python Benchmarks/pollution.py --binary $(BINARY) --write docs/pollution.md
 
 fuzz: install ## Hold all readings of a million generated exports together
 	@scripts/fuzz lanes $(or $(CASES),1000000) $(SEED)

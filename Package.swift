@@ -89,7 +89,8 @@ let package = Package(
 )
 
 let fixtures = [
-    "CloudTests": "Fixtures", "EndToEndTests": "Fixtures", "ModelsTests": "Fixtures",
+    "CloudTests": "Fixtures", "EndToEndTests": "Fixtures", "IngestTests": "Columns/Fixtures",
+    "ModelsTests": "Fixtures",
     "NarrateTests": "Writing/Fixtures", "ReportTests": "Fixtures", "SpecTests": "Fixtures",
 ]
 

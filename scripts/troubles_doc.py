@@ -83,7 +83,7 @@ def page():
 
 
 def ending(trouble):
-    return OUTCOMES[trouble["outcome"]] + (" (not there yet)" if trouble.get("isAwaited") else "")
+    return OUTCOMES[trouble["outcome"]]
 
 
 def section(folder, trouble):
@@ -93,11 +93,10 @@ def section(folder, trouble):
     where = f"[{folder.name}/{export.name}](../samples/troubles/{folder.name}/{export.name})"
     if own_spec.exists():
         where += f", with [its own spec](../samples/troubles/{folder.name}/metrics.yaml)"
-    should = "should (not there yet): " if trouble.get("isAwaited") else ""
     return "\n".join([
         f"### {trouble['title']}", "", trouble["cause"], "", f"{where}:", "",
         fenced(first_lines(export)), "",
-        f"**SalesTalk:** {should}{trouble['does']}", "",
+        f"**SalesTalk:** {trouble['does']}", "",
         f"It ends with {trouble['exit']} and says:", "", fenced(messages), "",
         f"**What to do:** {trouble['remedy']}", "",
     ])

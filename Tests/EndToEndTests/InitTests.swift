@@ -18,11 +18,6 @@ struct InitTests {
         "mixed-encodings": 2, "nul-bytes": 2, "no-such-day": 2, "subtotals": 2, "unclosed-quote": 1,
     ]
 
-    /// Folders that need `lines: lenient`, or more of the detection, to be read whole.
-    static let awaited: Set<String> = [
-        "short-line", "unquoted-delimiter", "repeated-header", "crosstab",
-    ]
-
     @Test("reads every line of the samples that has a day", arguments: exports)
     func readsSamples(files: [String], impossible: Int) throws {
         let work = try Workdir()
@@ -32,9 +27,7 @@ struct InitTests {
 
     @Test(
         "reads every line of every trouble that is readable at all",
-        arguments: Trouble.ready.filter { trouble in
-            (try? trouble.expectation().outcome) != .refused && !awaited.contains(trouble.name)
-        })
+        arguments: Trouble.all.filter { (try? $0.expectation().outcome) != .refused })
     func readsTroubles(trouble: Trouble) throws {
         let work = try trouble.unpack()
         try expectReads([try trouble.export], in: work, but: Self.impossible[trouble.name] ?? 0)

@@ -10,9 +10,6 @@ struct Trouble: Sendable, CustomTestStringConvertible {
         return names.sorted().filter { !$0.contains(".") }.map(Trouble.init)
     }()
 
-    /// Those that end as their folder says; the others say what should be.
-    static let ready = all.filter { (try? $0.expectation().isAwaited) != true }
-
     let name: String
     var testDescription: String { name }
     var folder: String { Self.root + "/" + name }
@@ -26,8 +23,6 @@ struct Trouble: Sendable, CustomTestStringConvertible {
             let duplicate: Int
             let skipped: [String: Int]
         }
-        /// Whether what is expected is still on its way, so that it is not tested yet.
-        let isAwaited: Bool?
         let outcome: Outcome
         let exit: Int32
         /// What to run; the tables on stdout by default.

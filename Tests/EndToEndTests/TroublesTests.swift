@@ -8,7 +8,7 @@ struct TroublesTests {
     func enough() { #expect(Trouble.all.count >= 30) }
 
     @Test(
-        "End as their folder says: its words, its tables, its counts", arguments: Trouble.ready)
+        "End as their folder says: its words, its tables, its counts", arguments: Trouble.all)
     func outcome(trouble: Trouble) throws {
         let expected = try trouble.expectation()
         let work = try trouble.unpack()

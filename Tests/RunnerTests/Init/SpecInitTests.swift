@@ -27,9 +27,7 @@ struct SpecInitTests {
         #expect(try SpecReader.spec(from: result.yaml, file: "metrics.yaml").currency == .eur)
     }
 
-    @Test(
-        "Words, short lines and unclear marks are mended, each with a question",
-        .disabled("awaits lenient lines"))
+    @Test("Words, short lines and unclear marks are mended, each with a question")
     func mended() async throws {
         let result = try await result(
             "Date;Region;Net;Units\n2025-01-01;North;1.250;3\n2025-01-02;South;on request;4\n"
