@@ -151,6 +151,9 @@ extension FileOpening {
         if !encoding.encoding.isWide, let kind = FileKind(head: source.head) {
             throw IngestFailure.notText(file: file, kind)
         }
+        if FileKind.isWide(source.head) {
+            throw IngestFailure.notText(file: file, .utf32)
+        }
         source.open(encoding)
         var head = Self.text(source, declared)
         while !source.isWhole, !Self.hasRecord(head), source.preview.count < SlowLane.recordLimit {

@@ -54,7 +54,10 @@ struct DialectDetection {
         var delimiters =
             declared.delimiter.map { [Array($0.utf8)] } ?? separator.mark.map { [$0] }
             ?? DelimiterCandidates.found(in: text)
-        if delimiters.isEmpty { delimiters = [[Byte.comma]] }
+        // A text of one column has no delimiter at all.
+        if delimiters.isEmpty || declared.delimiter == nil && !delimiters.contains([Byte.comma]) {
+            delimiters.append([Byte.comma])
+        }
         for (quote, escape) in QuoteCandidates.found(in: text, delimiters, declared) {
             for delimiter in delimiters {
                 let dialect = Dialect(
@@ -70,7 +73,21 @@ struct DialectDetection {
             let dialect = Dialect(encoding: encoding)
             return (dialect, DialectScore(text, dialect))
         }
-        return best
+        guard best.score.width <= 1, declared.delimiter == nil else { return best }
+        return oneColumn(best, text)
+    }
+
+    /// One column needs a delimiter that its text does not have.
+    private static func oneColumn(
+        _ found: (dialect: Dialect, score: DialectScore), _ text: ArraySlice<UInt8>
+    ) -> (dialect: Dialect, score: DialectScore) {
+        for mark in [Byte.comma, Byte.semicolon, Byte.tab, UInt8(ascii: "|"), 0x1F] {
+            var dialect = found.dialect
+            dialect.delimiter = [mark]
+            let score = DialectScore(text, dialect)
+            if score.width <= 1, score.even == score.records { return (dialect, score) }
+        }
+        return found
     }
 }
 

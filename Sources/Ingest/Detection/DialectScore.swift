@@ -50,8 +50,8 @@ struct DialectScore {
     ) -> Double {
         var prior = DelimiterCandidates.prior(dialect.delimiter)
         // Words have spaces between them, so spaces must cut very evenly to be delimiters.
-        if dialect.delimiter == [Byte.space], share > 0.98, width > 2, sample.widths.count > 2,
-            sample.valueShare > 0.3
+        if dialect.delimiter == [Byte.space], share > 0.98, sample.widths.count > 2,
+            sample.valueShare > (width > 2 ? 0.3 : 0.6)
         {
             prior = 0.85
         }

@@ -27,6 +27,11 @@ extension EncodingEvidence {
             self.init(
                 encoding: .utf8, markLength: 0,
                 reason: isASCII ? "only ASCII in the sample" : "valid UTF-8 throughout the sample")
+        } else if let damaged = UTF8Validity.damage(head), damaged.valid > damaged.invalid {
+            self.init(
+                encoding: .utf8, markLength: 0,
+                reason: "\(damaged.valid) characters of the sample are UTF-8, "
+                    + "\(damaged.invalid) bytes are not")
         } else if head.contains(where: { (0x80...0x9F).contains($0) }) {
             self.init(
                 encoding: .windows1252, markLength: 0,
@@ -43,6 +48,24 @@ extension EncodingEvidence {
         return nil
     }
 
+    /// Line feeds of two bytes, either way round, and of one.
+    private static func lineEnds(
+        _ sample: ArraySlice<UInt8>
+    ) -> (little: Int, big: Int, single: Int) {
+        var found = (little: 0, big: 0, single: 0)
+        for offset in stride(from: 0, to: sample.count - 1, by: 2) {
+            let pair = (sample[sample.startIndex + offset], sample[sample.startIndex + offset + 1])
+            if pair == (Byte.lineFeed, 0) {
+                found.little += 1
+            } else if pair == (0, Byte.lineFeed) {
+                found.big += 1
+            } else if pair.0 == Byte.lineFeed || pair.1 == Byte.lineFeed {
+                found.single += 1
+            }
+        }
+        return found
+    }
+
     private static func wideEncoding(of head: [UInt8]) -> TextEncoding? {
         let sample = head.prefix(4096)
         guard sample.count >= 4 else { return nil }
@@ -53,6 +76,10 @@ extension EncodingEvidence {
         let half = sample.count / 2
         if zeros.odd * 4 > half * 3, zeros.even * 10 < half { return .utf16LittleEndian }
         if zeros.even * 4 > half * 3, zeros.odd * 10 < half { return .utf16BigEndian }
+        // Other scripts have zeros only in their marks and line ends.
+        let ends = lineEnds(sample)
+        if ends.little > 0, zeros.even == 0, ends.single == 0 { return .utf16LittleEndian }
+        if ends.big > 0, zeros.odd == 0, ends.single == 0 { return .utf16BigEndian }
         return nil
     }
 }
@@ -61,6 +88,28 @@ extension EncodingEvidence {
 enum UTF8Validity {
     static func isValid(_ bytes: [UInt8], allowingCutEnd: Bool = false) -> Bool {
         bytes.withUnsafeBufferPointer { isValid($0, allowingCutEnd: allowingCutEnd) }
+    }
+
+    /// How many characters beyond ASCII are whole, and how many bytes belong to none.
+    static func damage(_ bytes: [UInt8]) -> (valid: Int, invalid: Int)? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var found = (valid: 0, invalid: 0)
+            var index = 0
+            while index < bytes.count {
+                guard bytes[index] >= 0x80 else {
+                    index += 1
+                    continue
+                }
+                let length = (2...4).first { length in
+                    index + length <= bytes.count
+                        && isValid(
+                            UnsafeBufferPointer(rebasing: bytes[index..<index + length]))
+                }
+                if length == nil { found.invalid += 1 } else { found.valid += 1 }
+                index += length ?? 1
+            }
+            return found
+        }
     }
 
     static func isValid(

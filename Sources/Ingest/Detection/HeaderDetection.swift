@@ -101,6 +101,13 @@ struct HeaderDetection {
     private static func bodyStart(_ records: [[[UInt8]]], _ profile: ColumnProfiles) -> Int? {
         guard profile.hasValues else { return nil }
         let searched = records.prefix(FileOpening.headerSearch)
+        // Key and value lines may look like records, until names stand below them.
+        if let whole = searched.indices.first(where: {
+            profile.conforming(records[$0]) == profile.valueColumns.count
+                && !profile.isPeriodRow(records[$0])
+        }), whole > 0, profile.isNames(records[whole - 1]) {
+            return whole
+        }
         return searched.indices.first { index in
             let record = records[index]
             guard !profile.isPeriodRow(record), profile.conforming(record) > 0 else {
@@ -117,7 +124,7 @@ struct HeaderDetection {
     private static func amongWords(_ records: [[[UInt8]]], _ profile: ColumnProfiles) -> Place {
         let index =
             records.prefix(FileOpening.headerSearch).firstIndex { record in
-                record.count == profile.width
+                (record.count == profile.width || isNarrowed(record, records, profile))
                     && (profile.width < 3 || record.count { !$0.isEmpty } > 1)
             } ?? 0
         let first = records[index]
@@ -139,6 +146,14 @@ struct HeaderDetection {
         return Place(
             preamble: index, rows: 1,
             reason: "the first record has names only, no number and no date")
+    }
+
+    /// Whether a record has all but the last field, which is empty below it.
+    private static func isNarrowed(
+        _ record: [[UInt8]], _ records: [[[UInt8]]], _ profile: ColumnProfiles
+    ) -> Bool {
+        record.count > 1 && record.count == profile.width - 1
+            && records.allSatisfy { $0.count != profile.width || $0.last?.isEmpty == true }
     }
 
     /// Whether the last field is empty in every record and has no name.

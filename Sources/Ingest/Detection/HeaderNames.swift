@@ -31,7 +31,7 @@ enum HeaderNames {
     private static func isUpper(
         _ record: [[UInt8]], above lower: ArraySlice<[[UInt8]]>, _ profile: ColumnProfiles
     ) -> Bool {
-        guard profile.width > 2, record.count == profile.width else { return false }
+        guard profile.width > 1, record.count == profile.width else { return false }
         let filled = record.filter { !$0.isEmpty }
         guard filled.count > 1, record.first?.last != UInt8(ascii: ":"),
             filled.allSatisfy({ CellShape($0) == .text || ColumnProfiles.isYear($0) })

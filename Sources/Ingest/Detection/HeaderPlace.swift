@@ -29,11 +29,29 @@ struct HeaderPlace {
         }
         if best.matches * 2 < wanted || best.matches == 0, declared.skippedRows == nil {
             let width = RecordWidth.common(records.map(\.count))
+            if declared.headerRows == nil, let numbered = Self.numbered(records, source, width) {
+                self.init(
+                    preamble: numbered, rows: 0, matches: wanted, wanted: wanted)
+                return
+            }
             best.preamble =
                 records.prefix(FileOpening.headerSearch).firstIndex { $0.count == width } ?? 0
         }
         self.init(
             preamble: best.preamble, rows: best.rows, matches: best.matches, wanted: wanted)
+    }
+
+    /// Records above the data, where the spec names all columns by their number and the file has
+    /// no header.
+    private static func numbered(
+        _ records: [[[UInt8]]], _ source: SourceSpec, _ width: Int
+    ) -> Int? {
+        let numbers = (0..<max(width, 1)).map { String($0 + 1) }
+        guard ColumnMap.matches(numbers, source) >= ColumnMap.wanted(source).count else {
+            return nil
+        }
+        let found = HeaderDetection(records: records)
+        return found.hasHeader ? nil : found.preamble
     }
 
     private init(preamble: Int, rows: Int, matches: Int, wanted: Int) {

@@ -15,6 +15,9 @@ struct TextSource {
     private var staged: [UInt8] = []
     private var stagedStart = 0
     private var isAtEnd: Bool
+    /// A Ctrl-Z that is left out if the file ends behind it, as old systems mark their ends.
+    private var holdsControlZ = false
+    private static let controlZ: UInt8 = 0x1A
 
     /// Reads the head; `open` then says how it is decoded.
     init(_ read: ReadBytes) throws {
@@ -61,6 +64,7 @@ struct TextSource {
             if isAtEnd { transcoder.finish(to: &staged) }
             self.transcoder = transcoder
         }
+        if isAtEnd, staged.last == Self.controlZ { staged.removeLast() }
     }
 
     /// The decoded head, before anything is read from it.
@@ -82,10 +86,16 @@ struct TextSource {
                 filled += count
             } else if isAtEnd {
                 break
+            } else if holdsControlZ {
+                try stageControlZ(read)
             } else if transcoder == nil {
                 let got = try read(rest)
                 if got == 0 { isAtEnd = true }
                 filled += got
+                if got > 0, rest[got - 1] == Self.controlZ {
+                    holdsControlZ = true
+                    filled -= 1
+                }
             } else {
                 try stage(read)
             }
@@ -97,6 +107,20 @@ struct TextSource {
         return filled
     }
 
+    /// Gives a Ctrl-Z back where something follows it.
+    private mutating func stageControlZ(_ read: ReadBytes) throws {
+        holdsControlZ = false
+        var chunk = [UInt8](repeating: 0, count: 4096)
+        let got = try chunk.withUnsafeMutableBytes { try read($0) }
+        isAtEnd = got == 0
+        staged = isAtEnd ? [] : [Self.controlZ] + chunk[..<got]
+        stagedStart = 0
+        if staged.last == Self.controlZ {
+            holdsControlZ = true
+            staged.removeLast()
+        }
+    }
+
     private mutating func stage(_ read: ReadBytes) throws {
         var chunk = [UInt8](repeating: 0, count: 64 * 1024)
         let got = try chunk.withUnsafeMutableBytes { try read($0) }
@@ -105,6 +129,7 @@ struct TextSource {
         if got == 0 {
             isAtEnd = true
             transcoder?.finish(to: &staged)
+            if staged.last == Self.controlZ { staged.removeLast() }
         } else {
             transcoder?.append(chunk[..<got], to: &staged)
         }

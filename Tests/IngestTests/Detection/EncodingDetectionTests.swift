@@ -36,6 +36,22 @@ struct EncodingDetectionTests {
         #expect(encoding([0x61, 0xC3], isWhole: true) == .latin1)
     }
 
+    @Test("Other scripts have zeros only in their marks")
+    func scripts() {
+        let units = Array("дата,регион\nсто,юг\n".utf16)
+        #expect(
+            encoding(units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == .utf16LittleEndian)
+        #expect(
+            encoding(units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }) == .utf16BigEndian)
+    }
+
+    @Test("A few bytes of another encoding do not turn all the others")
+    func mixed() {
+        let good = Array("Zürich,Köln,Basel\n".utf8)
+        #expect(encoding(good + [0x5A, 0xFC, 0x72, 0x0A]) == .utf8)
+        #expect(encoding(Array("Basel\n".utf8) + [0x5A, 0xFC, 0x72, 0x0A]) == .latin1)
+    }
+
     @Test("The spec has the last word")
     func declared() {
         let evidence = EncodingEvidence(
