@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import SalesCore
 
 /// Rejected lines as a CSV that a person can open, mend and hand in again.
@@ -67,12 +68,12 @@ final class QuarantineFile {
 
     private func open() throws {
         try HomeFolder.make((path as NSString).deletingLastPathComponent)
-        guard FileManager.default.createFile(atPath: temporary, contents: nil),
-            let handle = FileHandle(forWritingAtPath: temporary)
-        else {
+        // FileManager makes a file under a random name first, which a kill would leave behind.
+        let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
             throw RunFailure.unwritable(path: temporary, reason: String(cString: strerror(errno)))
         }
-        self.handle = handle
+        handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         buffer = Self.header
     }
 

@@ -77,13 +77,14 @@ struct BadInputTests {
         #expect(work.files(".salestalk/reports").isEmpty)
     }
 
-    @Test("A folder in place of a file")
+    @Test("A folder stands for the files in it, and what is wrong with them")
     func folder() throws {
         let work = try Workdir()
         try work.writeSmallJob()
-        let outcome = try work.run("aggregate", "exports", "--spec", "metrics.yaml")
+        try work.write("", to: "nothing/notes.txt")
+        let outcome = try work.run("aggregate", "nothing", "--spec", "metrics.yaml")
         #expect(outcome.code == 1)
-        #expect(outcome.errors.contains("exports is a folder, not a file"))
+        #expect(outcome.errors.contains("nothing/notes.txt: the file is empty"))
         #expect(outcome.output.isEmpty)
     }
 
