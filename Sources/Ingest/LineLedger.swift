@@ -7,6 +7,9 @@ struct LineLedger {
     private(set) var firstReject: Reject?
     /// Lines that gave way to others with the same key.
     private(set) var leftOut = 0
+    /// Lines that a lenient contract made to fit.
+    private var padded = 0
+    private var trimmed = 0
     /// Physical lines before the next block.
     private(set) var line: Int
     private var waiting: [Int: BlockOutcome] = [:]
@@ -40,6 +43,8 @@ struct LineLedger {
     ) throws {
         counts.add(outcome.counts)
         leftOut += outcome.leftOut
+        padded += outcome.padded
+        trimmed += outcome.trimmed
         if outcome.hasRecords {
             try rejectFooter(reject)
             isNoFooter = false
@@ -64,6 +69,22 @@ struct LineLedger {
     mutating func finish() {
         counts.skipped.footer += maybeFooter.count
         maybeFooter = []
+    }
+
+    /// What was done to lines that were read nevertheless.
+    var notices: [String] {
+        var notices: [String] = []
+        if padded > 0 {
+            notices.append(
+                "\(padded) \(padded == 1 ? "line" : "lines") with too few fields; the rest of "
+                    + "\(padded == 1 ? "it counts" : "each counts") as missing")
+        }
+        if trimmed > 0 {
+            notices.append(
+                "\(trimmed) \(trimmed == 1 ? "line" : "lines") with too many fields; what is "
+                    + "beyond the header is left out")
+        }
+        return notices
     }
 
     private mutating func rejectFooter(_ reject: (Reject) throws -> Void) throws {

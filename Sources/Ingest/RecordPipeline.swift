@@ -73,7 +73,8 @@ public struct RecordPipeline: Sendable {
             notes.add(seen)
         }
         return IngestOutcome(
-            results: results, counts: ledger.counts, notices: told + notices(notes),
+            results: results, counts: ledger.counts,
+            notices: told + ledger.notices + notices(notes),
             dialect: dialect,
             isMonthPrecision: notes.sawMonths)
     }

@@ -31,15 +31,16 @@ public struct AggregateFilter: Sendable {
         var told = 0
         let queue = FileQueue(files: files, workers: workers)
         try await queue.run { file, share in
-            try await Self.read(file, spec: spec, workers: share) { progress(file, $0) }
+            await Self.read(file, spec: spec, workers: share) { progress(file, $0) }
         } take: { file, read in
             for rejected in read.rejects.prefix(Self.toldRejects - told) { reject(rejected) }
             told = min(told + read.rejects.count, Self.toldRejects)
-            joiner.add(read.upload.cells)
+            let upload = try read.upload.get()
+            joiner.add(upload.cells)
             uploads.append(
                 UploadSummary(
-                    file: file, sha256: "", bytes: read.upload.bytes, counts: read.upload.counts,
-                    notices: read.upload.notices))
+                    file: file, sha256: "", bytes: upload.bytes, counts: upload.counts,
+                    notices: upload.notices))
         }
         return AggregateOutcome(uploads: uploads, joiner: joiner, asOf: asOf)
     }
@@ -54,19 +55,24 @@ public struct AggregateFilter: Sendable {
     }
 
     private struct ReadFile: Sendable {
-        let upload: UploadReader.Upload
+        /// A file that is refused has lines to tell too.
+        let upload: Result<UploadReader.Upload, any Error>
         let rejects: [Reject]
     }
 
     private static func read(
         _ file: String, spec: MetricSpec, workers: Int, progress: (Int) -> Void
-    ) async throws -> ReadFile {
+    ) async -> ReadFile {
         var rejects: [Reject] = []
-        let upload = try await UploadReader(spec: spec, workers: workers).read(
-            path: file == "-" ? "/dev/stdin" : file, name: file, quarantine: nil, hashing: false,
-            progress: progress,
-            reject: { if rejects.count < toldRejects { rejects.append($0) } })
-        return ReadFile(upload: upload, rejects: rejects)
+        do {
+            let upload = try await UploadReader(spec: spec, workers: workers).read(
+                path: file == "-" ? "/dev/stdin" : file, name: file, quarantine: nil,
+                hashing: false, progress: progress,
+                reject: { if rejects.count < toldRejects { rejects.append($0) } })
+            return ReadFile(upload: .success(upload), rejects: rejects)
+        } catch {
+            return ReadFile(upload: .failure(error), rejects: rejects)
+        }
     }
 
     /// Reads files without the lines that give way to others with the same key.

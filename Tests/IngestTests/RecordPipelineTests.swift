@@ -66,6 +66,44 @@ struct RecordPipelineTests {
         #expect(reject.rawLine == "2025-01-02,\"a,b\",ten,1")
     }
 
+    @Test("A lenient contract fills short lines and cuts long ones, and says so")
+    func lenient() async throws {
+        let run = try await ingest(
+            "date,region,revenue,units\n2025-01-01,N,1.00\n2025-01-02,N,1.00,1,x\nTotal,,2.00\n",
+            salesSpec(contract: ContractSpec(lines: .lenient)))
+        #expect(run.records.map(\.fields) == [["N", "1", "-"], ["N", "1", "1"]])
+        #expect(run.counts.skipped.footer == 1)
+        #expect(run.notices.contains { $0.hasPrefix("2 lines with too few fields") })
+        #expect(run.notices.contains { $0.hasPrefix("1 line with too many fields") })
+    }
+
+    @Test("A strict contract rejects what libcsv would forgive")
+    func strict() async throws {
+        let text = "date,region,revenue,units\n2025-01-01,N,1.00,1\n2025-01-02,N \"x\",1.00,1\n"
+        #expect(try await ingest(text, salesSpec()).counts.accepted == 2)
+        let run = try await ingest(text, salesSpec(contract: ContractSpec(lines: .strict)))
+        #expect(run.rejects.map(\.line) == [3])
+    }
+
+    @Test("Comments, a declared footer and several header lines have counts of their own")
+    func counted() async throws {
+        let run = try await ingest(
+            "# by hand\n,,Net,Net\nday,region,revenue,units\n2025-01-01,N,1.00,1\n# x\n"
+                + "day,region,revenue,units\n2025-01-02,N,1.00,1\nend,of,1.00,file\n",
+            salesSpec(
+                dialect: DialectSpec(headerRows: 2, footerRows: 1),
+                columns: [
+                    ColumnSpec(name: "date", from: ["day"], type: .date),
+                    ColumnSpec(name: "revenue", from: ["Net revenue"], type: .money),
+                ]))
+        #expect(run.counts.accepted == 2)
+        #expect(run.counts.skipped.comment == 2)
+        #expect(run.counts.skipped.header == 2)
+        #expect(run.counts.skipped.repeatedHeader == 1)
+        #expect(run.counts.skipped.footer == 1)
+        #expect(run.counts.read == 8)
+    }
+
     @Test("A total line in the middle is a fault, not a footer")
     func totalInTheMiddle() async throws {
         let run = try await ingest(
