@@ -23,11 +23,6 @@ struct HostileFilesTests {
             make: "\(header); head -c 1000000000 /dev/zero | tr '\\0' x",
             says: "line 3: a record is longer than 16 MB"),
         Endless(
-            name: "a quote that is never closed, 300 MB before the end",
-            make: "\(header); printf '2025-09-02,\"East,1.00\\n'; yes 2025-09-03,West,2.00 "
-                + "| head -c 300000000",
-            says: "line 3: a record is longer than 16 MB"),
-        Endless(
             name: "a gzip bomb of one line",
             make: "{ \(header); head -c 50000000 /dev/zero | tr '\\0' x; } | gzip -1",
             says: "line 3: a record is longer than 16 MB"),
@@ -43,6 +38,20 @@ struct HostileFilesTests {
             #expect(told.errors.contains(file.says), "\(told.errors)")
             #expect(told.peakMegabytes < Self.peakLimit)
         }
+    }
+
+    @Test("A quote that is never closed costs its own line, not the lines behind it")
+    func unclosedQuote() throws {
+        let work = try Workdir()
+        try work.writeSmallJob()
+        let make =
+            "\(Self.header); yes '2025-09-02,\"East, upper\",1.00' | head -n 10; "
+            + "echo '2025-09-02,\"East,1.00'; yes 2025-09-03,West,2.00 | head -n 200000"
+        let told = try measured("aggregate - --spec metrics.yaml", make, in: work)
+        #expect(told.code == 0, "\(told.errors)")
+        #expect(told.errors.contains("line 13"), "\(told.errors)")
+        #expect(told.errors.contains("200,011 accepted + 1 rejected"), "\(told.errors)")
+        #expect(told.peakMegabytes < Self.peakLimit)
     }
 
     /// Each is read in a second or two; what took the square of its size would take hours.
