@@ -33,7 +33,9 @@ public final class CellJoiner {
     /// `heldDays` are the days of all its lines, where some give way to others with the same key:
     /// it takes the place of others in their months too.
     public func add(_ upload: [GroupedCells], heldDays: Set<Day>? = nil) {
-        let days = upload.reduce(into: Set<Day>()) { $0.formUnion($1.activeDays) }
+        let days = upload.dropFirst().reduce(into: upload.first?.activeDays ?? []) {
+            $0.formUnion($1.activeDays)
+        }
         if spec.source.upload == .replacePeriod, !activeDays.isEmpty {
             forget(monthsOf: heldDays ?? days)
         }

@@ -23,7 +23,7 @@ struct FileOpening {
         let declared = spec.source.dialect
         var source = try TextSource(read)
         let detection = try Self.detect(&source, declared, file, read, wanting: spec.source)
-        let search = HeaderPlace(detection.records, spec.source)
+        let search = HeaderPlace(detection.sample, spec.source)
         var dialect = detection.dialect
         dialect.headerRows = search.rows
         dialect.preambleRecords = declared.skippedRows ?? search.preamble
@@ -39,7 +39,7 @@ struct FileOpening {
         }
         let rows = try Self.readHeader(
             &cutter, dialect, above: search.preamble, &counts, file, read)
-        let sample = Array(detection.records.dropFirst(search.preamble + rows.count))
+        let sample = detection.sample.dropFirst(search.preamble + rows.count)
         let header = Self.names(rows, sample, width: detection.width)
         if header.isEmpty {
             throw counts.read == 0 ? IngestFailure.empty(file: file) : .noLines(file: file)
@@ -91,7 +91,7 @@ struct FileOpening {
 
     /// Names of the fields; numbers where the file has no header.
     private static func names(
-        _ rows: [[[UInt8]]], _ sample: [[[UInt8]]], width: Int
+        _ rows: [[[UInt8]]], _ sample: RecordSample, width: Int
     ) -> [String] {
         guard !rows.isEmpty else {
             return sample.isEmpty ? [] : (0..<max(width, 1)).map { String($0 + 1) }
@@ -99,12 +99,9 @@ struct FileOpening {
         var names = HeaderNames.joined(rows)
         // A delimiter at the end of each line makes no column.
         if names.last == "", width == names.count - 1 { names.removeLast() }
-        let whole = sample.filter { $0.count == names.count + 1 }
-        if width == names.count + 1, !whole.isEmpty,
-            whole.allSatisfy({ $0.last?.isEmpty == true })
-        {
-            names.append("")
-        }
+        guard width == names.count + 1 else { return names }
+        let whole = sample.indices.filter { sample.width($0) == width }
+        if !whole.isEmpty, whole.allSatisfy(sample.endsInEmptyField) { names.append("") }
         return names
     }
 
@@ -166,7 +163,9 @@ extension FileOpening {
                 : .blankBeginning(file: file, bytes: source.head.count)
         }
         let found = try DialectDetection(
-            head: head, encoding: encoding.encoding, declared: declared)
+            head: head, encoding: encoding.encoding, declared: declared,
+            limit: spec?.isReadAsDeclared == true
+                ? DialectSample.recordLimit : DialectDetection.recordLimit)
         guard let spec, declared.delimiter == nil else { return found }
         return try named(found, head, encoding.encoding, spec)
     }
@@ -175,7 +174,7 @@ extension FileOpening {
         _ found: DialectDetection, _ head: ArraySlice<UInt8>, _ encoding: TextEncoding,
         _ spec: SourceSpec
     ) throws -> DialectDetection {
-        let search = HeaderPlace(found.records, spec)
+        let search = HeaderPlace(found.sample, spec)
         guard search.rows > 0, search.matches * 2 < search.wanted || search.matches == 0 else {
             return found
         }
@@ -184,7 +183,7 @@ extension FileOpening {
             var declared = spec.dialect
             declared.delimiter = String(decoding: mark, as: UTF8.self)
             let other = try DialectDetection(head: head, encoding: encoding, declared: declared)
-            let matches = HeaderPlace(other.records, spec).matches
+            let matches = HeaderPlace(other.sample, spec).matches
             if matches > best.matches { best = (matches, other) }
         }
         return best.detection
@@ -208,6 +207,14 @@ extension FileOpening {
     private static func hasRecord(_ text: ArraySlice<UInt8>) -> Bool {
         guard let last = text.lastIndex(where: Byte.isLineEnd) else { return false }
         return hasText(text[..<last])
+    }
+}
+
+extension SourceSpec {
+    /// Whether nothing about the cells of a column is left to its evidence.
+    fileprivate var isReadAsDeclared: Bool {
+        columns.allSatisfy { $0.type != .date || !$0.formats.isEmpty || $0.formula != nil }
+            && (dialect.decimalMark != nil || dialect.groupingMark != nil)
     }
 }
 

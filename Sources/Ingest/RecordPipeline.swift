@@ -83,6 +83,7 @@ public struct RecordPipeline: Sendable {
         _ source: BlockSource, _ team: [IngestWorker<Consumer>],
         settle: ([(sequence: Int, outcome: BlockOutcome)]) throws -> Void
     ) async throws {
+        if team.count == 1 { return try await readBlocks(source, alone: team[0], settle: settle) }
         try await withThrowingTaskGroup(of: WorkDone.self) { group in
             for (worker, member) in team.enumerated() {
                 group.addTask { try await member.work(on: source, worker: worker) }
@@ -94,6 +95,20 @@ public struct RecordPipeline: Sendable {
                 let member = team[done.worker]
                 group.addTask { try await member.work(on: source, worker: done.worker) }
             }
+        }
+    }
+
+    /// A worker of its own needs no tasks, which would cost small files more than their lines.
+    private func readBlocks<Consumer: RecordConsumer & SendableMetatype>(
+        _ source: BlockSource, alone worker: IngestWorker<Consumer>,
+        settle: ([(sequence: Int, outcome: BlockOutcome)]) throws -> Void
+    ) async throws {
+        var isOver = false
+        while !isOver {
+            try Task.checkCancellation()
+            let done = try await worker.work(on: source, worker: 0)
+            try settle(done.outcomes)
+            isOver = done.isLast
         }
     }
 

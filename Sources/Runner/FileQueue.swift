@@ -28,16 +28,17 @@ struct FileQueue: Sendable {
                 while started < files.count, started - taken < Self.window {
                     let (file, share, place) = (files[started], share(of: files[started]), started)
                     guard busy + share <= workers else { break }
+                    started += 1
+                    if share == workers {
+                        // Nobody else reads meanwhile.
+                        finished[place] = await Self.result { try await read(file, share) }
+                        break
+                    }
                     group.addTask {
-                        do {
-                            let made = try await read(file, share)
-                            return Done(place: place, share: share, result: .success(made))
-                        } catch {
-                            return Done(place: place, share: share, result: .failure(error))
-                        }
+                        let result = await Self.result { try await read(file, share) }
+                        return Done(place: place, share: share, result: result)
                     }
                     busy += share
-                    started += 1
                 }
                 if let next = finished.removeValue(forKey: taken) {
                     try take(files[taken], try next.get())
@@ -47,6 +48,16 @@ struct FileQueue: Sendable {
                     finished[done.place] = done.result
                 }
             }
+        }
+    }
+
+    private static func result<Made>(
+        _ read: () async throws -> sending Made
+    ) async -> sending Result<Made, any Error> {
+        do {
+            return .success(try await read())
+        } catch {
+            return .failure(error)
         }
     }
 

@@ -7,7 +7,7 @@ struct PlanBuilder {
     let dialect: Dialect
     let hasHeader: Bool
     /// First data records, header and preamble left out.
-    let sample: [[[UInt8]]]
+    let sample: RecordSample
     let zone: ZoneRules?
     /// The lines that name the columns, as they stand, where they are more than one.
     var headerRecords: [[[UInt8]]] = []
@@ -70,12 +70,8 @@ struct PlanBuilder {
             return DateReading(
                 patterns: place.spec.formats.compactMap(DatePattern.init), zone: zone)
         }
-        let cells = sample.compactMap { record -> [UInt8]? in
-            guard place.position < record.count, !record[place.position].isEmpty else { return nil }
-            return record[place.position]
-        }
         let standard = DateReading.standardFormats.compactMap(DatePattern.init)
-        let evidence = DateEvidence(cells: cells)
+        let evidence = DateEvidence(cells: sample.cells(place.position).map(Array.init))
         return DateReading(
             patterns: standard + evidence.certain, ambiguous: evidence.ambiguous,
             refuted: evidence.refuted, zone: zone)
@@ -95,7 +91,7 @@ struct PlanBuilder {
         }
         var evidence = NumberEvidence()
         for position in numberPositions() {
-            for record in sample where position < record.count { evidence.add(record[position]) }
+            for cell in sample.cells(position) { evidence.add(cell) }
         }
         let mark = evidence.decimalMark
         return NumberFormat(

@@ -4,11 +4,7 @@ enum CellPlausibility {
     static let wrapped = 0.15
 
     /// 0 for a cell that is surely a wrong cut, 1 for a number, a date or a link.
-    static func of(_ cell: ArraySlice<UInt8>) -> Double {
-        cell.withUnsafeBufferPointer { of($0) }
-    }
-
-    private static func of(_ cell: UnsafeBufferPointer<UInt8>) -> Double {
+    static func of(_ cell: UnsafeBufferPointer<UInt8>) -> Double {
         guard let first = cell.first, let last = cell.last else { return 0.7 }
         if isNumber(cell) || isTime(cell) { return 1 }
         if isQuote(first) || isQuote(last) { return edges(first, last, isPair: cell.count > 1) }

@@ -9,12 +9,16 @@ struct CommentDetection {
     private let isDeclared: Bool
     private let lines: [ArraySlice<UInt8>]
     /// The text without lines that may be comments.
-    let text: [UInt8]
+    let text: ArraySlice<UInt8>
     /// Whether a line that begins so comes first and the next one does not.
     private let isHeaderLike: Bool
 
     init(_ sample: ArraySlice<UInt8>, declared: String?) {
         isDeclared = declared != nil
+        guard isDeclared || Self.mayHaveComments(sample) else {
+            (found, lines, text, isHeaderLike) = ([], [], sample, false)
+            return
+        }
         var all: [ArraySlice<UInt8>] = []
         var rest = sample
         while let end = PhysicalLines.lineEnd(rest) {
@@ -25,14 +29,25 @@ struct CommentDetection {
         let prefix = declared.map { Array($0.utf8) } ?? Self.likely(filled)
         found = prefix
         guard !prefix.isEmpty else {
-            lines = []
-            text = Array(sample)
-            isHeaderLike = false
+            (lines, text, isHeaderLike) = ([], sample, false)
             return
         }
         lines = filled.filter { $0.starts(with: prefix) }
-        text = all.filter { !$0.starts(with: prefix) }.flatMap { $0 } + Array(rest)
+        text = (all.filter { !$0.starts(with: prefix) }.flatMap { $0 } + Array(rest))[...]
         isHeaderLike = filled.first?.starts(with: prefix) == true && lines.count == 1
+    }
+
+    /// Whether any line begins as comments do.
+    private static func mayHaveComments(_ sample: ArraySlice<UInt8>) -> Bool {
+        sample.withUnsafeBytes { text in
+            var start = 0
+            while start < text.count {
+                let rest = text[start...]
+                if prefixes.contains(where: rest.starts) { return true }
+                start = PhysicalLines.lineEnd(text, from: start) ?? text.count
+            }
+            return false
+        }
     }
 
     /// The prefix of the fewer lines; `#` needs no blank behind it, the others do.

@@ -9,33 +9,51 @@ struct DialectDetection {
 
     let dialect: Dialect
     /// First records under that dialect: no blank lines, no comments.
-    let records: [[[UInt8]]]
+    let sample: RecordSample
     /// Which of them stand below a blank line.
     let breaks: Set<Int>
     /// Fields of a whole record.
     let width: Int
-    let reasons: DialectReasons
+    private let head: ArraySlice<UInt8>
+    private let declared: DialectSpec
+    /// Fields of a whole record, and lines left out, where dialects were compared.
+    private let comparedWidth: Int
+    private let comments: Int
 
-    /// Judges the decoded head of a file.
+    /// Judges the decoded head of a file; the sample has up to `limit` records, and more where
+    /// they cost nothing.
     init(
-        head: ArraySlice<UInt8>, encoding: TextEncoding, declared: DialectSpec
+        head: ArraySlice<UInt8>, encoding: TextEncoding, declared: DialectSpec,
+        limit: Int = recordLimit
     ) throws(IngestFailure) {
-        let sample = Self.compared(head)
-        let comments = CommentDetection(sample, declared: declared.comment)
-        var choice = Self.best(comments.text[...], encoding, declared, Separator(sample))
-        choice.dialect.comment = comments.prefix(given: choice.dialect, width: choice.score.width)
-        if choice.dialect.comment == nil, !comments.found.isEmpty {
-            choice.score = DialectScore(sample, choice.dialect)
+        let part = Self.compared(head)
+        let comments = CommentDetection(part, declared: declared.comment)
+        var (dialect, compared) = Self.best(comments.text, encoding, declared, Separator(part))
+        dialect.comment = comments.prefix(given: dialect, width: compared.width)
+        if dialect.comment == nil, !comments.found.isEmpty {
+            compared = DialectSample(part, dialect)
         }
-        let reading = try SampleReading(
-            head, choice.dialect, width: choice.score.width, limit: Self.recordLimit)
-        dialect = choice.dialect
-        records = reading.records
-        breaks = reading.breaks
-        width = RecordWidth.common(reading.records.map(\.count))
-        reasons = DialectReasons(
-            dialect: choice.dialect, declared: declared, score: choice.score, reading: reading,
-            separator: Separator(sample))
+        let isCompared =
+            comments.found.isEmpty
+            && (part.count == head.count || limit <= DialectSample.recordLimit)
+        var reading = isCompared ? SampleReading(compared, limit: limit) : nil
+        if reading == nil {
+            reading = try SampleReading(head, dialect, width: compared.width, limit: limit)
+        }
+        self.dialect = dialect
+        sample = reading?.records ?? RecordSample()
+        breaks = reading?.breaks ?? []
+        width = RecordWidth.common(sample.widths)
+        comparedWidth = compared.width
+        self.comments = reading?.comments ?? 0
+        self.head = head
+        self.declared = declared
+    }
+
+    var reasons: DialectReasons {
+        DialectReasons(
+            dialect: dialect, declared: declared, sample: sample, width: comparedWidth,
+            comments: comments, head: head)
     }
 
     /// Whole lines only, so that nothing cut is compared.
@@ -49,46 +67,66 @@ struct DialectDetection {
     private static func best(
         _ text: ArraySlice<UInt8>, _ encoding: TextEncoding, _ declared: DialectSpec,
         _ separator: Separator
-    ) -> (dialect: Dialect, score: DialectScore) {
-        var best: (dialect: Dialect, score: DialectScore)?
-        var delimiters =
-            declared.delimiter.map { [Array($0.utf8)] } ?? separator.mark.map { [$0] }
-            ?? DelimiterCandidates.found(in: text)
-        // A text of one column has no delimiter at all.
-        if delimiters.isEmpty || declared.delimiter == nil && !delimiters.contains([Byte.comma]) {
-            delimiters.append([Byte.comma])
-        }
-        for (quote, escape) in QuoteCandidates.found(in: text, delimiters, declared) {
-            for delimiter in delimiters {
-                let dialect = Dialect(
-                    encoding: encoding, delimiter: delimiter, quote: quote, escape: escape)
-                let score = DialectScore(text, dialect)
-                if score.value > (best?.score.value ?? -1) { best = (dialect, score) }
-                if score.isDecisive, quote == .byte(Byte.quote), escape == .doubled {
-                    return (dialect, score)
-                }
+    ) -> (dialect: Dialect, sample: DialectSample) {
+        let delimiters = delimiters(text, declared, separator)
+        let candidates = QuoteCandidates.found(in: text, delimiters, declared).flatMap { mark in
+            delimiters.map {
+                Dialect(encoding: encoding, delimiter: $0, quote: mark.0, escape: mark.1)
             }
+        }
+        var best: (dialect: Dialect, sample: DialectSample, value: Double)?
+        for dialect in candidates {
+            let sample = DialectSample(text, dialect)
+            if isSettled(dialect, sample, candidates) { return (dialect, sample) }
+            let score = DialectScore(sample, dialect)
+            if score.value > (best?.value ?? -1) { best = (dialect, sample, score.value) }
+            if score.isDecisive, dialect.hasPlainQuotes { return (dialect, sample) }
         }
         guard let best else {
             let dialect = Dialect(encoding: encoding)
-            return (dialect, DialectScore(text, dialect))
+            return (dialect, DialectSample(text, dialect))
         }
-        guard best.score.width <= 1, declared.delimiter == nil else { return best }
-        return oneColumn(best, text)
+        guard best.sample.width <= 1, declared.delimiter == nil else {
+            return (best.dialect, best.sample)
+        }
+        return oneColumn((best.dialect, best.sample), text)
+    }
+
+    private static func delimiters(
+        _ text: ArraySlice<UInt8>, _ declared: DialectSpec, _ separator: Separator
+    ) -> [[UInt8]] {
+        if let declared = declared.delimiter { return [Array(declared.utf8)] }
+        let found = separator.mark.map { [$0] } ?? DelimiterCandidates.found(in: text)
+        // A text of one column has no delimiter at all.
+        return found.contains([Byte.comma]) ? found : found + [[Byte.comma]]
+    }
+
+    /// Whether the delimiter is known, and all that could speak against usual quotes does not.
+    private static func isSettled(
+        _ dialect: Dialect, _ sample: DialectSample, _ candidates: [Dialect]
+    ) -> Bool {
+        guard candidates.allSatisfy({ $0.delimiter == dialect.delimiter }) else { return false }
+        if candidates.count == 1 { return dialect.quote == .byte(Byte.quote) }
+        return dialect.hasPlainQuotes && sample.isEven && sample.isWellQuoted
+            && candidates.allSatisfy { $0.hasPlainQuotes || $0.quote == .none }
     }
 
     /// One column needs a delimiter that its text does not have.
     private static func oneColumn(
-        _ found: (dialect: Dialect, score: DialectScore), _ text: ArraySlice<UInt8>
-    ) -> (dialect: Dialect, score: DialectScore) {
+        _ found: (dialect: Dialect, sample: DialectSample), _ text: ArraySlice<UInt8>
+    ) -> (dialect: Dialect, sample: DialectSample) {
         for mark in [Byte.comma, Byte.semicolon, Byte.tab, UInt8(ascii: "|"), 0x1F] {
             var dialect = found.dialect
             dialect.delimiter = [mark]
-            let score = DialectScore(text, dialect)
-            if score.width <= 1, score.even == score.records { return (dialect, score) }
+            let sample = DialectSample(text, dialect)
+            if sample.width <= 1, sample.isEven { return (dialect, sample) }
         }
         return found
     }
+}
+
+extension Dialect {
+    fileprivate var hasPlainQuotes: Bool { quote == .byte(Byte.quote) && escape == .doubled }
 }
 
 /// A first line `sep=;`, which spreadsheets write and read.

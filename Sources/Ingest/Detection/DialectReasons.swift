@@ -13,26 +13,26 @@ extension DialectReasons {
     static let declaredWords = "declared in the spec"
 
     init(
-        dialect: Dialect, declared: DialectSpec, score: DialectScore, reading: SampleReading,
-        separator: Separator
+        dialect: Dialect, declared: DialectSpec, sample: RecordSample, width: Int, comments: Int,
+        head: ArraySlice<UInt8>
     ) {
-        lineEnds = reading.lineEnds
+        lineEnds = LineEnds(head)
         delimiter =
             if declared.delimiter != nil {
                 Self.declaredWords
-            } else if separator.mark != nil {
+            } else if Separator(head).mark != nil {
                 "the first line of the file says so"
-            } else if score.width <= 1 {
+            } else if width <= 1 {
                 "no mark cuts the records evenly: one column"
             } else {
-                Self.evenness(reading, width: score.width)
+                Self.evenness(sample, width: width)
             }
         quote =
             if declared.quote != nil {
                 Self.declaredWords
             } else if dialect.quote == .none {
                 "quotes in the sample stand around no fields"
-            } else if reading.hasQuotedFields {
+            } else if dialect.quote.byte.map(head.contains) == true {
                 "quotes around fields come in pairs"
             } else {
                 "no field of the sample is quoted"
@@ -49,16 +49,16 @@ extension DialectReasons {
             if declared.comment != nil {
                 Self.declaredWords
             } else if dialect.comment != nil {
-                "\(reading.comments) \(reading.comments == 1 ? "line" : "lines") of the sample "
-                    + "\(reading.comments == 1 ? "begins" : "begin") with it"
+                "\(comments) \(comments == 1 ? "line" : "lines") of the sample "
+                    + "\(comments == 1 ? "begins" : "begin") with it"
             } else {
                 "no line of the sample is a remark"
             }
     }
 
-    private static func evenness(_ reading: SampleReading, width: Int) -> String {
-        let even = reading.records.count { $0.count == width }
-        let share = reading.records.isEmpty ? 0 : even * 100 / reading.records.count
+    private static func evenness(_ sample: RecordSample, width: Int) -> String {
+        let even = sample.widths.count { $0 == width }
+        let share = sample.isEmpty ? 0 : even * 100 / sample.count
         return "\(share)% of the first records have \(width) fields"
     }
 }

@@ -4,60 +4,52 @@ internal import SalesCore
 /// that come in pairs.
 struct DialectScore {
     let value: Double
-    /// Fields of a whole record.
-    let width: Int
-    /// Records with that many fields, and all records.
-    let even: Int
-    let records: Int
     /// Whether no other dialect needs to be tried.
     let isDecisive: Bool
 
-    /// Records that are compared.
-    static let recordLimit = 200
     /// Lines above the first whole record and below the last one that are held against nobody.
     private static let preambleLimit = 20
     private static let footerLimit = 5
 
-    init(_ text: ArraySlice<UInt8>, _ dialect: Dialect) {
-        let sample = Sample(text, dialect)
-        let width = RecordWidth.common(sample.widths)
-        self.width = width
-        records = sample.widths.count
-        even = sample.widths.count { $0 == width }
+    init(_ sample: DialectSample, _ dialect: Dialect) {
+        let width = sample.width
+        let cells = Cells(sample)
+        let even = sample.widths.count { $0 == width }
+        let records = sample.widths.count
         isDecisive =
-            width > 2 && records > 2 && even == records && sample.worst >= 0.7
+            width > 2 && records > 2 && even == records && cells.worst >= 0.7
             && sample.isWellQuoted
         guard records > 0 else {
             value = 0
             return
         }
-        let cells = sample.plausibility(width: width)
-        let quotes = sample.quoteFactor
+        let mean = cells.mean
+        let quotes = Self.quoteFactor(sample)
         guard width > 1 else {
-            value = 0.5 * cells * cells * quotes
+            value = 0.5 * mean * mean * quotes
             return
         }
         let outside = Self.outside(sample.widths, width: width)
         let share = min(1, Double(even) / (Double(records) - 0.8 * Double(outside)))
         let shape = 1 - 1 / Double(2 * width)
         value =
-            share * share.squareRoot() * cells * cells * shape * quotes
-            * Self.prior(dialect, sample, share: share, width: width)
+            share * share.squareRoot() * mean * mean * shape * quotes
+            * Self.prior(dialect, sample, cells, share: share)
     }
 
     private static func prior(
-        _ dialect: Dialect, _ sample: Sample, share: Double, width: Int
+        _ dialect: Dialect, _ sample: DialectSample, _ cells: Cells, share: Double
     ) -> Double {
         var prior = DelimiterCandidates.prior(dialect.delimiter)
         // Words have spaces between them, so spaces must cut very evenly to be delimiters.
         if dialect.delimiter == [Byte.space], share > 0.98, sample.widths.count > 2,
-            sample.valueShare > (width > 2 ? 0.3 : 0.6)
+            cells.valueShare > (sample.width > 2 ? 0.3 : 0.6)
         {
             prior = 0.85
         }
         // A field may end in a backslash, which then takes what follows into it.
         if dialect.escape == .backslash { prior *= sample.endsOpen ? 0.5 : 0.97 }
-        if dialect.quote == .none { prior *= sample.wrapped > 0 ? 0.4 : 0.8 }
+        if dialect.quote == .none { prior *= cells.hasWrapped ? 0.4 : 0.8 }
         if dialect.quote != .byte(Byte.quote), dialect.quote != .none, !sample.hasQuoted {
             prior *= 0.5
         }
@@ -71,67 +63,41 @@ struct DialectScore {
         return above + below < widths.count ? above + below : 0
     }
 
-    /// The first records under a dialect.
-    private struct Sample {
-        var widths: [Int] = []
-        private var sums: [(width: Int, plausibility: Double)] = []
+    private static func quoteFactor(_ sample: DialectSample) -> Double {
+        let share = Double(sample.tornQuotes) / Double(max(sample.widths.count, 1))
+        return (1 - 0.4 * min(1, share)) * (sample.endsOpen ? 0.8 : 1)
+    }
+
+    /// How much the cells look like whole values.
+    private struct Cells {
+        private var count = 0
         private var values = 0
-        private var cellCount = 0
-        private var torn = 0
-        private(set) var endsOpen = false
-        private(set) var hasQuoted = false
-        /// Cells that still have a quote at both ends.
-        private(set) var wrapped = 0
+        /// Over the records that are as wide as most.
+        private var evenSum = 0.0
+        private var evenCount = 0
+        /// Whether a cell still has a quote at both ends.
+        private(set) var hasWrapped = false
         private(set) var worst = 1.0
 
-        init(_ text: ArraySlice<UInt8>, _ dialect: Dialect) {
-            let parser = DelimitedParser(dialect: dialect)
-            var rest = text
-            while widths.count < recordLimit, let end = PhysicalLines.lineEnd(rest) {
-                let isWhole = rest[..<end].withUnsafeBytes { parser.push($0) }
-                rest = rest[end...]
-                if isWhole { add(parser) }
-            }
-            if parser.isInsideRecord, case .openQuote = parser.finish() {
-                endsOpen = rest.isEmpty || widths.isEmpty
-                if widths.isEmpty { add(parser) }
-            }
-        }
-
-        private mutating func add(_ parser: DelimitedParser) {
-            torn += parser.tornQuotes
-            if parser.quotedFields > 0 { hasQuoted = true }
-            let (count, sum) = parser.takeFields { count, field in
+        init(_ sample: DialectSample) {
+            for record in sample.records.indices {
                 var sum = 0.0
-                for index in 0..<count {
-                    let plausibility = CellPlausibility.of(field(index))
+                sample.records.forEachField(record) { cell in
+                    let plausibility = CellPlausibility.of(cell)
                     if plausibility == 1 { values += 1 }
                     worst = min(worst, plausibility)
-                    if plausibility == CellPlausibility.wrapped { wrapped += 1 }
+                    if plausibility == CellPlausibility.wrapped { hasWrapped = true }
                     sum += plausibility
                 }
-                return (count, sum)
+                count += sample.widths[record]
+                guard sample.widths[record] == sample.width else { continue }
+                evenSum += sum
+                evenCount += sample.width
             }
-            cellCount += count
-            widths.append(count)
-            sums.append((count, sum))
         }
 
-        /// The mean over the cells of records that have `width` fields.
-        func plausibility(width: Int) -> Double {
-            let even = sums.filter { $0.width == width }
-            guard !even.isEmpty else { return 0 }
-            return even.map(\.plausibility).reduce(0, +) / Double(even.count * width)
-        }
-
-        var isWellQuoted: Bool { torn == 0 && !endsOpen }
-
-        var valueShare: Double { Double(values) / Double(max(cellCount, 1)) }
-
-        var quoteFactor: Double {
-            let share = Double(torn) / Double(max(widths.count, 1))
-            return (1 - 0.4 * min(1, share)) * (endsOpen ? 0.8 : 1)
-        }
+        var mean: Double { evenCount == 0 ? 0 : evenSum / Double(evenCount) }
+        var valueShare: Double { Double(values) / Double(max(count, 1)) }
     }
 }
 

@@ -9,7 +9,7 @@ struct HeaderPlace {
     let matches: Int
     let wanted: Int
 
-    init(_ records: [[[UInt8]]], _ source: SourceSpec) {
+    init(_ records: RecordSample, _ source: SourceSpec) {
         let declared = source.dialect
         let wanted = ColumnMap.wanted(source).count
         guard declared.hasHeader ?? true else {
@@ -21,21 +21,22 @@ struct HeaderPlace {
         var best = (preamble: 0, rows: heights[0], matches: 0)
         search: for rows in heights {
             for start in records.indices.prefix(starts) where start + rows <= records.count {
-                let names = HeaderNames.joined(Array(records[start..<start + rows]))
+                let names = HeaderNames.joined((start..<start + rows).map { records[$0] })
                 let matches = ColumnMap.matches(names, source)
                 if matches > best.matches { best = (start, rows, matches) }
                 if matches == wanted { break search }
             }
         }
         if best.matches * 2 < wanted || best.matches == 0, declared.skippedRows == nil {
-            let width = RecordWidth.common(records.map(\.count))
+            let width = RecordWidth.common(records.widths)
             if declared.headerRows == nil, let numbered = Self.numbered(records, source, width) {
                 self.init(
                     preamble: numbered, rows: 0, matches: wanted, wanted: wanted)
                 return
             }
             best.preamble =
-                records.prefix(FileOpening.headerSearch).firstIndex { $0.count == width } ?? 0
+                records.indices.prefix(FileOpening.headerSearch)
+                .first { records.width($0) == width } ?? 0
         }
         self.init(
             preamble: best.preamble, rows: best.rows, matches: best.matches, wanted: wanted)
@@ -44,13 +45,13 @@ struct HeaderPlace {
     /// Records above the data, where the spec names all columns by their number and the file has
     /// no header.
     private static func numbered(
-        _ records: [[[UInt8]]], _ source: SourceSpec, _ width: Int
+        _ records: RecordSample, _ source: SourceSpec, _ width: Int
     ) -> Int? {
         let numbers = (0..<max(width, 1)).map { String($0 + 1) }
         guard ColumnMap.matches(numbers, source) >= ColumnMap.wanted(source).count else {
             return nil
         }
-        let found = HeaderDetection(records: records)
+        let found = HeaderDetection(records: records.records)
         return found.hasHeader ? nil : found.preamble
     }
 

@@ -19,7 +19,7 @@ enum QuoteCandidates {
         var marks = [QuoteMark.byte(Byte.quote)]
         let starts = Set(delimiters.compactMap(\.first)).union([Byte.lineFeed, Byte.carriageReturn])
         let ends = Set(delimiters.compactMap(\.last))
-        for mark in others {
+        for mark in others where has(mark, text) {
             var edges = 0
             var last = Byte.lineFeed
             for byte in text {
@@ -29,15 +29,24 @@ enum QuoteCandidates {
             }
             if edges >= 2 { marks.append(.byte(mark)) }
         }
-        if text.contains(Byte.quote) { marks.append(.none) }
+        if has(Byte.quote, text) { marks.append(.none) }
         return marks
+    }
+
+    private static func has(_ mark: UInt8, _ text: ArraySlice<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { bytes in
+            // Without a branch, so that many bytes are compared at once.
+            var found: UInt8 = 0
+            for byte in bytes { found |= byte == mark ? 1 : 0 }
+            return found != 0
+        }
     }
 
     private static func escapes(
         of mark: QuoteMark, in text: ArraySlice<UInt8>, _ declared: DialectSpec
     ) -> [QuoteEscape] {
         if let escape = declared.escape { return [escape] }
-        guard let quote = mark.byte else { return [.doubled] }
+        guard let quote = mark.byte, has(Byte.backslash, text) else { return [.doubled] }
         var last = Byte.lineFeed
         for byte in text {
             if byte == quote, last == Byte.backslash { return [.doubled, .backslash] }

@@ -2,23 +2,26 @@ internal import SalesCore
 
 /// The first records of a text, read as the whole file will be.
 struct SampleReading {
-    private(set) var records: [[[UInt8]]] = []
+    private(set) var records = RecordSample()
     /// Which of them stand below a blank line.
     private(set) var breaks: Set<Int> = []
     private(set) var comments = 0
-    private(set) var lineEnds = LineEnds()
-    private(set) var hasQuotedFields = false
+
+    /// What was compared, where that was read to its end already.
+    init?(_ compared: DialectSample, limit: Int) {
+        guard compared.isPlain, compared.isWhole || limit <= DialectSample.recordLimit else {
+            return nil
+        }
+        records = compared.records
+    }
 
     /// `text` may end in a line that is cut, which is left out.
     init(
         _ text: ArraySlice<UInt8>, _ dialect: Dialect, width: Int, limit: Int
     ) throws(IngestFailure) {
-        lineEnds = LineEnds(text)
         guard let last = text.lastIndex(where: Byte.isLineEnd) else { return }
-        let whole = text[...last]
-        if let quote = dialect.quote.byte { hasQuotedFields = whole.contains(quote) }
         do {
-            try read(whole, dialect, width: width, limit: limit)
+            try read(text[...last], dialect, width: width, limit: limit)
         } catch let failure as IngestFailure {
             throw failure
         } catch {}
@@ -27,7 +30,7 @@ struct SampleReading {
     private mutating func read(
         _ text: ArraySlice<UInt8>, _ dialect: Dialect, width: Int, limit: Int
     ) throws {
-        var lane = try SlowLane(dialect: dialect)
+        var lane = SlowLane(dialect: dialect, parser: DelimitedParser(dialect: dialect))
         lane.width = width > 1 ? width : nil
         var rest = text
         let fill = { (buffer: UnsafeMutableRawBufferPointer) -> Int in
@@ -42,12 +45,12 @@ struct SampleReading {
             case .blankLine: breaks.insert(records.count)
             case .comment: comments += 1
             case .record, .strayQuote:
-                let fields = lane.takeFields()
-                if fields.allSatisfy(\.isEmpty) {
-                    breaks.insert(records.count)
-                } else {
-                    records.append(fields)
+                let isBlank = lane.takeFields { count, field in
+                    if (0..<count).allSatisfy({ field($0).isEmpty }) { return true }
+                    records.append((0..<count).lazy.map(field))
+                    return false
                 }
+                if isBlank { breaks.insert(records.count) }
             }
         }
     }

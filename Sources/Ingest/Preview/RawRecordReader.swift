@@ -60,7 +60,7 @@ public struct RawRecordReader {
         encoding = EncodingEvidence(
             head: source.head, isWhole: source.isWhole, declared: declared.encoding)
         let finding = HeaderDetection(
-            records: detection.records, breaks: detection.breaks, declared: declared)
+            records: detection.sample.records, breaks: detection.breaks, declared: declared)
         var dialect = detection.dialect
         dialect.headerRows = finding.headerRows
         dialect.preambleRecords = finding.preamble

@@ -92,12 +92,17 @@ struct PhysicalLines {
 
     /// The end of the first whole line of a text; nil where no line ends.
     static func lineEnd(_ text: ArraySlice<UInt8>) -> Int? {
-        text.withUnsafeBufferPointer { bytes in
-            guard let end = bytes.firstIndex(where: Byte.isLineEnd) else { return nil }
-            let isPair =
-                bytes[end] == Byte.carriageReturn && end + 1 < bytes.count
-                && bytes[end + 1] == Byte.lineFeed
-            return text.startIndex + end + (isPair ? 2 : 1)
-        }
+        text.withUnsafeBytes { lineEnd($0, from: 0) }.map { text.startIndex + $0 }
+    }
+
+    /// The end of the first whole line at or behind `start`.
+    static func lineEnd(_ text: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        var end = start
+        while end < text.count, !Byte.isLineEnd(text[end]) { end += 1 }
+        guard end < text.count else { return nil }
+        let isPair =
+            text[end] == Byte.carriageReturn && end + 1 < text.count
+            && text[end + 1] == Byte.lineFeed
+        return end + (isPair ? 2 : 1)
     }
 }

@@ -41,8 +41,12 @@ struct SlowLane {
     private var recordIsComplete = true
 
     init(dialect: Dialect) throws(IngestFailure) {
+        self.init(dialect: dialect, parser: try dialect.makeParser())
+    }
+
+    init(dialect: Dialect, parser: any LineParser) {
         self.dialect = dialect
-        parser = try dialect.makeParser()
+        self.parser = parser
     }
 
     var unreadCount: Int { lines.unreadCount }

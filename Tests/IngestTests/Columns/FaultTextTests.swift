@@ -43,7 +43,7 @@ struct FaultTextTests {
             spec: spec,
             map: try ColumnMap(
                 spec: spec, file: "f", headers: ["date", "region", "revenue", "units"]),
-            dialect: Dialect(), hasHeader: true, sample: [], zone: nil
+            dialect: Dialect(), hasHeader: true, sample: RecordSample(), zone: nil
         ).plan()
         let place = try #require(plan.numbers.first?.place)
         return FaultText(plan: plan).explain(fault, place: place, type: .money, cell: cell)

@@ -8,7 +8,7 @@ struct PlanBuilderLayoutsTests {
     private func plan(_ spec: MetricSpec, _ headers: [String]) throws -> RecordPlan {
         PlanBuilder(
             spec: spec, map: try ColumnMap(spec: spec, file: "f", headers: headers),
-            dialect: Dialect(), hasHeader: true, sample: [], zone: nil
+            dialect: Dialect(), hasHeader: true, sample: RecordSample(), zone: nil
         ).plan()
     }
 

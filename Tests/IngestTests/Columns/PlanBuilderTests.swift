@@ -11,7 +11,7 @@ struct PlanBuilderTests {
         PlanBuilder(
             spec: spec, map: try ColumnMap(spec: spec, file: "f", headers: header),
             dialect: Dialect(), hasHeader: true,
-            sample: sample.map { $0.map { Array($0.utf8) } }, zone: .utc
+            sample: RecordSample(sample.map { $0.map { Array($0.utf8) } }), zone: .utc
         ).plan()
     }
 

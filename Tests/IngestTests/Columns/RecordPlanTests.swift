@@ -18,7 +18,7 @@ struct RecordPlanTests {
         let header = ["date", "metric", "value", "region"]
         let plan = PlanBuilder(
             spec: spec, map: try ColumnMap(spec: spec, file: "f", headers: header),
-            dialect: Dialect(), hasHeader: true, sample: [], zone: nil
+            dialect: Dialect(), hasHeader: true, sample: RecordSample(), zone: nil
         ).plan()
         let tidy = try #require(plan.tidy)
         #expect(plan.texts.map(\.index) == [0])

@@ -5,15 +5,14 @@ import Testing
 @Suite("How well a dialect cuts a text")
 struct DialectScoreTests {
     private func score(_ text: String, _ delimiter: String) -> DialectScore {
-        DialectScore(Array(text.utf8)[...], Dialect(delimiter: Array(delimiter.utf8)))
+        let dialect = Dialect(delimiter: Array(delimiter.utf8))
+        return DialectScore(DialectSample(Array(text.utf8)[...], dialect), dialect)
     }
 
     @Test("Even records of whole values are best")
     func even() {
         let text = "Datum;Umsatz\n2025-01-01;1,50\n2025-01-02;2,75\n2025-01-03;3,5;x\n"
         #expect(score(text, ";").value > score(text, ",").value)
-        #expect(score(text, ";").width == 2)
-        #expect(score(text, ";").even == 3)
     }
 
     @Test("A sound file needs no second try")

@@ -7,7 +7,7 @@ import Testing
 struct HeaderPlaceTests {
     private func search(_ lines: [String], _ dialect: DialectSpec = DialectSpec()) -> HeaderPlace {
         HeaderPlace(
-            lines.map { $0.split(separator: ",").map { Array($0.utf8) } },
+            RecordSample(lines.map { $0.split(separator: ",").map { Array($0.utf8) } }),
             salesSpec(dialect: dialect).source)
     }
 
@@ -28,7 +28,7 @@ struct HeaderPlaceTests {
             line.split(separator: ",", omittingEmptySubsequences: false).map { Array($0.utf8) }
         }
         let found = HeaderPlace(
-            records, salesSpec(columns: Array(columns.suffix(2))).source)
+            RecordSample(records), salesSpec(columns: Array(columns.suffix(2))).source)
         #expect(found.rows == 2)
         #expect(found.matches == 2)
     }

@@ -9,7 +9,7 @@ struct SampleReadingTests {
         let text = Array("a,b\n\n# x\n1,2\n,\n3,4\n5,".utf8)
         let reading = try SampleReading(
             text[...], Dialect(comment: [UInt8(ascii: "#")]), width: 2, limit: 100)
-        #expect(reading.records.map(\.count) == [2, 2, 2])
+        #expect(reading.records.widths == [2, 2, 2])
         #expect(reading.breaks == [1, 2])
         #expect(reading.comments == 1)
     }

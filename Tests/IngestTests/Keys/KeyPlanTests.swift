@@ -10,7 +10,8 @@ struct KeyPlanTests {
         let map = try ColumnMap(
             spec: spec, file: "f.csv", headers: ["units", "date", "region", "revenue"])
         let plan = PlanBuilder(
-            spec: spec, map: map, dialect: Dialect(), hasHeader: true, sample: [], zone: nil
+            spec: spec, map: map, dialect: Dialect(), hasHeader: true, sample: RecordSample(),
+            zone: nil
         ).plan()
         return KeyPlan(plan, source: spec.source, pass: pass)
     }
