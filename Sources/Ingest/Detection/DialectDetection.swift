@@ -75,9 +75,12 @@ struct DialectDetection {
             }
         }
         var best: (dialect: Dialect, sample: DialectSample, value: Double)?
+        var sound: Set<Dialect> = []
         for dialect in candidates {
             let sample = DialectSample(text, dialect)
             if isSettled(dialect, sample, candidates) { return (dialect, sample) }
+            if sample.isEven, sample.isWellQuoted { sound.insert(dialect) }
+            if !sample.isWellQuoted, sound.contains(dialect.doublingQuotes) { continue }
             let score = DialectScore(sample, dialect)
             if score.value > (best?.value ?? -1) { best = (dialect, sample, score.value) }
             if score.isDecisive, dialect.hasPlainQuotes { return (dialect, sample) }
@@ -127,6 +130,13 @@ struct DialectDetection {
 
 extension Dialect {
     fileprivate var hasPlainQuotes: Bool { quote == .byte(Byte.quote) && escape == .doubled }
+
+    /// The same but for the escape.
+    fileprivate var doublingQuotes: Dialect {
+        var dialect = self
+        dialect.escape = .doubled
+        return dialect
+    }
 }
 
 /// A first line `sep=;`, which spreadsheets write and read.

@@ -5,7 +5,7 @@ import Testing
 @Suite("Whether a cell looks like one value")
 struct CellPlausibilityTests {
     private func plausibility(_ cell: String) -> Double {
-        CellPlausibility.of(Array(cell.utf8)[...])
+        Array(cell.utf8).withUnsafeBufferPointer { CellPlausibility.of($0) }
     }
 
     @Test(

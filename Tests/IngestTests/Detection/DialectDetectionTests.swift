@@ -31,6 +31,18 @@ struct DialectDetectionTests {
         #expect(try detect("a,b\n1,2\n", spec).delimiterText == "|")
     }
 
+    @Test("A backslash escapes no quote where quotes come in pairs without it")
+    func pairs() throws {
+        let text = """
+            date,a,b
+            2025-01-08," ","-b\\\t\\"
+            2025-01-04,',"'''"
+            2025-01-05,"",a
+
+            """
+        #expect(try detect(text).escape == .doubled)
+    }
+
     @Test("Apostrophes around fields are quotes where no other quotes are")
     func apostrophes() throws {
         #expect(try detect("'a','b'\n'1,5','2'\n").quote == .byte(Byte.apostrophe))
