@@ -67,6 +67,15 @@ struct CommentDetection {
         return []
     }
 
+    /// Whether the lines are lines of quoted fields, since all of the text is sound with them and
+    /// none begins a record.
+    func areInsideFields(of sample: DialectSample) -> Bool {
+        sample.isEven && sample.isWellQuoted && sample.hasQuoted
+            && !sample.records.indices.contains {
+                sample.records[$0].first?.starts(with: found) == true
+            }
+    }
+
     /// The prefix, unless the lines that begin with it are records like all others.
     func prefix(given dialect: Dialect, width: Int) -> [UInt8]? {
         guard !found.isEmpty else { return nil }

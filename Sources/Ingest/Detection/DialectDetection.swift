@@ -27,8 +27,15 @@ struct DialectDetection {
         limit: Int = recordLimit
     ) throws(IngestFailure) {
         let part = Self.compared(head)
-        let comments = CommentDetection(part, declared: declared.comment)
+        var comments = CommentDetection(part, declared: declared.comment)
         var (dialect, compared) = Self.best(comments.text, encoding, declared, Separator(part))
+        if declared.comment == nil, !comments.found.isEmpty {
+            let whole = Self.best(part, encoding, declared, Separator(part))
+            if comments.areInsideFields(of: whole.sample) {
+                comments = CommentDetection(part, declared: "")
+                (dialect, compared) = whole
+            }
+        }
         dialect.comment = comments.prefix(given: dialect, width: compared.width)
         if dialect.comment == nil, !comments.found.isEmpty {
             compared = DialectSample(part, dialect)

@@ -27,7 +27,7 @@ struct CommentDetectionTests {
         "Records are no remarks, however they begin",
         arguments: [
             "#id,name\n1,x\n2,y\n", "a;b;c\n;2;3\n;5;6\n7;8;9\n", "a,b\n-1,2\n--,3\n",
-            "id,n\n#1,5\n#2,6\n#3,7\n",
+            "id,n\n#1,5\n#2,6\n#3,7\n", "id,note\n1,\"first\n; second\"\n2,x\n3,y\n",
         ])
     func records(_ text: String) throws { #expect(try prefix(text) == nil) }
 
