@@ -86,8 +86,11 @@ struct DialectDetection {
         for dialect in candidates {
             let sample = DialectSample(text, dialect)
             if isSettled(dialect, sample, candidates) { return (dialect, sample) }
-            if sample.isEven, sample.isWellQuoted { sound.insert(dialect) }
-            if !sample.isWellQuoted, sound.contains(dialect.doublingQuotes) { continue }
+            if sample.isEven, sample.isFreeOfStrayQuotes {
+                sound.insert(dialect)
+            } else if sound.contains(dialect.doublingQuotes), !sample.isFreeOfStrayQuotes {
+                continue
+            }
             let score = DialectScore(sample, dialect)
             if score.value > (best?.value ?? -1) { best = (dialect, sample, score.value) }
             if score.isDecisive, dialect.hasPlainQuotes { return (dialect, sample) }

@@ -7,6 +7,7 @@ struct DialectSample {
     /// The number of fields that records agree on.
     let width: Int
     private(set) var tornQuotes = 0
+    private(set) var strayQuotes = 0
     /// Whether the text ends inside a quoted field.
     private(set) var endsOpen = false
     /// Whether quotes stand around any field.
@@ -39,8 +40,9 @@ struct DialectSample {
             return read
         }
         isWhole = read == text.count
-        isPlain = blankLines == 0 && splitter.strayQuotes == 0 && !splitter.isInsideRecord
+        isPlain = blankLines == 0 && strayQuotes == 0 && !splitter.isInsideRecord
         tornQuotes = splitter.tornQuotes
+        strayQuotes = splitter.strayQuotes
         hasQuoted = splitter.quotedFields > 0
         if splitter.isInsideRecord, case .openQuote = splitter.finish() {
             endsOpen = isWhole || ends.isEmpty
@@ -54,4 +56,6 @@ struct DialectSample {
 
     var isEven: Bool { widths.allSatisfy { $0 == width } }
     var isWellQuoted: Bool { tornQuotes == 0 && !endsOpen }
+    /// Whether no quote stands in the middle of a field either.
+    var isFreeOfStrayQuotes: Bool { strayQuotes == 0 && !endsOpen }
 }

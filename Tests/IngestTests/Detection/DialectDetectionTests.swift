@@ -41,6 +41,7 @@ struct DialectDetectionTests {
 
             """
         #expect(try detect(text).escape == .doubled)
+        #expect(try detect("d,a,b,c\n1,\",\\\",\",b\",\",\"\n2,;,x,y\n").escape == .doubled)
     }
 
     @Test("Apostrophes around fields are quotes where no other quotes are")
