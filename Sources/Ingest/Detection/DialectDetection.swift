@@ -88,7 +88,7 @@ struct DialectDetection {
             if isSettled(dialect, sample, candidates) { return (dialect, sample) }
             if sample.isEven, sample.isFreeOfStrayQuotes {
                 sound.insert(dialect)
-            } else if sound.contains(dialect.doublingQuotes), !sample.isFreeOfStrayQuotes {
+            } else if sound.contains(dialect.doublingQuotes) {
                 continue
             }
             let score = DialectScore(sample, dialect)
