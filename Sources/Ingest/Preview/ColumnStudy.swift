@@ -116,9 +116,7 @@ extension ColumnStudy {
             empty += 1
             return
         }
-        if distinct.count <= Self.distinctLimit, distinct.insert(cell).inserted,
-            examples.count < Self.exampleLimit
-        {
+        if isCounted, distinct.insert(cell).inserted, examples.count < Self.exampleLimit {
             examples.append(String(decoding: cell.prefix(80), as: UTF8.self))
         }
         switch kind {
@@ -127,7 +125,11 @@ extension ColumnStudy {
         case .numbers(let numbers):
             guard let misfit = numbers.misfit(cell) else {
                 fitting += 1
-                if numbers.type == .integer, numbers.isFraction(cell) { fractions += 1 }
+                if numbers.type == .integer, !cell.allSatisfy(Byte.isDigit),
+                    numbers.isFraction(cell)
+                {
+                    fractions += 1
+                }
                 return
             }
             log.add(misfit, line: line)
@@ -139,6 +141,12 @@ extension ColumnStudy {
                 dateTally.add(cell, line: line, style: style)
             }
         }
+    }
+
+    /// Whether distinct cells are still counted: only of words all are told.
+    private var isCounted: Bool {
+        if case .text = kind { return distinct.count <= Self.distinctLimit }
+        return examples.count < Self.exampleLimit
     }
 
     private mutating func addBoolean(_ cell: [UInt8], _ line: Int) {
