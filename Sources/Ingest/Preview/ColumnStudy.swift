@@ -92,14 +92,14 @@ extension ColumnStudy {
 
     /// Says what words that look like dates would need.
     mutating func hint(_ sample: [[UInt8]]) {
+        guard case .text = kind else { return }
         let hints = sample.prefix(100).compactMap { cell -> [String]? in
             guard case .formats(let found) = DateHint(String(decoding: cell, as: UTF8.self)) else {
                 return nil
             }
             return found
         }
-        guard case .text = kind, let first = hints.first, hints.count * 2 > min(sample.count, 100)
-        else { return }
+        guard let first = hints.first, hints.count * 2 > min(sample.count, 100) else { return }
         let choices = first.map { "`formats: [\($0)]`" }.joined(separator: " or ")
         wholeProblem = PreviewProblem(
             column: name, problem: "dates with years of two digits, which are never guessed",
