@@ -13,6 +13,17 @@ public struct ExportPreview: Codable, Sendable, Hashable {
         public var type: String
         public var evidence: String
         public var examples: [String]
+        /// Cells of the whole file, those of them that are empty, and those that fit the type.
+        public var cells: Int
+        public var empty: Int
+        public var fitting: Int
+        /// For the spec's `formats`; both of two where day and month are not told apart.
+        public var formats: [String]
+        /// `.` or `,`.
+        public var decimal: String?
+        /// "day first", "month first", "mixed" or "not decidable".
+        public var dateOrder: String?
+        public var currency: String?
     }
 
     public struct Problem: Codable, Sendable, Hashable {
@@ -68,7 +79,9 @@ public struct ExportPreview: Codable, Sendable, Hashable {
         columns = preview.columns.map {
             Column(
                 name: $0.name, type: $0.type.rawValue, evidence: $0.evidence,
-                examples: $0.examples)
+                examples: $0.examples, cells: $0.cells, empty: $0.empty, fitting: $0.fitting,
+                formats: $0.formats, decimal: $0.decimalMark, dateOrder: $0.dateOrder?.rawValue,
+                currency: $0.currency)
         }
         counts = preview.counts
         problems = preview.problems.map(Problem.init)
@@ -114,8 +127,9 @@ extension ExportPreview.Problem {
 
     /// As on one line of a list.
     public var words: String {
-        var place = line.map { "line \($0)" } ?? "the file"
-        if let column { place += ", column \"\(column)\"" }
-        return "\(place): \(problem). \(remedy)"
+        let places = [line.map { "line \($0)" }, column.map { "column \"\($0)\"" }].compactMap(
+            \.self)
+        let place = places.isEmpty ? "the file" : places.joined(separator: ", ")
+        return visibleForm(of: "\(place): \(problem). \(remedy)")
     }
 }

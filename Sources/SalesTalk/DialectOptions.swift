@@ -16,6 +16,9 @@ struct DialectOptions: ParsableArguments {
     @Option(help: "utf-8, utf-16le, utf-16be, latin-1 or windows-1252.")
     var encoding: String?
 
+    @Option(help: "What stands before the decimals of numbers: '.' or ','.")
+    var decimal: String?
+
     @Option(help: "Lines that name the columns; 0 for none.")
     var header: Int?
 
@@ -37,8 +40,9 @@ struct DialectOptions: ParsableArguments {
         return DialectSpec(
             delimiter: try delimiterText(), quote: try quoteMark(),
             escape: try choice(escape, "escape"),
-            encoding: try choice(encoding, "encoding"), headerRows: header, skippedRows: skipRows,
-            footerRows: skipFooter, comment: comment == "none" ? "" : comment)
+            encoding: try choice(encoding, "encoding"), decimalMark: try decimalMark(),
+            headerRows: header, skippedRows: skipRows, footerRows: skipFooter,
+            comment: comment == "none" ? "" : comment)
     }
 
     private func choice<Choice: RawRepresentable & CaseIterable>(
@@ -59,6 +63,14 @@ struct DialectOptions: ParsableArguments {
             throw ValidationError("--delimiter is one or more characters of one line, or 'tab'.")
         }
         return text
+    }
+
+    private func decimalMark() throws -> UInt8? {
+        guard let decimal else { return nil }
+        guard [".", ","].contains(decimal) else {
+            throw ValidationError("--decimal is '.' or ','.")
+        }
+        return decimal.utf8.first
     }
 
     private func quoteMark() throws -> QuoteMark? {

@@ -11,7 +11,7 @@ struct PollutedExportsTests {
         let python = ProcessInfo.processInfo.environment["SALESTALK_PYTHON"] ?? "python3"
         let told = try work.shell(
             "'\(python)' '\(projectRoot.path)/Benchmarks/pollution.py' --binary '\(Workdir.binary)' "
-                + "--only-us --pairs 0 --match '(orders)' --least 0.75")
+                + "--only-us --pairs 0 --match '(orders)' --least 0.98")
         #expect(told.contains("| SalesTalk |"))
     }
 }

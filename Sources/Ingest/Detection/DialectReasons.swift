@@ -10,7 +10,7 @@ public struct DialectReasons: Hashable, Sendable {
 }
 
 extension DialectReasons {
-    static let declaredWords = "declared in the spec"
+    static let declaredWords = "as declared"
 
     init(
         dialect: Dialect, declared: DialectSpec, sample: RecordSample, width: Int, comments: Int,

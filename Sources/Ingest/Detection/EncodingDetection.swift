@@ -16,7 +16,7 @@ extension EncodingEvidence {
         let mark = Self.mark(of: head)
         if let declared {
             let length = mark.map { $0.encoding == declared ? $0.length : 0 } ?? 0
-            self.init(encoding: declared, markLength: length, reason: "declared in the spec")
+            self.init(encoding: declared, markLength: length, reason: "as declared")
         } else if let mark {
             self.init(
                 encoding: mark.encoding, markLength: mark.length, reason: "byte order mark")

@@ -9,7 +9,7 @@ public enum FileKind: String, Hashable, Sendable, CaseIterable {
         case .oldExcelWorkbook: "an old Excel workbook (xls)"
         case .openDocument: "an OpenDocument spreadsheet (ods)"
         case .zip: "a zip archive"
-        case .gzip: "gzip inside gzip, or gzip without the name"
+        case .gzip: "gzip inside gzip"
         case .otherArchive: "a compressed archive"
         case .pdf: "a PDF document"
         case .rtf: "a text document (RTF)"
@@ -29,7 +29,7 @@ public enum FileKind: String, Hashable, Sendable, CaseIterable {
         case .excelWorkbook, .oldExcelWorkbook, .openDocument:
             "Open it and save the sheet as \"CSV UTF-8 (comma delimited)\"."
         case .zip, .otherArchive: "Unpack it and give the CSV files inside."
-        case .gzip: "Give it a name that ends in .gz, or unpack it once more."
+        case .gzip: "Unpack it once and try again."
         case .pdf, .image: "Export the data behind it as CSV."
         case .rtf: "Save it as plain text, or export the data as CSV."
         case .html:

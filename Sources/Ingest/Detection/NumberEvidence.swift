@@ -30,6 +30,11 @@ struct NumberEvidence: Hashable, Sendable {
         return nil
     }
 
+    /// The mark of more of the numbers.
+    var likelierMark: UInt8? {
+        points == commas ? nil : points > commas ? Byte.point : Byte.comma
+    }
+
     /// The decimal mark that one number proves, if any.
     static func decimalMark(_ cell: [UInt8]) -> UInt8? {
         guard let digits = digitsAndMarks(cell) else { return nil }

@@ -22,38 +22,26 @@ public struct FilePreview: Hashable, Sendable {
         read: (UnsafeMutableRawBufferPointer) throws -> Int
     ) throws {
         var reader = try RawRecordReader(file: file, declared: declared, read: read)
-        while try reader.next(read) != nil {}
+        var studies = ColumnStudies(reader, declared: declared)
+        while let record = try reader.next(read) { studies.add(record) }
+        studies.finish()
         self.file = file
         dialect = reader.dialect
         encoding = reader.encoding
         reasons = reader.reasons
         headerReason = reader.headerReason
         header = reader.header
-        columns = Self.guesses(reader)
+        columns = studies.guesses
         counts = reader.counts
-        var problems = columns.compactMap(\.problem) + reader.problems.first
-        var count = columns.compactMap(\.problem).count + reader.problems.count
+        var problems = reader.problems
+        problems.add(studies.problems)
         if reader.counts.accepted == 0 {
-            problems.insert(
+            problems.add(
                 PreviewProblem(
                     problem: "there is no record below the header",
-                    remedy: "Export it again; there is nothing to read."), at: 0)
-            count += 1
+                    remedy: "Export it again; there is nothing to read."))
         }
-        self.problems = problems
-        problemCount = count
-    }
-
-    /// Records by which types are guessed.
-    private static let guessedRecords = 1000
-
-    private static func guesses(_ reader: RawRecordReader) -> [ColumnGuess] {
-        (0..<reader.width).map { index in
-            let cells = reader.sample.prefix(guessedRecords).compactMap {
-                index < $0.count ? $0[index] : nil
-            }
-            let name = reader.header.flatMap { index < $0.count ? $0[index] : nil }
-            return ColumnGuess(name: name ?? String(index + 1), cells: cells)
-        }
+        self.problems = problems.inOrder
+        problemCount = problems.count
     }
 }

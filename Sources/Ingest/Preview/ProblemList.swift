@@ -10,6 +10,20 @@ public struct ProblemList: Hashable, Sendable {
         if first.count < Self.limit { first.append(problem) }
     }
 
+    /// Takes in what another list has found; `count` may be more than it kept.
+    mutating func add(_ found: (count: Int, first: [PreviewProblem])) {
+        count += found.count
+        first += found.first
+    }
+
+    /// What concerns the whole file or a column first, then by line.
+    var inOrder: [PreviewProblem] {
+        let places = first.enumerated().sorted {
+            ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
+        }
+        return Array(places.map(\.element).prefix(Self.limit))
+    }
+
     /// Looks at one record on its own.
     mutating func check(
         _ record: RawRecordReader.Record, width: Int, header: [String]?, dialect: Dialect

@@ -15,8 +15,6 @@ public struct RawRecordReader {
     public let header: [String]?
     /// Fields of a whole record.
     public let width: Int
-    /// First records below the header, from which types are guessed.
-    let sample: [[[UInt8]]]
 
     public private(set) var counts = LineCounts()
     /// What is wrong; the first of it in words.
@@ -72,7 +70,6 @@ public struct RawRecordReader {
         width = finding.width
         endsInDelimiter = finding.endsInDelimiter
         timeColumn = finding.profile.valueColumns.filter { $0.value == .date }.keys.min()
-        sample = finding.sample
         footerRows = declared.footerRows
         cutter = try BlockCutter(
             source: source, dialect: dialect, file: file, blockSize: 65_536,

@@ -68,7 +68,7 @@ struct ExportSample: Sendable {
                 Column(
                     spellings: [guess.name], files: [file], types: [guess.type],
                     formats: guess.formats,
-                    hasUnclearDates: guess.type == .date && guess.problem != nil))
+                    hasUnclearDates: guess.isOrderUnclear))
             return columns.count - 1
         }
         if columns[place].files.last == file {
@@ -80,7 +80,7 @@ struct ExportSample: Sendable {
         if !columns[place].spellings.contains(guess.name) {
             columns[place].spellings.append(guess.name)
         }
-        let isUnclear = guess.type == .date && guess.problem != nil
+        let isUnclear = guess.isOrderUnclear
         // What one file leaves open, another may prove.
         if columns[place].hasUnclearDates, !isUnclear { columns[place].formats = [] }
         if !isUnclear || columns[place].hasUnclearDates {

@@ -1,3 +1,4 @@
+import Foundation
 import SalesCore
 import Testing
 
@@ -6,7 +7,12 @@ import Testing
 @Suite("What a column seems to hold")
 struct ColumnGuessTests {
     private func guess(_ cells: [String]) -> ColumnGuess {
-        ColumnGuess(name: "column", cells: cells.map { Array($0.utf8) })
+        var studies = ColumnStudies(names: ["column"], declared: DialectSpec())
+        for (index, cell) in cells.enumerated() {
+            studies.add(RawRecordReader.Record(fields: [Array(cell.utf8)], line: index + 2))
+        }
+        studies.finish()
+        return studies.guesses[0]
     }
 
     @Test(
@@ -18,30 +24,40 @@ struct ColumnGuessTests {
             (["2025-01-01", "2025-01-02"], .date),
             (["31.12.2025"], .date), (["North", "South"], .text), ([], .text),
             (["536370", "536371", "C536379"], .text), (["20250131", "20250201"], .integer),
+            (["S", "M", "38", "40"], .text), (["1.5", "#REF!", "2.5", "n/a"], .decimal),
+            (["2025-01-31", "2025-02-31"], .date), (["12", "12a", "14"], .text),
+            (["01067", "10115"], .text), (["0", "10"], .integer), (["00.50", "1.25"], .decimal),
+            (["yes", "No", "yes"], .boolean), (["nein", "ja"], .boolean), (["N", "S"], .text),
+            (["yes", "yes"], .text), (["1", "0"], .integer), (["yes", "no", "maybe"], .text),
         ])
     func types(_ cells: [String], _ type: ColumnType) {
         #expect(guess(cells).type == type)
         #expect(!guess(cells).evidence.isEmpty)
     }
 
-    @Test("What cannot be told is a problem with its remedy")
-    func problems() {
-        #expect(guess(["03/04/2025", "05/06/2025"]).problem?.remedy.contains("d/M/yyyy") == true)
-        #expect(guess(["1,234", "2,345"]).problem?.remedy.contains("decimal") == true)
-        let markers = guess(Array(repeating: "5.5", count: 20) + ["n/a"])
-        #expect(markers.type == .decimal)
-        #expect(markers.problem?.remedy.contains("missing") == true)
-    }
-
-    @Test("Formats that the spec may copy")
+    @Test("Formats that the spec may copy, and the cell that decides")
     func formats() {
-        #expect(guess(["25/12/2025", "26/12/2025"]).formats == ["d/M/yyyy"])
+        let dates = guess(["03/04/2025", "25/12/2025"])
+        #expect(dates.formats == ["d/M/yyyy"])
+        #expect(dates.dateOrder == .dayFirst)
+        #expect(
+            dates.evidence
+                == "2 of 2 cells are dates, d/M/yyyy, day first by \"25/12/2025\" on line 3")
+        #expect(guess(["03/04/2025"]).dateOrder == .undecided)
+        #expect(guess(["03/04/2025"]).isOrderUnclear)
+        #expect(guess(["2025-03-04"]).dateOrder == nil)
     }
 
-    @Test("Examples and empty cells")
-    func examples() {
-        let column = guess(["a", "", "a", "b", "c", "d", "", ""])
-        #expect(column.examples == ["a", "b", "c"])
-        #expect(column.emptyPercent == 37)
+    @Test("The currency that most amounts bear")
+    func currency() {
+        #expect(guess(["€5", "€6", "$7"]).currency == "EUR")
+        #expect(guess(["5", "6", "$7"]).currency == nil)
+    }
+
+    @Test("Read back as it was written")
+    func roundTrip() throws {
+        let column = guess(["03/04/2025", "25/12/2025"])
+        let data = try JSONEncoder().encode(column)
+        #expect(try JSONDecoder().decode(ColumnGuess.self, from: data) == column)
     }
 }

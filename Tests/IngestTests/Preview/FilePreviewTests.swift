@@ -46,4 +46,24 @@ struct FilePreviewTests {
         #expect(preview.counts.accepted == 12_001)
         #expect(preview.problems.map(\.line) == [12_002])
     }
+
+    @Test("Repeated headers and totals say nothing about a column")
+    func roles() throws {
+        let text = "date,amount\n2025-01-31,1.50\ndate,amount\n2025-02-28,2.50\nTotal,4.00\n"
+        let preview = try preview(Array(text.utf8))
+        #expect(preview.columns.map(\.type) == [.date, .decimal])
+        #expect(preview.columns.map(\.cells) == [2, 2])
+        #expect(preview.problems.isEmpty)
+    }
+
+    @Test("Cells that do not fit their column, in the order of their lines")
+    func misfits() throws {
+        let lines = (1...9).map { "2025-01-0\($0),€\($0).50" }
+        let text = (["date,amount"] + lines + ["2025-02-31,$9.50", "2025-02-01,#REF!"])
+            .joined(separator: "\n")
+        let preview = try preview(Array(text.utf8))
+        #expect(preview.problems.map(\.line) == [11, 11, 12])
+        #expect(preview.problems.map(\.column) == ["date", "amount", "amount"])
+        #expect(preview.problemCount == 3)
+    }
 }

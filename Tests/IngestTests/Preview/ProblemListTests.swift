@@ -28,4 +28,14 @@ struct ProblemListTests {
         #expect(list.count == 500)
         #expect(list.first.count == ProblemList.limit)
     }
+
+    @Test("What concerns the whole file first, then line by line")
+    func order() {
+        var list = ProblemList()
+        list.add(PreviewProblem(line: 9, problem: "nine", remedy: "r"))
+        list.add((count: 7, first: [PreviewProblem(line: 3, problem: "three", remedy: "r")]))
+        list.add(PreviewProblem(problem: "file", remedy: "r"))
+        #expect(list.inOrder.map(\.problem) == ["file", "three", "nine"])
+        #expect(list.count == 9)
+    }
 }

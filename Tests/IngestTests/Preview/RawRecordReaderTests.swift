@@ -59,4 +59,21 @@ struct RawRecordReaderTests {
         #expect(reader.problems.count == 150)
         #expect(reader.problems.first.count == ProblemList.limit)
     }
+
+    @Test(
+        "A quote that is never closed costs its own line, wherever others are closed",
+        arguments: [
+            (3, "4,\"Smith\",ok"), (3, "4,\"Smith, J\",ok"), (3, "4,\"Smith\nJr\",ok"),
+            (120, "121,\"Smith\",ok"), (120, "121,\"Smith, J\",ok"), (51, "52,\"Smith, J\",ok"),
+        ])
+    func oneOpenQuote(_ place: Int, _ closed: String) throws {
+        var rows = (1...199).map { "\($0),Person \($0),fine" }
+        rows[place] = closed
+        rows[50] = "51,\"open,fine"
+        let (reader, csv) = try read((["id,name,note"] + rows).joined(separator: "\n") + "\n")
+        #expect(reader.dialect.quote == .byte(UInt8(ascii: "\"")))
+        #expect(reader.counts.accepted == 199)
+        #expect(csv.contains("51,\"\"\"open\",fine\n"))
+        #expect(reader.problems.first.map(\.line) == [closed.contains("\n") ? 53 : 52])
+    }
 }
