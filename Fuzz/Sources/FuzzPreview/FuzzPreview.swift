@@ -3,7 +3,8 @@ import SalesCore
 
 /// Bytes → what `salestalk preview` makes of them, and its records as RFC 4180.
 ///
-/// What is printed, read again with its own dialect, is the same records once more.
+/// What is printed, read again with its own dialect, is the same records once more, but for empty
+/// fields at their ends: without a header, delimiters at the end of every line make no column.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzPreview(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
@@ -20,9 +21,16 @@ public func fuzzPreview(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private func printed(_ bytes: [UInt8], _ dialect: DialectSpec) throws -> [UInt8] {
     let read = reader(of: bytes)
     var records = try RawRecordReader(file: "f", declared: dialect, read: read)
-    var text: [UInt8] = records.header.map { RFC4180.line($0) } ?? []
-    while let record = try records.next(read) { text += RFC4180.line(record.fields) }
+    var text: [UInt8] = records.header.map { line($0.map { Array($0.utf8) }) } ?? []
+    while let record = try records.next(read) {
+        text += line(record.fields)
+    }
     return text
+}
+
+private func line(_ fields: [[UInt8]]) -> [UInt8] {
+    let filled = fields.lastIndex { !$0.isEmpty } ?? 0
+    return RFC4180.line(Array(fields.prefix(filled + 1)))
 }
 
 private func reader(of bytes: [UInt8]) -> (UnsafeMutableRawBufferPointer) throws -> Int {
