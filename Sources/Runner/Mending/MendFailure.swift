@@ -51,7 +51,7 @@ public enum MendFailure: Failure, Hashable {
         case .moreLines(let file, let line, let records):
             "\(file), line \(line): the mended text is \(records) lines"
         case .unwritable(let file, let line, let column, let scalar, let encoding):
-            "\(file), line \(line), column \"\(column)\": \(Self.name(scalar)) cannot be written in "
+            "\(file), line \(line), column \(ShownText.quoted(column)): \(Self.name(scalar)) cannot be written in "
                 + "\(encoding.rawValue), the export's encoding"
         case .otherReading(let file, let expected, let found):
             "\(file) reads as \(found) lines once mended, instead of \(expected)"
