@@ -7,13 +7,16 @@ public enum ShownText {
 
     /// Cut to the limit, on one line, controls written out.
     public static func name(_ text: String) -> String {
-        let scalars = text.unicodeScalars
-        let end =
-            scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex)
-            ?? scalars.endIndex
         var shown = ""
-        for scalar in scalars[..<end] { append(scalar, to: &shown, keepsLines: false) }
-        return end == scalars.endIndex ? shown : shown + "…"
+        var room = limit
+        for scalar in text.unicodeScalars {
+            var word = ""
+            append(scalar, to: &word, keepsLines: false)
+            room -= word.unicodeScalars.count
+            guard room >= 0 else { return shown + "…" }
+            shown.unicodeScalars.append(contentsOf: word.unicodeScalars)
+        }
+        return shown
     }
 
     public static func quoted(_ text: String) -> String { "\"\(name(text))\"" }
