@@ -31,13 +31,13 @@ public enum IngestFailure: Failure, Hashable {
         case .notText(let file, let kind): "\(file): this is \(kind.name), not CSV"
         case .columnNotFound(let file, let column, let wanted, _, _, let specLine):
             "\(file): no column for \"\(column)\"\(Self.place(specLine)); the header has none of "
-                + wanted.map { "\"\($0)\"" }.joined(separator: ", ")
+                + ShownText.list(wanted, as: ShownText.quoted)
         case .columnRepeated(let file, let column, let header, let specLine):
-            "\(file): the header has \"\(header)\" more than once, so \"\(column)\""
+            "\(file): the header has \(ShownText.quoted(header)) more than once, so \"\(column)\""
                 + "\(Self.place(specLine)) could mean either"
         case .unexpectedColumns(let file, let names):
             "\(file): the contract freezes the columns, but the header also has "
-                + names.map { "\"\($0)\"" }.joined(separator: ", ")
+                + ShownText.list(names, as: ShownText.quoted)
         case .noMonths(let file, let column, let formats, _, let specLine):
             "\(file): no column of the crosstab is headed by a month; \"\(column)\""
                 + "\(Self.place(specLine)) reads "
@@ -45,11 +45,11 @@ public enum IngestFailure: Failure, Hashable {
         case .monthRepeated(let file, let headers):
             "\(file): "
                 + (Set(headers).count == 1
-                    ? "the header has \"\(headers[0])\" more than once"
-                    : headers.map { "\"\($0)\"" }.joined(separator: " and ")
+                    ? "the header has \(ShownText.quoted(headers[0])) more than once"
+                    : headers.map(ShownText.quoted).joined(separator: " and ")
                         + " name the same month")
         case .monthUnclear(let file, let header, _, _):
-            "\(file): the heading \"\(header)\" could be one month or another"
+            "\(file): the heading \(ShownText.quoted(header)) could be one month or another"
         case .tooManyMonths(let file, let count, let limit):
             "\(file): \(count) columns are headed by a day or month; at most \(limit) can be read"
         case .recordTooLong(let file, let line, let limit):
@@ -67,7 +67,7 @@ public enum IngestFailure: Failure, Hashable {
     public var detail: String? {
         switch self {
         case .columnNotFound(_, _, _, _, let headers, _), .noMonths(_, _, _, let headers, _):
-            "header: " + headers.joined(separator: ", ")
+            "header: " + ShownText.list(headers)
         case .tooManyRejects(_, _, _, let first): first
         default: nil
         }
@@ -81,7 +81,7 @@ public enum IngestFailure: Failure, Hashable {
             "Remove the blank lines above the header, or export the file again."
         case .notText(_, let kind): kind.remedy
         case .columnNotFound(_, let column, _, let nearest?, _, let specLine):
-            "Did you mean \"\(nearest)\"? Add it to `from` of column \"\(column)\""
+            "Did you mean \(ShownText.quoted(nearest))? Add it to `from` of column \"\(column)\""
                 + "\(Self.place(specLine))."
         case .columnNotFound(_, let column, _, nil, _, let specLine):
             "Add the name that the export uses to `from` of column \"\(column)\""

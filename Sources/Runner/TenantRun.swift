@@ -72,6 +72,7 @@ struct TenantRun {
         }
         let store = try SQLiteStore.open(id, home: plan.home.path)
         try await timed(.aggregate) { _ in try await store.commit(change) }
+        try setAsideQuarantines(of: try await store.sources())
         if plan.purpose == .report, let table = change.table {
             try await reportOnPeriods(of: table, store: store, archive: archive)
         }

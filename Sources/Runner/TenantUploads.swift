@@ -79,6 +79,24 @@ extension TenantRun {
         plan.home.quarantine(of: id) + "/\(sha256.prefix(16)).csv"
     }
 
+    /// Puts the rejected lines of exports that count no more out of the way of those who mend:
+    /// into a folder beside, as they are.
+    mutating func setAsideQuarantines(of sources: [StoredSource]) throws {
+        for source in sources where source.status == .superseded {
+            let path = quarantinePath(source.sha256)
+            guard FileManager.default.fileExists(atPath: path) else { continue }
+            let folder = plan.home.quarantine(of: id) + "/replaced"
+            try HomeFolder.make(folder)
+            let place = folder + "/" + (path as NSString).lastPathComponent
+            guard rename(path, place) == 0 else {
+                throw RunFailure.unwritable(path: place, reason: String(cString: strerror(errno)))
+            }
+            for index in result.uploads.indices where result.uploads[index].quarantine == path {
+                result.uploads[index].quarantine = place
+            }
+        }
+    }
+
     private mutating func judgeFreshness(of active: [SourcePartials]) throws {
         let newest = active.compactMap { $0.partials.activeDays.max { $0.number < $1.number } }
             .max { $0.number < $1.number }

@@ -27,19 +27,20 @@ final class Console: Sendable {
     /// A result, with a line end.
     func print(_ text: String) {
         clearProgress()
-        write(text.hasSuffix("\n") ? text : text + "\n", to: 1)
+        write(ShownText.visible(text.hasSuffix("\n") ? text : text + "\n"), to: 1)
     }
 
-    /// Bytes of a result as they are.
+    /// Bytes of a result as they are, unless a terminal would act on them.
     func print(bytes: [UInt8]) {
         clearProgress()
-        write(bytes, to: 1)
+        guard isatty(1) == 1 else { return write(bytes, to: 1) }
+        let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+        write(ShownText.visible(text), to: 1)
     }
 
     /// A word on the side; even a quiet console says it.
     func say(_ text: String) {
-        clearProgress()
-        write(text + "\n", to: 2)
+        write(toErrors: ShownText.visible(text))
     }
 
     /// A word on the side that quiet leaves out.
@@ -53,7 +54,7 @@ final class Console: Sendable {
     }
 
     func tell(_ summary: String, detail: String? = nil, remedy: String?) {
-        say(colored("error: ", .red) + summary)
+        write(toErrors: colored("error: ", .red) + ShownText.visible(summary))
         if let detail { say("  " + detail) }
         if let remedy { say("  " + remedy) }
     }
@@ -61,7 +62,7 @@ final class Console: Sendable {
     /// One line that the next one takes the place of; on a terminal only.
     func progress(_ text: String) {
         guard isTerminal, !state.withLock(\.isQuiet) else { return }
-        let shown = String(text.prefix(79))
+        let shown = String(ShownText.visible(text).prefix(79))
         let width = state.withLock { state in
             defer { state.progressWidth = shown.count }
             return state.progressWidth
@@ -87,6 +88,11 @@ final class Console: Sendable {
 
     func colored(_ text: String, _ color: Color) -> String {
         state.withLock(\.usesColor) ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+    }
+
+    private func write(toErrors line: String) {
+        clearProgress()
+        write(line + "\n", to: 2)
     }
 
     private func write(_ text: String, to descriptor: Int32) {

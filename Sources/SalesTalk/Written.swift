@@ -24,7 +24,7 @@ enum Written {
     }
 
     static func reject(_ reject: Reject) -> String {
-        let column = reject.column.map { ", column \"\($0)\"" } ?? ""
+        let column = reject.column.map { ", column \(ShownText.quoted($0))" } ?? ""
         return "\(reject.file), line \(reject.line)\(column): \(reject.reason). \(reject.remedy)"
     }
 

@@ -43,12 +43,15 @@ struct CountsEndToEndTests {
             }
             let header = "order,date,region,Net Amount"
             for number in 0..<upTo(2) { write("Export of night \(number)", "preamble") }
+            if upTo(1) == 1 { write(",,,", "blank") }
+            if upTo(1) == 1 { write("# by hand, at night", "comment") }
             write(header, "header")
             for number in 0..<400 {
                 let day = "2025-0\(upTo(8) + 1)-\(upTo(18) + 10)"
                 switch upTo(24) {
                 case 0: write("", "blank")
                 case 1: write(header, "repeatedHeader")
+                case 2: write(["# checked", "#"][upTo(1)], "comment")
                 case 3: write("A-\(number),\(day),East,ten", "rejected")
                 case 4: write("A-\(number),\(day),\"two\nlines\"", "rejected")
                 case 5: write("A-\(number),soon,\"=1+1\",1.00", "rejected")
@@ -65,24 +68,12 @@ struct CountsEndToEndTests {
 
     @Test("are what was generated, and the quarantine has the spoilt lines", arguments: 1...4)
     func counts(seed: Int) throws {
-        let work = try Workdir()
-        let upload = Upload(seed: seed)
-        try work.writeSmallJob()
-        try work.write(Self.spec, to: "metrics.yaml")
-        try work.write(upload.text, to: "exports/a.csv")
+        let (work, upload) = try prepared(seed: seed)
         let run = try work.run("run", "job.yaml", "--json")
         #expect(run.code == 0, "\(run.errors)")
-        let record = try #require(
-            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
-        let tenant = try #require((record["tenants"] as? [[String: Any]])?.first)
-        let told = try #require((tenant["uploads"] as? [[String: Any]])?.first)
-        let summary = try #require(told["summary"] as? [String: Any])
-        var counts = try #require(summary["counts"] as? [String: Any])
-        let skipped = try #require(counts.removeValue(forKey: "skipped") as? [String: Int])
-        let seen = (counts as? [String: Int] ?? [:]).merging(skipped) { first, _ in first }
-        #expect(seen.filter { $0.value > 0 } == upload.counts)
+        #expect(try stored(work) == [upload.counts])
 
-        let quarantine = try #require(told["quarantine"] as? String)
+        let quarantine = try self.quarantine(work)
         try work.write(
             "import csv, sys, json\nrows = csv.DictReader(open(sys.argv[1], newline=''))\n"
                 + "print(json.dumps({row['line']: row['raw_line'] for row in rows}))\n",
@@ -92,5 +83,96 @@ struct CountsEndToEndTests {
             [Int: String].self,
             from: Data(try work.shell("'\(python)' read.py '\(quarantine)'").utf8))
         #expect(lines == upload.spoilt)
+    }
+
+    @Test("Mended, each spoilt line is an accepted one, and no other count moves")
+    func mended() throws {
+        let (work, upload) = try prepared(seed: 5)
+        #expect(try work.run("run", "job.yaml").code == 0)
+        try work.write(
+            """
+            import csv, sys
+            rows = list(csv.DictReader(open(sys.argv[1], newline="")))
+            for row in rows:
+                raw = row["raw_line"].replace("ten", "10.00").replace("soon", "2025-01-15")
+                row["raw_line"] = raw + ",5.00" if raw.endswith('lines"') else raw
+            with open("mended.csv", "w", newline="") as out:
+                writer = csv.DictWriter(out, rows[0].keys())
+                writer.writeheader()
+                writer.writerows(rows)
+            """, to: "mend.py")
+        _ = try work.shell("python3 mend.py '\(try quarantine(work))'")
+        let fixed = try work.run(
+            "ingest", "--fix", "mended.csv", "--tenant", "acme", "--job", "job.yaml")
+        #expect(fixed.code == 0, "\(fixed.errors)")
+        var expected = upload.counts
+        expected["accepted", default: 0] += expected.removeValue(forKey: "rejected") ?? 0
+        #expect(try stored(work) == [expected])
+    }
+
+    @Test("A run killed at any moment and run again comes to the same counts")
+    func killed() throws {
+        for moment in stride(from: 10, through: 310, by: 60) {
+            let (work, upload) = try prepared(seed: 6)
+            let running = try work.start(["run", "job.yaml"])
+            usleep(UInt32(moment) * 1000)
+            kill(running.process.processIdentifier, SIGKILL)
+            running.process.waitUntilExit()
+            #expect(try work.run("run", "job.yaml").code == 0)
+            #expect(try stored(work) == [upload.counts], "killed after \(moment) ms")
+        }
+    }
+
+    @Test("An export and the one that takes its place each keep their own")
+    func replaced() throws {
+        let (work, first) = try prepared(seed: 7)
+        try work.write(
+            Self.spec.replacing("upload: {", with: "upload: {mode: replace_source, "),
+            to: "metrics.yaml")
+        #expect(try work.run("run", "job.yaml").code == 0)
+        let kept = try quarantine(work)
+        let second = Upload(seed: 8)
+        try work.write(second.text, to: "exports/a.csv")
+        #expect(try work.run("run", "job.yaml").code == 0)
+        #expect(try stored(work) == [first.counts, second.counts])
+        // Only what can still be mended lies in the tenant's own folder.
+        #expect(try quarantine(work) != kept)
+        let folder = (kept as NSString).deletingLastPathComponent
+        #expect(
+            work.files("\(folder)/replaced").keys.map { $0 }
+                == [(kept as NSString).lastPathComponent])
+    }
+
+    private func prepared(seed: Int) throws -> (Workdir, Upload) {
+        let work = try Workdir()
+        let upload = Upload(seed: seed)
+        try work.writeSmallJob()
+        try work.write(Self.spec, to: "metrics.yaml")
+        try work.write(upload.text, to: "exports/a.csv")
+        return (work, upload)
+    }
+
+    /// The counts that the store keeps of each export, oldest first.
+    private func stored(_ work: Workdir) throws -> [[String: Int]] {
+        try work.write(
+            """
+            import json, sqlite3
+            store = sqlite3.connect(".salestalk/store/tenant-acme.sqlite")
+            told = []
+            for (summary,) in store.execute(
+                'SELECT summary FROM "tenant-acme-sources" ORDER BY place'):
+                counts = json.loads(summary)["counts"]
+                counts.update(counts.pop("skipped"))
+                told.append({name: count for name, count in counts.items() if count})
+            print(json.dumps(told))
+            """, to: "counts.py")
+        return try JSONDecoder().decode(
+            [[String: Int]].self, from: Data(try work.shell("python3 counts.py").utf8))
+    }
+
+    private func quarantine(_ work: Workdir) throws -> String {
+        let folder = ".salestalk/quarantine/tenant=acme"
+        let names = work.files(folder).keys.filter { !$0.contains("/") }
+        return folder + "/" + (try #require(names.first))
     }
 }

@@ -8,50 +8,88 @@ struct CountedExport {
     private(set) var counts = LineCounts()
     /// Where each spoilt record begins, and its text.
     private(set) var spoilt: [Spoilt] = []
+    /// What the accepted lines come to: in a crosstab, one for each filled month.
+    private(set) var records = 0
+    let spec: MetricSpec
+    private let shape: CountedShape
+    private var random: SeededRandom
     private var lines = 0
-    private let lineEnd: String
+    private var lineEnd = "\n"
 
     struct Spoilt: Equatable {
         let line: Int
         let raw: String
     }
 
-    static let spec = salesSpec(
-        dialect: DialectSpec(delimiter: ",", quote: .byte(34), encoding: .utf8, comment: "#"))
-    static let header = "date,region,revenue,units"
-
-    init(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
-        func upTo(_ limit: Int) -> Int { Int.random(in: 0...limit, using: &random) }
+    init(seed: UInt64, shape: CountedShape) {
+        self.shape = shape
+        random = SeededRandom(seed: seed)
+        spec = shape.spec(isDeclared: Bool.random(using: &random))
         lineEnd = upTo(2) == 0 ? "\r\n" : "\n"
-        for number in 0..<upTo(3) {
-            write(number == 0 ? "Sales of all regions" : "Run \(number), by night")
-            counts.skipped.preamble += 1
-        }
-        for _ in 0..<upTo(1) {
-            write("")
-            counts.skipped.blank += 1
-        }
-        write(Self.header)
+        writeTitles()
+        write(shape.header)
         counts.skipped.header = 1
-        writeGood(&random)
+        writeGood()
+        writeGood()
         for _ in 0..<upTo(60) {
             switch upTo(19) {
-            case 0: writeBlank(&random)
+            case 0: writeBlank()
             case 1:
-                write(Self.header)
+                write(shape.header)
                 counts.skipped.repeatedHeader += 1
-            case 3...7: writeSpoilt(&random)
-            default: writeGood(&random)
+            case 2: writeComment()
+            case 3...7: writeSpoilt()
+            default: writeGood()
             }
         }
-        writeGood(&random)
-        let footers = ["Total,,99.00,9", "Grand total", "Subtotal,,1.00,"]
-        for footer in footers.prefix(upTo(footers.count)) {
+        writeGood()
+        writeFooter()
+        if upTo(3) == 0 { bytes.removeLast(lineEnd.utf8.count) }
+    }
+
+    private mutating func writeTitles() {
+        for number in 0..<upTo(3) {
+            switch upTo(3) {
+            case 0: writeBlank()
+            case 1: writeComment()
+            default:
+                write(number == 0 ? "Sales of all regions" : "Run \(number), by night")
+                counts.skipped.preamble += 1
+            }
+        }
+    }
+
+    private mutating func writeFooter() {
+        for footer in shape.footers.prefix(upTo(shape.footers.count)) {
+            if upTo(4) == 0 { writeBlank() }
+            if upTo(4) == 0 { writeComment() }
             write(footer)
             counts.skipped.footer += 1
         }
-        if upTo(3) == 0 { bytes.removeLast(lineEnd.utf8.count) }
+    }
+
+    private mutating func writeBlank() {
+        write(pick(["", "  ", "\t", ",,,", " , ,,"]))
+        counts.skipped.blank += 1
+    }
+
+    private mutating func writeComment() {
+        write(pick(["# by hand", "#", "# checked, twice", "#\"2025-03-01"]))
+        counts.skipped.comment += 1
+    }
+
+    private mutating func writeGood() {
+        let (line, records) = shape.good(&random)
+        write(line)
+        counts.accepted += 1
+        self.records += records
+    }
+
+    private mutating func writeSpoilt() {
+        let raw = pick(shape.spoilt)
+        spoilt.append(Spoilt(line: lines + 1, raw: raw))
+        write(raw)
+        counts.rejected += 1
     }
 
     private mutating func write(_ text: String) {
@@ -59,33 +97,9 @@ struct CountedExport {
         lines += text.utf8.count { $0 == Byte.lineFeed } + 1
     }
 
-    private mutating func writeBlank(_ random: inout SeededRandom) {
-        write(["", "  ", "\t", ",,,", " , ,,"].randomElement(using: &random) ?? "")
-        counts.skipped.blank += 1
-    }
+    private mutating func upTo(_ limit: Int) -> Int { Int.random(in: 0...limit, using: &random) }
 
-    private mutating func writeGood(_ random: inout SeededRandom) {
-        let regions = [
-            "North", "\"East, far\"", "\"a \"\"b\"\"\"", "\"two\nlines\"", "", " Zürich ",
-        ]
-        let amounts = ["1.50", "\"1,234.50\"", "(12.00)", "", "-0.01", "$9.99"]
-        let day = Int.random(in: 10...28, using: &random)
-        write(
-            "2025-03-\(day),\(regions.randomElement(using: &random) ?? ""),"
-                + "\(amounts.randomElement(using: &random) ?? ""),\(day)")
-        counts.accepted += 1
-    }
-
-    private mutating func writeSpoilt(_ random: inout SeededRandom) {
-        let ways = [
-            "soon,North,1.50,1", "2025-02-30,North,1.50,1", "2025-03-01,North,ten,1",
-            "2025-03-01,North,1.50,1,more", "2025-03-01,North,1.50", "2025-03-01",
-            "2025-03-01,\"two\nlines\",ten,1", ",North,1.50,1", "2025-03-01,\"a,b\",1.50,x",
-            "2025-03-01,N\u{0}rth,1.50,1", "\"2025-03-01,North,1.50,1\"", "x,\"y\" ,z,\t",
-        ]
-        let raw = ways.randomElement(using: &random) ?? ""
-        spoilt.append(Spoilt(line: lines + 1, raw: raw))
-        write(raw)
-        counts.rejected += 1
+    private mutating func pick(_ choices: [String]) -> String {
+        choices.randomElement(using: &random) ?? ""
     }
 }

@@ -99,7 +99,7 @@ final class BatchFiller {
     }
 
     private func note(_ count: Int, _ place: RecordPlan.Place) {
-        if count > 0 { discarded[place.header, default: 0] += count }
+        if count > 0 { discarded[ShownText.name(place.header), default: 0] += count }
     }
 
     private func compute(_ formula: RecordPlan.FormulaPlan, _ view: RowView, fault: UInt16) {

@@ -74,7 +74,7 @@ struct ColumnMap {
             left = left.filter { !used.contains($0) && !months.totals.contains(headers[$0]) }
             self.months = months
         }
-        unused = left.map { headers[$0] }
+        unused = left.map { ShownText.name(headers[$0]) }
     }
 
     func place(_ column: ColumnSpec) -> RecordPlan.Place {

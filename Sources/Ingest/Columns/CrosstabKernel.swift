@@ -96,7 +96,7 @@ final class CrosstabKernel {
                 column.isMissing[row] = false
             } catch {
                 if discardsValues, error.isUnreadable, !measure.reading.isRequired {
-                    discarded[month.header, default: 0] += 1
+                    discarded[ShownText.name(month.header), default: 0] += 1
                 } else {
                     view.mark(row, faults.value)
                 }
@@ -118,7 +118,7 @@ final class CrosstabKernel {
     private func resolve(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64 {
         guard let name = try? metricName(cell), !name.isEmpty else { return Metric.faulty }
         if let measure = plan.measureOfName[name] { return UInt64(measure) }
-        unknownMetrics.insert(name)
+        unknownMetrics.insert(ShownText.name(name))
         return Metric.unknown
     }
 

@@ -39,8 +39,9 @@ struct FaultText {
             return (
                 "neither yes nor no: \(shown)",
                 MissingWords.remedy(for: cell, column: name)
-                    ?? "Mend the cell, or say what it means: `aliases: {true: [\(cell)]}` or "
-                    + "`{false: [\(cell)]}` for column \"\(name)\"."
+                    ?? "Mend the cell, or say what it means: "
+                    + "`aliases: {true: [\(ShownText.name(cell))]}` or "
+                    + "`{false: [\(ShownText.name(cell))]}` for column \"\(name)\"."
             )
         case .notUTF8:
             return (
@@ -70,9 +71,7 @@ struct FaultText {
     }
 
     /// A cell in quotes, cut where nobody would read on.
-    static func shown(_ cell: String) -> String {
-        "\"\(cell.count > 60 ? String(cell.prefix(60)) + "…" : cell)\""
-    }
+    static func shown(_ cell: String) -> String { ShownText.quoted(cell) }
 
     private func missing(_ place: RecordPlan.Place?) -> Words {
         let name = place?.spec.name ?? ""

@@ -64,9 +64,11 @@ final class TextKernel {
         let keepsASCII = plan.reading.keepsASCII
         for row in 0..<view.count {
             let range = view.field(row, position)
-            if !isRequired || keepsASCII && !range.isEmpty, Self.isPlainASCII(view.bytes, range) {
-                continue
-            }
+            // Only quotes leave a blank at the edge, or nothing but blanks.
+            let mayBeMissing =
+                isRequired
+                && (!keepsASCII || range.isEmpty || view.bytes[range.lowerBound] <= Byte.space)
+            if !mayBeMissing, Self.isPlainASCII(view.bytes, range) { continue }
             do {
                 _ = try plan.reading.read(view.text(range))
             } catch {

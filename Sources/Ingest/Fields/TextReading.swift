@@ -31,7 +31,8 @@ struct TextReading: Sendable {
         guard UTF8Validity.isValid(field) else { throw .notUTF8 }
         guard !field.contains(0) else { throw .holdsNull }
         let text = String(decoding: field, as: UTF8.self)
-        if text.isEmpty || missing.contains(text) || !isPlain && NumberText.isBlank(field) {
+        let isMissing = text.isEmpty || missing.contains(text)
+        if isMissing || (isRequired || !isPlain) && NumberText.isBlank(field) {
             if isRequired { throw .missing }
             return nil
         }

@@ -12,6 +12,8 @@ struct ExportMend: Sendable {
     /// Where the quarantine file of an export is kept, by its hash. Lines rejected for their key
     /// are told there only: no reading of one export finds them.
     var kept: @Sendable (_ sha256: String) -> String? = { _ in nil }
+    /// Path of the quarantine file that came back; it may be the kept one itself.
+    var quarantine = ""
 
     struct Result {
         /// None where no line differs.
@@ -22,7 +24,8 @@ struct ExportMend: Sendable {
     /// `base` is the export that the rows are of.
     func mended(_ base: InputFile, rows: [QuarantineRow]) async throws -> Result {
         let reading = try await read(base, lines: Set(rows.map(\.line)))
-        let keyed = try rejectsForKeys(of: base)
+        let isInPlace = isMendedInPlace(base)
+        let keyed = isInPlace ? [:] : try rejectsForKeys(of: base)
         var record = MendingRecord()
         var changes: [Int: RecordPatch.Change] = [:]
         var extra = 0
@@ -31,7 +34,11 @@ struct ExportMend: Sendable {
                 changes[row.line] = RecordPatch.Change(
                     old: SpreadsheetText.unguarded(row.rawLine), or: row.withoutApostrophe,
                     new: nil)
-                record.settled += 1
+                if isInPlace, row.reason?.hasPrefix(Self.keyReason) == true {
+                    record.untouched += 1
+                } else {
+                    record.settled += 1
+                }
                 continue
             }
             switch try MendedRecord(
@@ -79,9 +86,23 @@ struct ExportMend: Sendable {
             rejects: rejects)
     }
 
+    private static let keyReason = "the key "
+
+    private var rejectsDuplicates: Bool {
+        spec.source.onDuplicate == .reject && !spec.source.keys.isEmpty
+    }
+
+    private func isMendedInPlace(_ base: InputFile) -> Bool {
+        guard rejectsDuplicates, let path = kept(base.sha256) else { return false }
+        func place(_ path: String) -> URL {
+            URL(filePath: path).resolvingSymlinksInPath().standardized
+        }
+        return place(path) == place(quarantine)
+    }
+
     /// All rejects as they were kept, where a line may be rejected for its key.
     private func rejectsForKeys(of base: InputFile) throws -> [Int: Reject] {
-        guard spec.source.onDuplicate == .reject, !spec.source.keys.isEmpty,
+        guard rejectsDuplicates,
             let path = kept(base.sha256), FileManager.default.fileExists(atPath: path)
         else { return [:] }
         let rows = try QuarantineRows.read(path)
@@ -110,9 +131,12 @@ struct ExportMend: Sendable {
         }
         try copy.append(patch.finish())
         if let line = patch.mismatches.first {
-            throw changes[line]?.new == nil
-                ? MendFailure.notRejected(file: base.name, line: line)
-                : MendFailure.cut(file: base.name, line: line)
+            guard changes[line]?.new == nil else {
+                throw MendFailure.cut(file: base.name, line: line)
+            }
+            throw isMendedInPlace(base)
+                ? MendFailure.changedInPlace(file: base.name, line: line, quarantine: quarantine)
+                : MendFailure.notRejected(file: base.name, line: line)
         }
         return copy
     }

@@ -14,6 +14,8 @@ public enum MendFailure: Failure, Hashable {
     case formerExport(String)
     /// Not a rejected line of the export as it stands.
     case notRejected(file: String, line: Int)
+    /// A line rejected for its key, whose text was changed where it was kept.
+    case changedInPlace(file: String, line: Int, quarantine: String)
     /// Another reason stands there now.
     case otherState(file: String, line: Int)
     /// What came back, or what was kept, is not the whole line.
@@ -41,6 +43,9 @@ public enum MendFailure: Failure, Hashable {
             "the quarantine file is not of \(file) as it counts now, but of one before it"
         case .notRejected(let file, let line):
             "\(file), line \(line), is not among the rejected lines of the export"
+        case .changedInPlace(let file, let line, let quarantine):
+            "\(file), line \(line): only \(quarantine) told that the line was rejected for its key, "
+                + "and its raw_line was changed there"
         case .otherState(let file, let line):
             "\(file), line \(line), is rejected for another reason now"
         case .cut(let file, let line): "\(file), line \(line): the raw line is not whole"
@@ -51,7 +56,7 @@ public enum MendFailure: Failure, Hashable {
         case .moreLines(let file, let line, let records):
             "\(file), line \(line): the mended text is \(records) lines"
         case .unwritable(let file, let line, let column, let scalar, let encoding):
-            "\(file), line \(line), column \"\(column)\": \(Self.name(scalar)) cannot be written in "
+            "\(file), line \(line), column \(ShownText.quoted(column)): \(Self.name(scalar)) cannot be written in "
                 + "\(encoding.rawValue), the export's encoding"
         case .otherReading(let file, let expected, let found):
             "\(file) reads as \(found) lines once mended, instead of \(expected)"
@@ -74,6 +79,10 @@ public enum MendFailure: Failure, Hashable {
             "Hand the file in under the name it had: "
                 + quarantines.joined(separator: " or ") + "."
         case .formerExport: "Mend the quarantine file of the newer export, if it has one."
+        case .changedInPlace(_, _, let quarantine):
+            "Copy it (`cp \(quarantine) mended.csv`), have it written anew "
+                + "(`salestalk run JOB --full-refresh`), then hand in the copy "
+                + "(`salestalk ingest --fix mended.csv …`)."
         case .notRejected, .otherState:
             "Take the line from the newest quarantine file of the export, and change only raw_line."
         case .cut:

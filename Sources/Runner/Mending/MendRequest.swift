@@ -36,12 +36,8 @@ extension Planner {
             spec: spec, workers: job.limits.workers,
             folder: try folderForCopies(request),
             kept: { [home] sha256 in
-                let path = home.quarantine(of: request.tenant) + "/\(sha256.prefix(16)).csv"
-                let isMendedInPlace =
-                    URL(filePath: path).standardized
-                    == URL(filePath: quarantine).standardized
-                return isMendedInPlace ? nil : path
-            })
+                home.quarantine(of: request.tenant) + "/\(sha256.prefix(16)).csv"
+            }, quarantine: quarantine)
         var record = MendingRecord()
         var exports: [(file: InputFile, copy: ScratchFile)] = []
         for (file, rows) in rows {

@@ -5,12 +5,21 @@ import SalesCore
 enum KeyLineCodec {
     static let lineSize = 24
 
-    static func encode(_ lines: some Sequence<KeyedLine>, into bytes: inout [UInt8]) {
-        for line in lines {
-            withUnsafeBytes(of: line.key.high.littleEndian) { bytes.append(contentsOf: $0) }
-            withUnsafeBytes(of: line.key.low.littleEndian) { bytes.append(contentsOf: $0) }
-            withUnsafeBytes(of: line.day.littleEndian) { bytes.append(contentsOf: $0) }
-            withUnsafeBytes(of: line.line.littleEndian) { bytes.append(contentsOf: $0) }
+    static func encode(_ lines: some Collection<KeyedLine>, into bytes: inout [UInt8]) {
+        var offset = bytes.count
+        bytes.append(contentsOf: repeatElement(0, count: lines.count * lineSize))
+        bytes.withUnsafeMutableBytes { buffer in
+            for line in lines {
+                func store<Value: FixedWidthInteger>(_ value: Value, _ place: Int) {
+                    buffer.storeBytes(
+                        of: value.littleEndian, toByteOffset: offset + place, as: Value.self)
+                }
+                store(line.key.high, 0)
+                store(line.key.low, 8)
+                store(line.day, 16)
+                store(line.line, 20)
+                offset += lineSize
+            }
         }
     }
 

@@ -8,56 +8,42 @@ public final class KeyListWriter {
     static let leastSpill = 1 << 17
 
     private let scratch: KeyScratch
-    private var parts = [[KeyedLine]](repeating: [], count: KeyList.partCount)
-    private var extents = [[KeyList.Extent]](repeating: [], count: KeyList.partCount)
-    private var inMemory = 0
+    private var waiting: [KeyedLine] = []
+    private var chunks: [KeyChunk] = []
     private var total = 0
     private var fingerprint: UInt64 = 0
 
     public init(scratch: KeyScratch) { self.scratch = scratch }
 
     public func add(_ lines: [KeyedLine]) throws {
-        if inMemory >= Self.leastSpill, !scratch.hasRoom(for: lines.count) { try spill() }
+        if waiting.count >= Self.leastSpill, !scratch.hasRoom(for: lines.count) {
+            chunks.append(try KeyChunk(waiting).moved(to: scratch))
+            scratch.hold(-waiting.count)
+            waiting.removeAll(keepingCapacity: true)
+        }
         for line in lines {
-            parts[Int(line.key.high >> 56)].append(line)
             let place = UInt64(line.line) &<< 32 | UInt64(UInt32(bitPattern: line.day))
             fingerprint = (fingerprint ^ line.key.low ^ place) &* 0x9E37_79B9_7F4A_7C15
             fingerprint ^= fingerprint &>> 29
         }
-        hold(lines.count)
+        waiting += lines
+        scratch.hold(lines.count)
         total += lines.count
     }
 
     public func finish() throws -> KeyList {
-        if !scratch.hasRoom(for: 0) { try spill() }
-        let list = KeyList(
-            lineCount: total, fingerprint: fingerprint, scratch: scratch, inMemory: parts,
-            extents: extents)
-        parts = []
-        inMemory = 0
-        return list
-    }
-
-    deinit { scratch.hold(-inMemory) }
-
-    private func hold(_ lines: Int) {
-        inMemory += lines
-        scratch.hold(lines)
-    }
-
-    private func spill() throws {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(inMemory * KeyLineCodec.lineSize)
-        var starts: [(part: Int, start: Int, count: Int)] = []
-        for part in parts.indices where !parts[part].isEmpty {
-            starts.append((part, bytes.count, parts[part].count))
-            KeyLineCodec.encode(parts[part], into: &bytes)
-            parts[part].removeAll(keepingCapacity: true)
+        if !waiting.isEmpty {
+            var chunk = KeyChunk(waiting)
+            if !scratch.hasRoom(for: 0) {
+                chunk = try chunk.moved(to: scratch)
+                scratch.hold(-waiting.count)
+            }
+            chunks.append(chunk)
+            waiting = []
         }
-        let offset = try scratch.append(bytes)
-        for (part, start, count) in starts {
-            extents[part].append(.init(offset: offset + start, count: count))
-        }
-        hold(-inMemory)
+        return KeyList(
+            lineCount: total, fingerprint: fingerprint, scratch: scratch, chunks: chunks)
     }
+
+    deinit { scratch.hold(-waiting.count) }
 }

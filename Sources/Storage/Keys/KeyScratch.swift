@@ -13,12 +13,14 @@ public final class KeyScratch: Sendable {
         var linesInMemory = 0
     }
 
+    private static let linesAtOnce = 4096
+
     private let path: String
     private let capacity: Int
     private let state = Mutex(State())
 
     /// `capacity` is how many lines all lists together may hold in memory.
-    public init(folder: String, capacity: Int = 1 << 21) {
+    public init(folder: String, capacity: Int = 1 << 20) {
         path = "\(folder)/salestalk-keys-\(UUID().uuidString).part"
         self.capacity = capacity
     }
@@ -38,26 +40,36 @@ public final class KeyScratch: Sendable {
 
     func hold(_ lines: Int) { state.withLock { $0.linesInMemory += lines } }
 
-    /// Writes bytes behind those that are there; returns where they begin.
-    func append(_ bytes: [UInt8]) throws -> Int {
+    /// Writes lines behind those that are there; returns where they begin.
+    func append(_ lines: [KeyedLine]) throws -> Int {
         try state.withLock { state in
             if state.descriptor < 0 { state.descriptor = try open() }
             let start = state.size
-            var written = 0
-            while written < bytes.count {
-                let count = bytes.withUnsafeBytes { buffer in
-                    pwrite(
-                        state.descriptor, buffer.baseAddress?.advanced(by: written),
-                        buffer.count - written, off_t(start + written))
-                }
-                if count < 0 && errno == EINTR { continue }
-                guard count > 0 else {
-                    throw StorageFailure.writing(path, count < 0 ? errno : ENOSPC)
-                }
-                written += count
+            var bytes: [UInt8] = []
+            for first in stride(from: 0, to: lines.count, by: Self.linesAtOnce) {
+                bytes.removeAll(keepingCapacity: true)
+                KeyLineCodec.encode(
+                    lines[first..<min(first + Self.linesAtOnce, lines.count)], into: &bytes)
+                try write(bytes, to: state.descriptor, at: state.size)
+                state.size += bytes.count
             }
-            state.size += bytes.count
             return start
+        }
+    }
+
+    private func write(_ bytes: [UInt8], to descriptor: Int32, at start: Int) throws {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                pwrite(
+                    descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written,
+                    off_t(start + written))
+            }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else {
+                throw StorageFailure.writing(path, count < 0 ? errno : ENOSPC)
+            }
+            written += count
         }
     }
 

@@ -38,6 +38,15 @@ struct TextReadingTests {
         #expect(throws: FieldFault.missing) { try read([], column) }
     }
 
+    @Test("Blanks in quotes are no key and no required value")
+    func blanks() throws {
+        let key = ColumnSpec(name: "x", type: .text, isKey: true)
+        #expect(throws: FieldFault.missing) { try read(Array("  ".utf8), key) }
+        #expect(try read(Array(" a ".utf8), key) == " a ")
+        let required = ColumnSpec(name: "x", type: .text, isRequired: true)
+        #expect(throws: FieldFault.missing) { try read(Array("\u{A0}\t".utf8), required) }
+    }
+
     @Test("Damaged bytes are told, not shown as question marks")
     func damaged() {
         let column = ColumnSpec(name: "x", type: .text)

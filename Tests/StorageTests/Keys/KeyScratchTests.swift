@@ -12,9 +12,7 @@ struct KeyScratchTests {
         let scratch = KeyScratch(folder: home.path)
         var places: [Int] = []
         for number in 0..<5 {
-            var bytes: [UInt8] = []
-            KeyLineCodec.encode(keyedLines(number * 10..<number * 10 + 10), into: &bytes)
-            places.append(try scratch.append(bytes))
+            places.append(try scratch.append(keyedLines(number * 10..<number * 10 + 10)))
         }
         for (number, place) in places.enumerated() {
             #expect(
@@ -24,11 +22,21 @@ struct KeyScratchTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: home.path).isEmpty)
     }
 
+    @Test("More lines than are written at once")
+    func many() throws {
+        let home = try TemporaryFolder()
+        let scratch = KeyScratch(folder: home.path)
+        let lines = keyedLines(0..<10_000)
+        _ = try scratch.append(keyedLines(0..<3))
+        let place = try scratch.append(lines)
+        #expect(try scratch.lines(at: place, count: lines.count) == lines)
+    }
+
     @Test("A folder that cannot be written is told, and only when it is needed")
     func unwritable() throws {
         let home = try TemporaryFolder()
         try Data().write(to: URL(filePath: home.path + "/file"))
         let scratch = KeyScratch(folder: home.path + "/file/below")
-        #expect(throws: StorageFailure.self) { try scratch.append([1]) }
+        #expect(throws: StorageFailure.self) { try scratch.append(keyedLines(0..<1)) }
     }
 }
