@@ -13,8 +13,6 @@ struct FileOpening {
 
     /// Records in which a header is looked for.
     static let headerSearch = 20
-    /// Names that a notice lists.
-    private static let listedNames = 20
 
     init(
         _ read: ReadBytes, spec: MetricSpec, file: String, zone: ZoneRules?, blockSize: Int,
@@ -111,14 +109,10 @@ struct FileOpening {
     ) -> [String] {
         var notices: [String] = []
         if !unused.isEmpty {
-            let rest = unused.count - listedNames
-            notices.append(
-                "columns that the spec does not use: "
-                    + unused.prefix(listedNames).joined(separator: ", ")
-                    + (rest > 0 ? " and \(rest) more" : ""))
+            notices.append("columns that the spec does not use: " + ShownText.list(unused))
         }
         if !totals.isEmpty {
-            notices.append("columns of totals left out: " + totals.joined(separator: ", "))
+            notices.append("columns of totals left out: " + ShownText.list(totals))
         }
         let preamble = dialect.preambleRecords
         if declared.skippedRows == nil, preamble > 0 {

@@ -142,7 +142,7 @@ public struct RecordPipeline: Sendable {
         if !notes.unknownMetrics.isEmpty, !spec.source.contract.freezesColumns {
             notices.append(
                 "metrics that the spec does not name: "
-                    + notes.unknownMetrics.sorted().joined(separator: ", "))
+                    + ShownText.list(notes.unknownMetrics.sorted()))
         }
         return notices
     }

@@ -130,6 +130,6 @@ extension ExportPreview.Problem {
         let places = [line.map { "line \($0)" }, column.map { "column \"\($0)\"" }].compactMap(
             \.self)
         let place = places.isEmpty ? "the file" : places.joined(separator: ", ")
-        return visibleForm(of: "\(place): \(problem). \(remedy)")
+        return ShownText.name("\(place): \(problem). \(remedy)", limit: .max)
     }
 }

@@ -6,7 +6,7 @@ public enum ShownText {
     public static let listedNames = 20
 
     /// Cut to the limit, on one line, controls written out.
-    public static func name(_ text: String) -> String {
+    public static func name(_ text: String, limit: Int = limit) -> String {
         var shown = ""
         var room = limit
         for scalar in text.unicodeScalars {
@@ -22,7 +22,9 @@ public enum ShownText {
     public static func quoted(_ text: String) -> String { "\"\(name(text))\"" }
 
     /// The first names and how many there are more.
-    public static func list(_ names: [String], as shown: (String) -> String = name) -> String {
+    public static func list(_ names: [String], as shown: (String) -> String = { name($0) })
+        -> String
+    {
         let rest = names.count - listedNames
         return names.prefix(listedNames).map(shown).joined(separator: ", ")
             + (rest > 0 ? " and \(rest) more" : "")
@@ -49,7 +51,7 @@ public enum ShownText {
         default:
             switch scalar.value {
             case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E,
-                0x2066...0x2069:
+                0x2066...0x2069, 0xFEFF:
                 let digits = String(scalar.value, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: text.unicodeScalars.append(scalar)

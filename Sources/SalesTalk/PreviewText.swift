@@ -20,7 +20,7 @@ enum PreviewText {
         let lines =
             choices.map { name, choice in
                 "  \(name.padding(to: 9))  "
-                    + visibleForm(of: "\(choice.value)  (\(choice.evidence))")
+                    + ShownText.name("\(choice.value)  (\(choice.evidence))", limit: .max)
             } + ["  lines      \(counts(preview.counts))", "  columns"]
             + columns(preview.columns) + problems(preview)
         return ([preview.file] + lines).joined(separator: "\n")
@@ -32,17 +32,17 @@ enum PreviewText {
     }
 
     private static func columns(_ columns: [ExportPreview.Column]) -> [String] {
-        let names = columns.prefix(shownColumns).map { visibleForm(of: $0.name, limit: nameLimit) }
+        let names = columns.prefix(shownColumns).map { ShownText.name($0.name, limit: nameLimit) }
         let width = names.map(\.count).max() ?? 0
         var lines = zip(names, columns).flatMap { name, column in
             let examples = column.examples.prefix(shownExamples)
-                .map { visibleForm(of: $0, limit: exampleLimit) }
+                .map { ShownText.name($0, limit: exampleLimit) }
             let first =
                 "    \(name.padding(to: width))  \(column.type.padding(to: 8))  "
                 + examples.joined(separator: " | ")
             return [
                 examples.isEmpty ? "    \(name.padding(to: width))  \(column.type)" : first,
-                "    \(String(repeating: " ", count: width))  (\(visibleForm(of: column.evidence)))",
+                "    \(String(repeating: " ", count: width))  (\(ShownText.name(column.evidence, limit: .max)))",
             ]
         }
         let rest = columns.count - names.count

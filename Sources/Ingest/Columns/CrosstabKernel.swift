@@ -118,7 +118,9 @@ final class CrosstabKernel {
     private func resolve(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64 {
         guard let name = try? metricName(cell), !name.isEmpty else { return Metric.faulty }
         if let measure = plan.measureOfName[name] { return UInt64(measure) }
-        unknownMetrics.insert(ShownText.name(name))
+        if unknownMetrics.count < MeasureNames.toldUnknown {
+            unknownMetrics.insert(ShownText.name(name))
+        }
         return Metric.unknown
     }
 

@@ -5,6 +5,9 @@ struct MeasureNames: Sendable {
     private var exact: [String: Int] = [:]
     private var loose: [String: Int] = [:]
 
+    /// Distinct names of no measure that a reader remembers, however many a file has.
+    static let toldUnknown = 1000
+
     /// Two measures whose names differ in looks only are told apart by the exact form alone.
     init(_ names: [[String]]) {
         var unclear: Set<String> = []

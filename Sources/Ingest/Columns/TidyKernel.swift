@@ -62,7 +62,9 @@ final class TidyKernel {
         guard let name else { return Self.faulty }
         if name.isEmpty { return Self.missing }
         if let measure = plan.measureOfName[name] { return UInt64(measure) }
-        unknownMetrics.insert(ShownText.name(name))
+        if unknownMetrics.count < MeasureNames.toldUnknown {
+            unknownMetrics.insert(ShownText.name(name))
+        }
         return Self.unknown
     }
 

@@ -40,9 +40,9 @@ struct DialectSample {
             return read
         }
         isWhole = read == text.count
-        isPlain = blankLines == 0 && strayQuotes == 0 && !splitter.isInsideRecord
         tornQuotes = splitter.tornQuotes
         strayQuotes = splitter.strayQuotes
+        isPlain = blankLines == 0 && strayQuotes == 0 && !splitter.isInsideRecord
         hasQuoted = splitter.quotedFields > 0
         if splitter.isInsideRecord, case .openQuote = splitter.finish() {
             endsOpen = isWhole || ends.isEmpty

@@ -57,8 +57,8 @@ struct ColumnNumbers {
         guard let proven = evidence.decimalMark else { return "" }
         if proven != format.decimalMark { return ", \(name) as declared or as in other columns" }
         return ", \(name) as in "
-            + visibleForm(
-                of: proven == Byte.point ? evidence.pointExample : evidence.commaExample, limit: 40)
+            + ShownText.name(
+                proven == Byte.point ? evidence.pointExample : evidence.commaExample, limit: 40)
     }
 
     /// Whether a cell has digits behind the mark.
