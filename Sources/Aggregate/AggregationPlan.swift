@@ -12,6 +12,7 @@ struct AggregationPlan {
         let column: Column
         let filter: Int
         var tracksSum = false
+        var tracksSquares = false
         var tracksMinimum = false
         var tracksMaximum = false
     }
@@ -43,9 +44,10 @@ struct AggregationPlan {
         }
         dimensionColumns = columns
         for metric in spec.metrics {
-            guard case .aggregate(let aggregation, let column, let filter) = metric.definition
-            else { continue }
-            try add(metric.name, aggregation, of: column, where: filter, schema)
+            guard case .aggregate(let aggregate) = metric.definition else { continue }
+            try add(
+                metric.name, aggregate.function, of: aggregate.column, where: aggregate.filter,
+                schema)
         }
     }
 
@@ -84,7 +86,7 @@ struct AggregationPlan {
         let place = try schema.place(of: name, user: user)
         let column: Measure.Column =
             place.kind == .number ? .number(place.index) : .text(place.index)
-        if aggregation != .count, place.kind == .text {
+        if ![.count, .countDistinct].contains(aggregation), place.kind == .text {
             throw .notANumberColumn(name, user: user)
         }
         let index: Int
@@ -96,9 +98,12 @@ struct AggregationPlan {
         }
         switch aggregation {
         case .sum, .mean: measures[index].tracksSum = true
+        case .stddev:
+            measures[index].tracksSum = true
+            measures[index].tracksSquares = true
         case .min: measures[index].tracksMinimum = true
         case .max: measures[index].tracksMaximum = true
-        case .count: break
+        case .count, .countDistinct, .median, .percentile, .first, .last: break
         }
         return index
     }

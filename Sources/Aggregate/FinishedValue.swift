@@ -30,6 +30,7 @@ struct FinishedValue {
     /// Finishes one aggregate from its combined accumulation.
     ///
     /// - sum, min, max, mean: of the lines that have a value; undefined where none has one.
+    /// - stddev: of the sample; undefined for fewer than two values.
     /// - count: lines, or, of a column, lines that have a value there.
     /// - An overflow leaves the value undefined.
     /// - An accumulation without lines stands for a month that the spec fills with zero.
@@ -52,6 +53,14 @@ struct FinishedValue {
         case .mean:
             let mean = try? Rational(accumulation.sum).divided(by: Rational(values))
             self.init(mean, rows: rows)
+        case .stddev:
+            let deviation = try? accumulation.sumOfSquares.flatMap { squares in
+                try StandardDeviation.of(
+                    count: values, sum: accumulation.sum, squares: squares)
+            }
+            self.init(deviation, rows: rows)
+        case .countDistinct, .median, .percentile, .first, .last:
+            self.init(nil as ExactDecimal?, rows: rows)
         }
     }
 }

@@ -6,12 +6,14 @@ final class MeasureAccumulator {
     /// Lines that passed the filter without a value: rarer than values, so cheaper to count.
     private let missing = GrowingBuffer<Int>(filler: 0)
     private let sum: SumAccumulator?
+    private let squares: SumAccumulator?
     private let minimum: ExtremeAccumulator?
     private let maximum: ExtremeAccumulator?
 
     init(_ measure: AggregationPlan.Measure) {
         self.measure = measure
         sum = measure.tracksSum ? SumAccumulator() : nil
+        squares = measure.tracksSquares ? SumAccumulator() : nil
         minimum = measure.tracksMinimum ? ExtremeAccumulator(.smallest) : nil
         maximum = measure.tracksMaximum ? ExtremeAccumulator(.largest) : nil
     }
@@ -19,6 +21,7 @@ final class MeasureAccumulator {
     func reserve(_ groups: Int) {
         missing.reserve(groups)
         sum?.reserve(groups)
+        squares?.reserve(groups)
         minimum?.reserve(groups)
         maximum?.reserve(groups)
     }
@@ -31,6 +34,7 @@ final class MeasureAccumulator {
             }
         }
         sum?.add(column, selection, groups: groups)
+        squares?.addSquares(column, selection, groups: groups)
         minimum?.add(column, selection, groups: groups)
         maximum?.add(column, selection, groups: groups)
     }
@@ -44,6 +48,7 @@ final class MeasureAccumulator {
 
     func raise(by factor: Int128, groups: Int) {
         sum?.raise(by: factor, groups: groups)
+        squares?.raise(by: Self.squared(factor), groups: groups)
         minimum?.raise(by: factor, groups: groups)
         maximum?.raise(by: factor, groups: groups)
     }
@@ -52,6 +57,7 @@ final class MeasureAccumulator {
     struct Snapshot: Sendable {
         let missing: [Int]
         let sum: SumAccumulator.Snapshot?
+        let squares: SumAccumulator.Snapshot?
         let minimum: ExtremeAccumulator.Snapshot?
         let maximum: ExtremeAccumulator.Snapshot?
     }
@@ -59,7 +65,8 @@ final class MeasureAccumulator {
     func snapshot(groups: Int) -> Snapshot {
         Snapshot(
             missing: Array(UnsafeBufferPointer(start: missing.base, count: groups)),
-            sum: sum?.snapshot(groups: groups), minimum: minimum?.snapshot(groups: groups),
+            sum: sum?.snapshot(groups: groups), squares: squares?.snapshot(groups: groups),
+            minimum: minimum?.snapshot(groups: groups),
             maximum: maximum?.snapshot(groups: groups))
     }
 
@@ -69,6 +76,9 @@ final class MeasureAccumulator {
             missing.base[Int(groups[group])] += count
         }
         if let theirs = other.sum { sum?.combine(theirs, factor: factor, groups: groups) }
+        if let theirs = other.squares {
+            squares?.combine(theirs, factor: Self.squared(factor), groups: groups)
+        }
         if let theirs = other.minimum { minimum?.combine(theirs, factor: factor, groups: groups) }
         if let theirs = other.maximum { maximum?.combine(theirs, factor: factor, groups: groups) }
     }
@@ -76,6 +86,7 @@ final class MeasureAccumulator {
     func clear(_ group: Int) {
         missing.base[group] = 0
         sum?.clear(group)
+        squares?.clear(group)
         minimum?.clear(group)
         maximum?.clear(group)
     }
@@ -98,8 +109,23 @@ final class MeasureAccumulator {
         case .max:
             result.maximum = maximum?.value(group).map { ExactDecimal(mantissa: $0, scale: scale) }
             result.overflowed = maximum?.hasOverflowed(group) ?? false
-        case .count: break
+        case .stddev:
+            if let total = sum?.sum(group), let squares = squares?.sum(group),
+                scale * 2 <= ExactDecimal.maximumScale
+            {
+                result.sum = ExactDecimal(mantissa: total, scale: scale)
+                result.sumOfSquares = ExactDecimal(mantissa: squares, scale: scale * 2)
+            } else {
+                result.overflowed = true
+            }
+        case .count, .countDistinct, .median, .percentile, .first, .last: break
         }
         return result
+    }
+
+    /// Of a scale that fits 38 digits twice; a larger one overflows every sum that is not zero.
+    private static func squared(_ factor: Int128) -> Int128 {
+        let (square, overflow) = factor.multipliedReportingOverflow(by: factor)
+        return overflow ? .max : square
     }
 }

@@ -22,8 +22,8 @@ struct MetricFinisher {
             metrics.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         let recipes = metrics.map { metric in
             switch metric.definition {
-            case .aggregate(let aggregation, let column, _):
-                Recipe.aggregate(aggregation, ofColumn: column != nil)
+            case .aggregate(let aggregate):
+                Recipe.aggregate(aggregate.function, ofColumn: aggregate.column != nil)
             case .ratio(let numerator, let denominator):
                 Self.ratio(places[numerator], places[denominator])
             case .formula(let expression):

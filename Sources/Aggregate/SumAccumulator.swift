@@ -32,6 +32,21 @@ final class SumAccumulator {
         }
     }
 
+    /// Adds the square of every value.
+    func addSquares(
+        _ column: AlignedColumn, _ selection: Selection, groups: UnsafePointer<UInt32>
+    ) {
+        let values = column.values
+        forEachPresent(column, selection) { row in
+            let group = Int(groups[row])
+            let (square, overflow) = values[row].multipliedReportingOverflow(by: values[row])
+            if overflow { overflowed.insert(group) } else { add(square, to: group) }
+        }
+        for row in column.unfit where selection.contains(row) {
+            overflowed.insert(Int(groups[row]))
+        }
+    }
+
     /// Brings every sum to a scale that is larger by so many places.
     func raise(by factor: Int128, groups: Int) {
         for group in 0..<groups {

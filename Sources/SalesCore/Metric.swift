@@ -35,8 +35,8 @@ public struct Metric: Hashable, Sendable, Codable {
 
     /// Whether members add up to the total and months to a quarter.
     public var isAdditive: Bool {
-        if case .aggregate(let aggregation, _, _) = definition {
-            aggregation == .sum || aggregation == .count
+        if case .aggregate(let aggregate) = definition {
+            aggregate.function == .sum || aggregate.function == .count
         } else {
             false
         }
@@ -44,16 +44,11 @@ public struct Metric: Hashable, Sendable, Codable {
 }
 
 public enum MetricDefinition: Hashable, Sendable, Codable {
-    /// `of` is a number column (none for `count`); `filter` a condition over columns.
-    case aggregate(Aggregation, of: String?, filter: Expression?)
+    case aggregate(AggregateDefinition)
     /// Of two metrics; weighted by nature.
     case ratio(numerator: String, denominator: String)
     /// Arithmetic over other metrics, finished once.
     case formula(Expression)
-}
-
-public enum Aggregation: String, Hashable, Sendable, Codable, CaseIterable {
-    case sum, count, min, max, mean
 }
 
 public enum Better: String, Hashable, Sendable, Codable, CaseIterable {

@@ -1,22 +1,26 @@
-/// The combining form of a cell: enough to finish sum, count, min, max and mean.
+/// The combining form of a cell: enough to finish every aggregate that is not holistic.
 public struct Accumulation: Hashable, Sendable, Codable {
     /// Lines that the metric's filter let through.
     public var rows: Int
     /// Those of them that had a value.
     public var values: Int
     public var sum: ExactDecimal
+    /// Where a standard deviation is asked for.
+    public var sumOfSquares: ExactDecimal?
     public var minimum: ExactDecimal?
     public var maximum: ExactDecimal?
     /// Whether a sum did not fit 38 digits; the cell is then undefined, and told.
     public var overflowed: Bool
 
     public init(
-        rows: Int = 0, values: Int = 0, sum: ExactDecimal = .zero, minimum: ExactDecimal? = nil,
+        rows: Int = 0, values: Int = 0, sum: ExactDecimal = .zero,
+        sumOfSquares: ExactDecimal? = nil, minimum: ExactDecimal? = nil,
         maximum: ExactDecimal? = nil, overflowed: Bool = false
     ) {
         self.rows = rows
         self.values = values
         self.sum = sum
+        self.sumOfSquares = sumOfSquares
         self.minimum = minimum
         self.maximum = maximum
         self.overflowed = overflowed
@@ -28,8 +32,16 @@ public struct Accumulation: Hashable, Sendable, Codable {
         let total = try? sum.adding(other.sum)
         overflowed = overflowed || other.overflowed || total == nil
         sum = overflowed ? .zero : total ?? .zero
+        combineSquares(other)
         if let theirs = other.minimum { minimum = minimum.map { min($0, theirs) } ?? theirs }
         if let theirs = other.maximum { maximum = maximum.map { max($0, theirs) } ?? theirs }
+    }
+
+    private mutating func combineSquares(_ other: Accumulation) {
+        guard let theirs = other.sumOfSquares else { return }
+        let total = try? (sumOfSquares ?? .zero).adding(theirs)
+        sumOfSquares = total
+        overflowed = overflowed || total == nil
     }
 }
 

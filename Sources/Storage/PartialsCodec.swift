@@ -4,7 +4,7 @@ import SalesCore
 ///
 ///     blob = version days metrics slices cells
 ///     days = count { first day, then days since the one before }
-///     cell = metric index, slice index, month, flags, rows, values, sum [ minimum ] [ maximum ]
+///     cell = metric index, slice index, month, flags, rows, values, sum [ squares ] [ minimum ] [ maximum ]
 enum PartialsCodec {
     private static let version: UInt8 = 1
 
@@ -12,6 +12,7 @@ enum PartialsCodec {
         static let minimum: UInt8 = 1
         static let maximum: UInt8 = 2
         static let overflowed: UInt8 = 4
+        static let sumOfSquares: UInt8 = 8
     }
 
     static func encode(_ partials: MetricPartials) -> [UInt8] {
@@ -106,10 +107,11 @@ extension PartialsCodec {
         writer.write(
             byte: (cell.minimum == nil ? 0 : Flag.minimum)
                 | (cell.maximum == nil ? 0 : Flag.maximum)
-                | (cell.overflowed ? Flag.overflowed : 0))
+                | (cell.overflowed ? Flag.overflowed : 0)
+                | (cell.sumOfSquares == nil ? 0 : Flag.sumOfSquares))
         writer.write(signed: Int128(cell.rows))
         writer.write(signed: Int128(cell.values))
-        for number in [cell.sum, cell.minimum, cell.maximum] {
+        for number in [cell.sum, cell.sumOfSquares, cell.minimum, cell.maximum] {
             guard let number else { continue }
             writer.write(byte: UInt8(number.scale))
             writer.write(signed: number.mantissa)
@@ -125,6 +127,7 @@ extension PartialsCodec {
         else { throw ByteReader.Malformed() }
         return Accumulation(
             rows: rows, values: values, sum: try decimal(from: &reader),
+            sumOfSquares: flags & Flag.sumOfSquares == 0 ? nil : try decimal(from: &reader),
             minimum: flags & Flag.minimum == 0 ? nil : try decimal(from: &reader),
             maximum: flags & Flag.maximum == 0 ? nil : try decimal(from: &reader),
             overflowed: flags & Flag.overflowed != 0)

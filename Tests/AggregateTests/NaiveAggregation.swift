@@ -8,11 +8,10 @@ struct NaiveAggregation {
     func partials(_ records: [Record]) throws -> MetricPartials {
         var result = MetricPartials(activeDays: Set(records.map(\.day)))
         for metric in spec.metrics {
-            guard case .aggregate(let aggregation, let column, let filter) = metric.definition
-            else { continue }
+            guard case .aggregate(let aggregate) = metric.definition else { continue }
             for record in records {
-                if let filter, try holds(filter, record) != true { continue }
-                let cell = accumulation(aggregation, of: column, record)
+                if let filter = aggregate.filter, try holds(filter, record) != true { continue }
+                let cell = accumulation(aggregate.function, of: aggregate.column, record)
                 for slice in Set(spec.slices) {
                     let members = spec.dimensions.map(\.name).filter(slice.contains).map {
                         Slice.Member(dimension: $0, value: record.texts[$0] ?? "")
@@ -39,7 +38,11 @@ struct NaiveAggregation {
         case .sum, .mean: Accumulation(rows: 1, values: 1, sum: value)
         case .min: Accumulation(rows: 1, values: 1, minimum: value)
         case .max: Accumulation(rows: 1, values: 1, maximum: value)
-        case .count: Accumulation(rows: 1, values: 1)
+        case .stddev:
+            Accumulation(
+                rows: 1, values: 1, sum: value, sumOfSquares: try? value.multiplied(by: value))
+        case .count, .countDistinct, .median, .percentile, .first, .last:
+            Accumulation(rows: 1, values: 1)
         }
     }
 

@@ -19,11 +19,10 @@ struct TableLinesTests {
     private func randomSpec(_ generator: inout SeededGenerator) throws -> MetricSpec {
         let drawn = try RandomOrders.spec(using: &generator)
         var metrics = drawn.metrics.map { metric in
-            guard case .aggregate(let aggregation, let column, let filter) = metric.definition
-            else { return metric }
+            guard case .aggregate = metric.definition else { return metric }
             return Metric(
                 name: metric.name,
-                definition: .aggregate(aggregation, of: column, filter: filter),
+                definition: metric.definition,
                 unit: .money(.usd), fillsWithZero: Bool.random(using: &generator))
         }
         metrics.insert(ratio("share", "m0", metrics[metrics.count - 1].name), at: 0)

@@ -83,9 +83,10 @@ struct SpecMutationTests {
         }
         for metric in spec.metrics {
             switch metric.definition {
-            case .aggregate(_, let column, _):
-                let isNumber = column.map { spec.source.column(named: $0)?.type.isNumber == true }
-                #expect(isNumber ?? true, "\(yaml)")
+            case .aggregate(let aggregate):
+                let column = aggregate.column.map { spec.source.column(named: $0) }
+                let takesTexts = [.count, .countDistinct].contains(aggregate.function)
+                #expect(column.map { $0?.type.isNumber == true || takesTexts } ?? true, "\(yaml)")
             case .ratio(let numerator, let denominator):
                 #expect(metrics.isSuperset(of: [numerator, denominator]), "\(yaml)")
             case .formula(let expression):

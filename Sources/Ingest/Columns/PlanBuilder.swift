@@ -113,9 +113,10 @@ struct PlanBuilder {
     private func usedColumns() -> Set<String> {
         var names = Set(spec.dimensions.map(\.name))
         for metric in spec.metrics {
-            if case .aggregate(_, let column, let filter) = metric.definition {
-                if let column { names.insert(column) }
-                names.formUnion(filter?.names ?? [])
+            if case .aggregate(let aggregate) = metric.definition {
+                if let column = aggregate.column { names.insert(column) }
+                names.formUnion(aggregate.filter?.names ?? [])
+                names.formUnion(aggregate.entities)
             }
         }
         return names

@@ -99,7 +99,7 @@ extension Metric {
     /// What a change of the metric is worth: a smallest or largest value rests on a single line.
     var steadiness: Double {
         switch definition {
-        case .aggregate(.min, _, _), .aggregate(.max, _, _): 0.3
+        case .aggregate(let aggregate) where [.min, .max].contains(aggregate.function): 0.3
         case .aggregate, .ratio, .formula: 1
         }
     }

@@ -3,7 +3,7 @@ internal import SalesCore
 /// A metric as written: what it is made of is not yet settled.
 struct MetricDraft {
     enum Kind {
-        case aggregate(Aggregation, of: ColumnSpec?, filter: Expression?)
+        case aggregate(AggregateDefinition, over: ColumnType?)
         case ratio(Operand, Operand)
         case formula(Expression, PositionedNode)
     }

@@ -3,23 +3,19 @@ internal import SalesCore
 /// Reads one entry of `metrics`.
 struct MetricReader {
     enum Key: String, CaseIterable {
-        case aggregate, of, ratio, formula, label, also, unit, better, noun, fill
+        case aggregate, of, per, percentile, method, ratio, formula, label, also, unit, better,
+            noun, fill
         case filter = "where"
     }
 
     private enum Fill: String, CaseIterable { case zero }
-
-    private static let plannedKeys = ["per", "exact", "approximate"]
-    private static let plannedAggregates = [
-        "count_distinct", "median", "percentile", "first", "last", "stddev",
-    ]
 
     let columns: ColumnCatalog
 
     /// None if the metric has a problem of its own; it still counts as declared.
     func draft(from entry: PositionedNode.Entry) -> MetricDraft? {
         guard entry.hasValidName(as: "metric"),
-            let keys = entry.value.mapping(Key.self, planned: Self.plannedKeys)
+            let keys = entry.value.mapping(Key.self)
         else { return nil }
         let label = keys[.label]?.visibleText()
         let also = words(keys[.also])
@@ -48,48 +44,17 @@ struct MetricReader {
             return nil
         }
         if given[0] != .aggregate {
-            keys[.of]?.report("is for 'aggregate'", remedy: "Remove it.")
+            for key in [Key.of, .per, .percentile, .method] {
+                keys[key]?.report("is for 'aggregate'", remedy: "Remove it.")
+            }
             keys[.filter]?.report(
                 "is for 'aggregate'", remedy: "Filter the metrics that this one is made of.")
         }
         switch given[0] {
-        case .aggregate: return aggregate(keys)
+        case .aggregate: return AggregateReader(columns: columns).aggregate(keys)
         case .ratio: return ratio(keys)
         default: return formula(keys)
         }
-    }
-
-    private func aggregate(_ keys: KeyedMapping<Key>) -> MetricDraft.Kind? {
-        let aggregation = keys[.aggregate]?.choice(
-            of: Aggregation.self, planned: Self.plannedAggregates)
-        let filter = keys[.filter].map { FilterReader.filter(from: $0, columns) }
-        guard let aggregation else { return nil }
-        let column = column(keys, aggregation)
-        if let filter, filter == nil { return nil }
-        guard let column else { return nil }
-        return .aggregate(aggregation, of: column, filter: filter ?? nil)
-    }
-
-    /// Nil when missing or unfit; `.some(nil)` for `count` without a column: it counts lines.
-    private func column(
-        _ keys: KeyedMapping<Key>, _ aggregation: Aggregation
-    ) -> ColumnSpec?? {
-        if aggregation == .count, keys[.of] == nil { return .some(nil) }
-        return numberColumn(keys, aggregation).map { .some($0) }
-    }
-
-    private func numberColumn(
-        _ keys: KeyedMapping<Key>, _ aggregation: Aggregation
-    ) -> ColumnSpec? {
-        guard let node = keys.required(.of), let name = node.text() else { return nil }
-        let column = columns.column(name, at: node, kind: "number") { $0.type.isNumber }
-        if let column, aggregation == .sum, column.type == .percent {
-            node.report(
-                "'\(name)' is a percent; a sum of percents means nothing",
-                remedy: "Use 'mean', or a ratio of the amounts behind it.")
-            return nil
-        }
-        return column
     }
 
     private func ratio(_ keys: KeyedMapping<Key>) -> MetricDraft.Kind? {
@@ -122,11 +87,12 @@ struct MetricReader {
     }
 
     private func checkFill(_ kind: MetricDraft.Kind, _ keys: KeyedMapping<Key>) {
-        switch kind {
-        case .aggregate(.sum, _, _), .aggregate(.count, _, _): return
-        case .aggregate, .ratio, .formula:
-            keys[.fill]?.report(
-                "only a sum or a count can be zero where there are no lines", remedy: "Remove it.")
+        if case .aggregate(let aggregate, _) = kind,
+            [.sum, .count, .countDistinct].contains(aggregate.function)
+        {
+            return
         }
+        keys[.fill]?.report(
+            "only a sum or a count can be zero where there are no lines", remedy: "Remove it.")
     }
 }

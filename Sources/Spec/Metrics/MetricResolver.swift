@@ -133,8 +133,8 @@ struct MetricResolver {
         of kind: MetricDraft.Kind, _ operands: [String: Quantity]
     ) throws(QuantityMismatch) -> Quantity {
         switch kind {
-        case .aggregate(let aggregation, let column, _):
-            MetricUnitChoice.quantity(of: aggregation, over: column?.type)
+        case .aggregate(let aggregate, let type):
+            MetricUnitChoice.quantity(of: aggregate.function, over: type)
         case .ratio(let numerator, let denominator):
             try Quantity.of(
                 .arithmetic(.name(numerator.name), .over, .name(denominator.name)),
@@ -157,8 +157,7 @@ struct MetricResolver {
         of kind: MetricDraft.Kind, _ operands: [String: Resolved]
     ) -> MetricDefinition {
         switch kind {
-        case .aggregate(let aggregation, let column, let filter):
-            return .aggregate(aggregation, of: column?.name, filter: filter)
+        case .aggregate(let aggregate, _): return .aggregate(aggregate)
         case .ratio(let numerator, let denominator):
             return .ratio(numerator: numerator.name, denominator: denominator.name)
         case .formula(let expression, _):

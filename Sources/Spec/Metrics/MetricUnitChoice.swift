@@ -7,9 +7,10 @@ enum MetricUnitChoice {
     /// What an aggregate's values are.
     static func quantity(of aggregation: Aggregation, over type: ColumnType?) -> Quantity {
         switch aggregation {
-        case .count: .count
-        case .mean where type == .integer: .number
-        case .sum, .min, .max, .mean: type?.quantity ?? .number
+        case .count, .countDistinct: .count
+        case .mean, .stddev, .median, .percentile:
+            type == .integer ? .number : type?.quantity ?? .number
+        case .sum, .min, .max, .first, .last: type?.quantity ?? .number
         }
     }
 
@@ -57,7 +58,8 @@ enum MetricUnitChoice {
         case .count: [.count, .number]
         case .number, .literal:
             switch draft.kind {
-            case .aggregate(.sum, _, _): [.number, .count, .currency]
+            case .aggregate(let aggregate, _) where aggregate.function == .sum:
+                [.number, .count, .currency]
             case .aggregate: [.number, .percent, .count, .currency]
             case .ratio, .formula:
                 usesMoney ? [.number, .percent] : [.number, .percent, .currency]
