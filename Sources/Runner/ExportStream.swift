@@ -6,38 +6,63 @@ import Synchronization
 /// The decoded bytes of an export, read from disk piece by piece; gzip is undone on the way.
 ///
 /// Any thread may read, each in its turn: whoever asks gets the next bytes, straight into its
-/// own memory.
+/// own memory. A long gzip is unpacked ahead.
 final class ExportStream: Sendable {
-    private let state: Mutex<ExportBytes>
+    private let source: Source
+    private let ahead = Mutex<ReadAhead?>(nil)
+
+    /// Decoded bytes from which on a gzip is worth a thread of its own.
+    private static let longGzip = 1 << 20
 
     /// Hashing is for those who keep the file: a Unix filter need not pay for it.
     init(path: String, hashing: Bool) throws {
-        state = Mutex(try ExportBytes(path: path, hashing: hashing))
+        source = Source(try ExportBytes(path: path, hashing: hashing))
     }
 
     /// Fills the buffer as far as the next piece of the file goes; 0 at the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-        // As numbers, since a lock keeps no pointer of its caller's.
-        let (address, count) = (UInt(bitPattern: buffer.baseAddress), buffer.count)
-        return try state.withLock { bytes in
-            try bytes.read(
-                into: UnsafeMutableRawBufferPointer(
-                    start: UnsafeMutableRawPointer(bitPattern: address), count: count))
+        if let ahead = ahead.withLock({ $0 }) { return try ahead.read(into: buffer) }
+        let count = try source.read(into: buffer)
+        if source.bytesUnpacked > Self.longGzip {
+            let source = source
+            ahead.withLock { $0 = ReadAhead { try source.read(into: $0) } }
         }
+        return count
     }
 
     /// Bytes of the file read so far, for progress.
-    var bytesRead: Int { state.withLock(\.bytesRead) }
+    var bytesRead: Int { source.state.withLock(\.bytesRead) }
 
     /// Hash of the decoded bytes, once the end has been read: the same export is the same
     /// source, gzipped or not.
-    func finishedHash() -> String? { state.withLock { $0.hash?.hexadecimal } }
+    func finishedHash() -> String? { source.state.withLock { $0.hash?.hexadecimal } }
+
+    /// What one thread at a time reads.
+    private final class Source: Sendable {
+        let state: Mutex<ExportBytes>
+
+        init(_ bytes: sending ExportBytes) { state = Mutex(bytes) }
+
+        func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+            // As numbers, since a lock keeps no pointer of its caller's.
+            let (address, count) = (UInt(bitPattern: buffer.baseAddress), buffer.count)
+            return try state.withLock { bytes in
+                try bytes.read(
+                    into: UnsafeMutableRawBufferPointer(
+                        start: UnsafeMutableRawPointer(bitPattern: address), count: count))
+            }
+        }
+
+        var bytesUnpacked: Int { state.withLock(\.bytesUnpacked) }
+    }
 }
 
 /// An export's bytes as one thread reads them.
 private final class ExportBytes {
     private(set) var hash: SHA256Stream?
     private(set) var bytesRead = 0
+    /// Out of gzip.
+    private(set) var bytesUnpacked = 0
     private let descriptor: Int32
     private let path: String
     private let gzip: GzipDecoder?
@@ -80,6 +105,7 @@ private final class ExportBytes {
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         let count = try gzip.map { try unpack($0, into: buffer) } ?? readRaw(into: buffer)
+        if gzip != nil { bytesUnpacked += count }
         hash?.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         return count
     }

@@ -32,6 +32,28 @@ enum FirstVersionJSON {
         }
     }
 
+    /// An aggregate was three loose values once, and is a definition of its own now.
+    static func aggregates(_ text: String) -> String {
+        patched(text) { spec in
+            guard let metrics = spec["metrics"] as? [Object] else { return }
+            spec["metrics"] = metrics.map { metric in
+                var metric = metric
+                patch("definition", of: &metric) { definition in
+                    patch("aggregate", of: &definition) { aggregate in
+                        guard let function = aggregate["_0"] as? String else { return }
+                        var whole: Object = [
+                            "function": function, "entities": [String](), "isApproximate": false,
+                        ]
+                        whole["column"] = aggregate["of"]
+                        whole["filter"] = aggregate["filter"]
+                        aggregate = ["_0": whole]
+                    }
+                }
+                return metric
+            }
+        }
+    }
+
     private static func dialect(_ dialect: inout Object) {
         if let byte = dialect["delimiter"] as? Int, let scalar = UnicodeScalar(byte) {
             dialect["delimiter"] = String(Character(scalar))

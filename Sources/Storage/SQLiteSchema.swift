@@ -74,6 +74,9 @@ struct TenantTables: Sendable {
                     ) STRICT;
                     """)
         }
+        migrator.registerMigration("aggregates") { db in
+            try Self.rewrite("spec", of: header, with: FirstVersionJSON.aggregates, db)
+        }
         return migrator
     }
 

@@ -33,7 +33,10 @@ struct NaiveAggregation {
         if schema.index(of: column)?.kind == .text {
             return Accumulation(rows: 1, values: (record.texts[column] ?? "").isEmpty ? 0 : 1)
         }
-        guard let value = record.numbers[column] else { return Accumulation(rows: 1) }
+        guard let value = record.numbers[column] else {
+            return Accumulation(
+                rows: 1, sumOfSquares: aggregation == .stddev ? .zero : nil)
+        }
         return switch aggregation {
         case .sum, .mean: Accumulation(rows: 1, values: 1, sum: value)
         case .min: Accumulation(rows: 1, values: 1, minimum: value)

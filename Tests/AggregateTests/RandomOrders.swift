@@ -37,7 +37,9 @@ enum RandomOrders {
         ]
         var metrics: [Metric] = []
         for number in 0..<Int.random(in: 1...8, using: &generator) {
-            let aggregation = Aggregation.allCases.randomElement(using: &generator) ?? .sum
+            let aggregation =
+                Aggregation.allCases.filter { !$0.isHolistic }
+                .randomElement(using: &generator) ?? .sum
             var columns: [String?] = ["revenue", "cost", "units"]
             if aggregation == .count { columns += [nil, "stage"] }
             let isFiltered = Bool.random(using: &generator)

@@ -7,8 +7,10 @@ import Testing
 struct StandardDeviationTests {
     private func deviation(_ values: [String]) throws -> String? {
         let numbers = try values.map { try #require(ExactDecimal($0)) }
-        let sum = try numbers.reduce(.zero) { try $0.adding($1) }
-        let squares = try numbers.reduce(.zero) { try $0.adding(try $1.multiplied(by: $1)) }
+        let sum = try numbers.reduce(ExactDecimal.zero) { try $0.adding($1) }
+        let squares = try numbers.reduce(ExactDecimal.zero) {
+            try $0.adding(try $1.multiplied(by: $1))
+        }
         return try StandardDeviation.of(count: numbers.count, sum: sum, squares: squares)?.text()
     }
 

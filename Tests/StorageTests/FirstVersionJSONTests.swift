@@ -32,6 +32,22 @@ struct FirstVersionJSONTests {
                 == DialectSpec(delimiter: ";", quote: .byte(39), headerRows: 1))
     }
 
+    @Test("An aggregate is one value of its own")
+    func aggregates() throws {
+        let today = """
+            "aggregate":{"_0":{"column":"revenue","entities":[],"function":"sum","isApproximate":false}}
+            """
+        let old = try StableJSON.text(Samples.spec)
+            .replacing(today, with: #""aggregate":{"_0":"sum","of":"revenue"}"#)
+        #expect(throws: (any Error).self) { try StableJSON.decode(MetricSpec.self, from: old) }
+        let spec = try StableJSON.decode(MetricSpec.self, from: FirstVersionJSON.aggregates(old))
+        #expect(spec == Samples.spec)
+        let unchanged = try StableJSON.text(Samples.spec)
+        #expect(
+            try StableJSON.decode(MetricSpec.self, from: FirstVersionJSON.aggregates(unchanged))
+                == Samples.spec)
+    }
+
     @Test("A summary has no comment lines")
     func summary() throws {
         let summary = Samples.upload("a.csv").summary

@@ -15,7 +15,9 @@ struct AggregateReader {
         guard let function else { return nil }
         guard !function.isHolistic else {
             keys[.aggregate]?.report(
-                "'\(function.rawValue)' is not there yet", remedy: "Leave the metric out.")
+                "'\(function.rawValue)' is not supported yet",
+                remedy: "Supported: "
+                    + listed(Aggregation.allCases.filter { !$0.isHolistic }.map(\.rawValue)) + ".")
             return nil
         }
         let column = column(keys, function)

@@ -58,8 +58,8 @@ struct PositionedNodeScalarsTests {
             refusal(of: "101%") { $0.share() }
                 == "expected a share such as 2% or 0.02, found '101%'")
         #expect(
-            refusal(of: "median") { $0.choice(of: Aggregation.self, planned: ["median"]) }
-                == "'median' is not supported yet")
+            refusal(of: "mode") { $0.choice(of: Aggregation.self, planned: ["mode"]) }
+                == "'mode' is not supported yet")
         #expect(
             refusal(of: "") { $0.choice(of: Better.self) }
                 == "expected one of up, down, found nothing")

@@ -30,6 +30,6 @@ struct AggregateReaderTests {
         ])
     func others(_ metric: String, _ message: String) throws {
         let failure = #expect(throws: SpecFailure.self) { try definition(metric) }
-        #expect(failure?.description.contains(message) == true)
+        #expect(failure?.summary.contains(message) == true)
     }
 }

@@ -106,14 +106,13 @@ struct MetricReaderTests {
                 "metrics.x.fill: unknown value 'previous'. Known: zero."),
             refusal(
                 "{aggregate: sum, of: revenue, per: [order_id]}",
-                "metrics.x: 'per' is not supported yet. Supported: aggregate, of, ratio, formula, "
-                    + "label, also, unit, better, noun, fill, where."),
+                "metrics.x.per: is for 'aggregate: first' and 'last'. Remove it."),
         ]
-        + ["count_distinct", "median", "percentile", "first", "last", "stddev"].map { planned in
+        + ["count_distinct", "median", "percentile", "first", "last"].map { planned in
             refusal(
                 "{aggregate: \(planned), of: revenue}",
                 "metrics.x.aggregate: '\(planned)' is not supported yet. "
-                    + "Supported: sum, count, min, max, mean.")
+                    + "Supported: sum, count, min, max, mean, stddev.")
         }
 
     private static func refusal(_ metric: String, _ says: String) -> Refusal {
