@@ -22,12 +22,14 @@ struct NumberEvidence: Hashable, Sendable {
 
     /// The mark that the numbers prove; none if they prove both or neither.
     var decimalMark: UInt8? {
-        if points > 0, commas == 0 { return Byte.point }
-        if commas > 0, points == 0 { return Byte.comma }
-        // A stray cell in the other style is a fault of that cell.
-        if points > commas * 20 { return Byte.point }
-        if commas > points * 20 { return Byte.comma }
+        if Self.outweighs(points, commas) { return Byte.point }
+        if Self.outweighs(commas, points) { return Byte.comma }
         return nil
+    }
+
+    /// A single cell in the other style, or few among many, is a fault of that cell.
+    private static func outweighs(_ most: Int, _ others: Int) -> Bool {
+        others == 0 ? most > 0 : most > others * 20 || others == 1 && most >= 4
     }
 
     /// The mark of more of the numbers.

@@ -34,6 +34,9 @@ struct NumberEvidenceTests {
     @Test("One stray cell among many is that cell's fault; a mixture proves nothing")
     func mixed() {
         #expect(mark(Array(repeating: "1.5", count: 30) + ["1,5"]) == UInt8(ascii: "."))
+        #expect(mark(["1,5", "2,5", "3,5", "1.234,5", "$7.50"]) == UInt8(ascii: ","))
         #expect(mark(["1.5", "1,5"]) == nil)
+        #expect(mark(["1.5", "2.5", "3.5", "1,5"]) == nil)
+        #expect(mark(Array(repeating: "1.5", count: 30) + ["1,5", "2,5"]) == nil)
     }
 }
