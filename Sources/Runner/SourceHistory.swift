@@ -102,9 +102,17 @@ struct SourceHistory: Sendable {
                 arriving.append(file.sha256)
             }
         }
+        if !areHandedIn { arriving = knownBeforeNew(arriving) }
         let new = Set(arriving).union(mending.values)
         return stored.map(\.sha256).filter { !new.contains($0) }.map { mending[$0] ?? $0 }
             + arriving
+    }
+
+    /// What comes back only since the export that replaced it is gone is older than what the
+    /// store has never seen.
+    private func knownBeforeNew(_ arriving: [String]) -> [String] {
+        let known = stored.map(\.sha256).filter(arriving.contains)
+        return known + arriving.filter { !known.contains($0) }
     }
 }
 

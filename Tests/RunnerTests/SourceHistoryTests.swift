@@ -44,6 +44,18 @@ struct SourceHistoryTests {
         #expect(history.order == ["2", "1"])
     }
 
+    @Test("What comes back since its replacement is gone takes no month of what is new")
+    func returnsOlder() throws {
+        let history = SourceHistory(
+            stored: [try stored("a", "1", .superseded), try stored("b", "2")],
+            inputs: [file("a", "1"), file("b", "3"), file("c", "4")], mode: .replacePeriod)
+        #expect(history.order == ["2", "1", "3", "4"])
+        let other = SourceHistory(
+            stored: [try stored("a", "1", .superseded), try stored("b", "2")],
+            inputs: [file("b", "3"), file("a", "1")], mode: .replacePeriod)
+        #expect(other.order == ["2", "1", "3"])
+    }
+
     @Test("By period: one that lies beside its replacement stays replaced")
     func liesBeside() throws {
         let first = try stored("jan", "1", .superseded)
