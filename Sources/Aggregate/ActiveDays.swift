@@ -7,8 +7,7 @@ import SalesCore
 enum ActiveDays {
     /// The days that a source's lines hold, from the days that they were read as.
     static func days(of spec: MetricSpec, from seen: [Day]) -> Set<Day> {
-        let formats = spec.source.column(named: spec.source.time)?.formats ?? []
-        let isMonthly = !formats.isEmpty && !formats.contains { $0.contains("d") }
+        let isMonthly = spec.source.column(named: spec.source.time)?.namesMonthsOnly ?? false
         return isMonthly ? wholeMonths(of: seen, spec.calendar) : Set(seen)
     }
 

@@ -82,7 +82,7 @@ public struct TableBuilder: Sendable {
         let months = fills ? Set(activeDays.map(spec.calendar.month(of:))) : []
         guard let first = months.min(), let last = months.max() else { return [] }
         let start = max(first.ordinal, last.ordinal - longestFill + 1)
-        return (start...last.ordinal).map { Period(grain: .month, ordinal: $0) }
+        return (start...last.ordinal).map { first.advanced(by: $0 - first.ordinal) }
     }
 
     private func fillZeros(in slices: inout [Slice: SliceCells], months span: [Period]) {

@@ -151,7 +151,7 @@ extension JobReader {
             if let period = Period(text) { return period }
             item.report(
                 "'\(text)' is not a period",
-                remedy: "Write latest, 2025-10, 2025-Q4 or FY2026-Q3.")
+                remedy: "Write latest, 2025-10, 2025-Q4, FY2026-Q3 or FY2026-P09.")
             return nil
         }
     }

@@ -72,7 +72,7 @@ public struct Planner: Sendable {
     ) -> TenantPlan {
         let history = SourceHistory(
             stored: stored?.sources ?? [], inputs: inputs, mode: spec.source.upload,
-            areHandedIn: areHandedIn)
+            calendar: spec.calendar, areHandedIn: areHandedIn)
         let isFullRefresh =
             isFullRefresh || (stored.map { $0.spec.identity != spec.identity } ?? false)
         var seen: Set<String> = []

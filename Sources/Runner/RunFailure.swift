@@ -22,10 +22,12 @@ public enum RunFailure: Failure, Hashable {
     case unknownRun(String)
     case unknownPeriod(String, tenant: TenantID, available: String)
     case noReport(tenant: TenantID, period: String, available: [String])
-    case notACalendarPeriod(Period, isFiscal: Bool)
+    case notACalendarPeriod(Period, FiscalCalendar)
     case deadlinePassed(seconds: Int)
     /// Exports of which no column says when.
     case noDates(files: [String])
+    /// Dates that name a month, where a period is whole weeks.
+    case monthsWithoutDays(file: String)
     case invalid(String, remedy: String)
 
     public var summary: String {
@@ -52,13 +54,12 @@ public enum RunFailure: Failure, Hashable {
             "tenant \(tenant) has no figures for \(text)"
         case .noReport(let tenant, let period, _):
             "tenant \(tenant) has no report for \(period)"
-        case .notACalendarPeriod(let period, let isFiscal):
-            isFiscal
-                ? "\(period) is a calendar quarter, and this tenant counts fiscal quarters"
-                : "\(period) is a fiscal quarter, and this tenant counts calendar quarters"
+        case .notACalendarPeriod(let period, let calendar): calendar.whyForeign(period)
         case .deadlinePassed(let seconds): "the deadline of \(seconds) s passed before this began"
         case .noDates(let files):
             "\(files.joined(separator: ", ")): no column holds dates, so no line has a period"
+        case .monthsWithoutDays(let file):
+            "\(file): some dates name a month without a day, and periods of whole weeks need the day"
         case .invalid(let what, _): what
         }
     }
@@ -97,11 +98,13 @@ public enum RunFailure: Failure, Hashable {
             available.isEmpty
                 ? "Run a job for this tenant first."
                 : "There are reports for \(available.joined(separator: ", "))."
-        case .notACalendarPeriod(_, let isFiscal):
-            isFiscal ? "Write it as FY2026-Q3." : "Write it as 2025-Q4."
+        case .notACalendarPeriod(let period, let calendar):
+            "Write it as \(calendar.example(period.grain))."
         case .deadlinePassed: "Run again with a later `limits.deadline`; finished work is kept."
         case .noDates:
             "Add the date to the export; `salestalk preview` shows how each column is understood."
+        case .monthsWithoutDays:
+            "Export the day of every line, or write `weeks: none` under `calendar` in the spec."
         case .invalid(_, let remedy): remedy
         }
     }
@@ -111,7 +114,8 @@ public enum RunFailure: Failure, Hashable {
         case .locked: .locked
         case .unknownTenant, .unknownRun, .unknownPeriod, .noReport, .notACalendarPeriod, .invalid:
             .invalidUse
-        case .missingInput, .missingExport, .nothingAccepted, .stale: .refusedByContract
+        case .missingInput, .missingExport, .nothingAccepted, .stale, .monthsWithoutDays:
+            .refusedByContract
         default: .failed
         }
     }

@@ -13,6 +13,7 @@ struct SourceHistory: Sendable {
     let stored: [StoredSource]
     let inputs: [InputFile]
     let mode: UploadMode
+    var calendar = FiscalCalendar()
     /// Whether a person hands the inputs in, and they do not merely lie where a job reads.
     var areHandedIn = false
 
@@ -49,7 +50,7 @@ struct SourceHistory: Sendable {
             return switch mode {
             case .append: false
             case .replaceSource: later.name == source.name && later.name == file.name
-            case .replacePeriod: source.sharesMonth(with: later)
+            case .replacePeriod: source.sharesMonth(with: later, of: calendar)
             }
         }
     }
@@ -63,7 +64,7 @@ struct SourceHistory: Sendable {
         let present = inputHashes
         return stored[(place + 1)...].contains { later in
             later.status == .active && present.contains(later.sha256)
-                && source.sharesMonth(with: later)
+                && source.sharesMonth(with: later, of: calendar)
         }
     }
 
@@ -117,13 +118,12 @@ struct SourceHistory: Sendable {
 }
 
 extension StoredSource {
-    fileprivate func sharesMonth(with other: StoredSource) -> Bool {
-        guard let mine = months, let theirs = other.months else { return false }
+    fileprivate func sharesMonth(with other: StoredSource, of calendar: FiscalCalendar) -> Bool {
+        guard let mine = months(calendar), let theirs = other.months(calendar) else { return false }
         return mine.overlaps(theirs)
     }
 
-    private var months: ClosedRange<Period>? {
-        let calendar = FiscalCalendar()
-        return days.map { calendar.month(of: $0.lowerBound)...calendar.month(of: $0.upperBound) }
+    private func months(_ calendar: FiscalCalendar) -> ClosedRange<Period>? {
+        days.map { calendar.month(of: $0.lowerBound)...calendar.month(of: $0.upperBound) }
     }
 }

@@ -72,7 +72,7 @@ extension TenantRun {
     private func history(_ stored: [StoredSource]) -> SourceHistory {
         SourceHistory(
             stored: stored, inputs: tenant.inputs.map(\.file), mode: tenant.spec.source.upload,
-            areHandedIn: plan.purpose != .report)
+            calendar: tenant.spec.calendar, areHandedIn: plan.purpose != .report)
     }
 
     func quarantinePath(_ sha256: String) -> String {

@@ -69,6 +69,10 @@ struct UploadReader: Sendable {
             if case .tooManyRejects = failure { _ = try rejects?.finish() }
             throw failure
         }
+        if outcome.isMonthPrecision, spec.calendar.weeks != nil {
+            _ = try rejects?.finish()
+            throw RunFailure.monthsWithoutDays(file: name)
+        }
         let cells = outcome.results.map { cells in
             var cells = cells
             if outcome.isMonthPrecision { cells.activeDays = Self.wholeMonths(cells.activeDays) }

@@ -86,10 +86,11 @@ extension MetricTable {
     public func period(named text: String, tenant: TenantID) throws(RunFailure) -> Period {
         guard let period = Period(text) else {
             throw RunFailure.invalid(
-                "\(text) is not a period", remedy: "Write 2025-10, 2025-Q4 or FY2026-Q3.")
+                "\(text) is not a period",
+                remedy: "Write 2025-10, 2025-Q4, FY2026-Q3 or FY2026-P09.")
         }
         guard spec.calendar.has(period) else {
-            throw RunFailure.notACalendarPeriod(period, isFiscal: spec.calendar.isFiscal)
+            throw RunFailure.notACalendarPeriod(period, spec.calendar)
         }
         guard let known = span[period.grain], known.contains(period) else {
             let available = span[period.grain].map { "\($0.lowerBound) to \($0.upperBound)" }

@@ -31,13 +31,15 @@ public enum Baseline: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 extension MetricTable {
-    /// The change to a cell from its baseline; none unless both stand and both are whole.
+    /// The change to a cell from its baseline; none unless both stand, both are whole, and they
+    /// hold the days that the calendar compares.
     public func change(
         _ metric: String, _ slice: Slice = .total, _ period: Period, from baseline: Baseline
     ) -> Change? {
         guard let now = cell(metric, slice, period),
             let before = cell(metric, slice, baseline.period(for: period)),
-            now.status == .complete, before.status == .complete,
+            spec.calendar.comparesWhole(period, with: baseline), now.status == .complete,
+            before.status == .complete,
             let nowValue = now.value, let beforeValue = before.value
         else { return nil }
         return try? Change(from: beforeValue, to: nowValue)

@@ -68,6 +68,11 @@ extension Day {
         }
     }
 
+    /// The last day of a month.
+    static func last(ofMonth month: Int, in year: Int) -> Day {
+        Day(number: number(year: year, month: month, day: length(ofMonth: month, in: year)))
+    }
+
     public func advanced(by days: Int) -> Day { Day(number: number + Int32(days)) }
 
     /// Days from `other` to this day.

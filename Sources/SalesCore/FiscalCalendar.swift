@@ -1,26 +1,52 @@
 /// Which days a tenant's months and quarters hold.
 ///
-/// A fiscal year is named after the calendar year in which it ends: with a start in February,
-/// `FY2026-Q1` is February to April 2025.
+/// Months are calendar months, or whole weeks of a week calendar. With a start in February and
+/// named after its end, `FY2026-Q1` is February to April 2025.
 public struct FiscalCalendar: Hashable, Sendable, Codable {
+    /// Which calendar year a fiscal year is named after.
+    public enum YearName: String, Hashable, Sendable, Codable, CaseIterable {
+        case start, end
+    }
+
     /// 1 ... 12.
     public let firstMonth: Int
+    public let yearName: YearName
+    /// None where months are calendar months.
+    public let weeks: WeekCalendar?
 
-    public init(firstMonth: Int = 1) { self.firstMonth = firstMonth }
+    public init(firstMonth: Int = 1, yearName: YearName = .end, weeks: WeekCalendar? = nil) {
+        self.firstMonth = firstMonth
+        self.yearName = firstMonth == 1 ? .end : yearName
+        self.weeks = weeks
+    }
 
-    public var isFiscal: Bool { firstMonth != 1 }
+    /// Whether quarters are written with `FY`.
+    public var isFiscal: Bool { firstMonth != 1 || weeks != nil }
+
+    /// Reads calendars that were stored before years could be named after their start.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            firstMonth: try container.decode(Int.self, forKey: .firstMonth),
+            yearName: try container.decodeIfPresent(YearName.self, forKey: .yearName) ?? .end,
+            weeks: try container.decodeIfPresent(WeekCalendar.self, forKey: .weeks))
+    }
 }
 
 extension FiscalCalendar {
     public func month(of day: Day) -> Period {
-        let (year, month, _) = day.components
-        return .month(year, month)
+        guard let weeks else {
+            let (year, month, _) = day.components
+            return .month(year, month)
+        }
+        let year = weekYear(of: day)
+        let week = day.days(since: year.days.lowerBound) / 7
+        return .month(year.name, weeks.month(ofWeek: week) + 1, isFiscal: true)
     }
 
     public func quarter(ofMonth month: Period) -> Period {
-        guard isFiscal else { return Period(grain: .quarter, ordinal: month.ordinal / 3) }
-        let shifted = month.ordinal + 12 - (firstMonth - 1)
-        return Period(grain: .quarter, isFiscal: true, ordinal: shifted / 3)
+        let ordinal = month.isFiscal ? month.ordinal : month.ordinal + monthsAhead
+        return Period(grain: .quarter, isFiscal: isFiscal, ordinal: ordinal / 3)
     }
 
     /// The period of `grain` that holds `day`.
@@ -32,24 +58,37 @@ extension FiscalCalendar {
     /// The months that make up a period, oldest first.
     public func months(of period: Period) -> [Period] {
         guard period.grain == .quarter else { return [period] }
-        let first =
-            period.isFiscal ? period.ordinal * 3 - 12 + (firstMonth - 1) : period.ordinal * 3
-        return (0..<3).map { Period(grain: .month, ordinal: first + $0) }
+        let ahead = weeks == nil && period.isFiscal ? monthsAhead : 0
+        return (0..<3).map {
+            Period(
+                grain: .month, isFiscal: weeks != nil, ordinal: period.ordinal * 3 - ahead + $0)
+        }
     }
 
     public func firstDay(of period: Period) -> Day {
-        let start = months(of: period)[0]
-        return Day(number: Day.number(year: start.year, month: start.index, day: 1))
+        let month = months(of: period)[0]
+        guard let weeks, month.isFiscal else {
+            return Day(number: Day.number(year: month.year, month: month.index, day: 1))
+        }
+        let week = weeks.firstWeek(ofMonth: month.index - 1)
+        return weekYear(named: month.year).days.lowerBound.advanced(by: week * 7)
     }
 
     public func lastDay(of period: Period) -> Day {
-        let end = months(of: period).last ?? period
-        let day = Day.length(ofMonth: end.index, in: end.year)
-        return Day(number: Day.number(year: end.year, month: end.index, day: day))
+        let month = months(of: period).last ?? period
+        guard let weeks, month.isFiscal else {
+            return Day.last(ofMonth: month.index, in: month.year)
+        }
+        let year = weekYear(named: month.year)
+        guard month.index < 12 else { return year.days.upperBound }
+        return year.days.lowerBound.advanced(by: weeks.firstWeek(ofMonth: month.index) * 7 - 1)
     }
 
-    /// Whether a quarter is of this calendar (fiscal or not); a month always is.
+    /// Whether a period is one of this calendar's: fiscal or not, of weeks or not.
     public func has(_ period: Period) -> Bool {
-        period.grain == .month || period.isFiscal == isFiscal
+        period.isFiscal == (period.grain == .month ? weeks != nil : isFiscal)
     }
+
+    /// By how many months fiscal time runs ahead of calendar time.
+    private var monthsAhead: Int { (yearName == .end && isFiscal ? 12 : 0) - (firstMonth - 1) }
 }

@@ -166,6 +166,13 @@ public struct ColumnSpec: Hashable, Sendable, Codable {
     }
 }
 
+extension ColumnSpec {
+    /// Whether its dates are declared to name months and no days.
+    public var namesMonthsOnly: Bool {
+        !formats.isEmpty && !formats.contains { $0.contains("d") || $0.hasPrefix("excel") }
+    }
+}
+
 public enum ColumnType: String, Hashable, Sendable, Codable, CaseIterable {
     case text, integer, decimal, money, percent, date, boolean
 

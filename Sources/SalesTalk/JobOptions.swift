@@ -11,7 +11,7 @@ struct JobOptions: ParsableArguments {
     @Option(name: .customLong("tenant"), help: "Only this tenant (repeatable).")
     var tenants: [TenantID] = []
 
-    @Option(help: "Report on this period: 2025-10, 2025-Q4 or FY2026-Q3.")
+    @Option(help: "Report on this period: 2025-10, 2025-Q4, FY2026-Q3 or FY2026-P09.")
     var period: Period?
 
     @Option(help: "The day that the run counts as today (default: today in UTC).")

@@ -18,7 +18,8 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(help: "The tenant.")
     var tenant: String
 
-    @Option(help: "The period: 2025-10, 2025-Q4 or FY2026-Q3 (default: the latest month).")
+    @Option(
+        help: "The period: 2025-10, 2025-Q4, FY2026-Q3 or FY2026-P09 (default: the latest month).")
     var period: String?
 
     @Option(name: .customLong("as"), help: "md, html or json.")

@@ -25,7 +25,7 @@ struct TablesCommand: AsyncParsableCommand {
     @Option(help: "Only this grain: month or quarter.")
     var grain: Grain?
 
-    @Option(help: "Only this period: 2025-10, 2025-Q4 or FY2026-Q3.")
+    @Option(help: "Only this period: 2025-10, 2025-Q4, FY2026-Q3 or FY2026-P09.")
     var period: String?
 
     @OptionGroup var global: GlobalOptions

@@ -25,6 +25,9 @@ public enum SpecReader {
         let calendar = keys[.calendar].map(CalendarReader.calendar)
         let materiality = keys[.findings].map(FindingsReader.materiality)
         guard let source = reading.source else { return nil }
+        if let calendar, calendar.weeks != nil {
+            CalendarReader.checkDays(of: source, at: keys[.calendar])
+        }
         return MetricSpec(
             currency: currency, timeZone: timeZone ?? "UTC",
             calendar: calendar ?? FiscalCalendar(), source: source, dimensions: dimensions,

@@ -4,6 +4,7 @@ import SalesCore
 ///
 ///     blob = version days metrics slices cells
 ///     days = count { first day, then days since the one before }
+///     month = ordinal, or its complement where months are whole weeks
 ///     cell = metric index, slice index, month, flags, rows, values, sum [ squares ] [ minimum ] [ maximum ]
 enum PartialsCodec {
     private static let version: UInt8 = 1
@@ -28,12 +29,12 @@ enum PartialsCodec {
         for slice in slices { writer.write(slice.1) }
 
         let metricIndex = Dictionary(uniqueKeysWithValues: zip(metrics, 0...))
-        var cells: [(metric: Int, slice: Int, month: Int, cell: Accumulation)] = []
+        var cells: [(metric: Int, slice: Int, month: Period, cell: Accumulation)] = []
         for (index, slice) in slices.enumerated() {
             for (metric, series) in partials.slices[slice.0] ?? [:] {
                 for entry in series.entries {
                     cells.append(
-                        (metricIndex[metric] ?? 0, index, entry.period.ordinal, entry.value))
+                        (metricIndex[metric] ?? 0, index, entry.period, entry.value))
                 }
             }
         }
@@ -42,7 +43,8 @@ enum PartialsCodec {
         for cell in cells {
             writer.write(UInt(cell.metric))
             writer.write(UInt(cell.slice))
-            writer.write(signed: Int128(cell.month))
+            let ordinal = cell.month.ordinal
+            writer.write(signed: Int128(cell.month.isFiscal ? ~ordinal : ordinal))
             write(cell.cell, to: &writer)
         }
         return writer.bytes
@@ -69,7 +71,8 @@ enum PartialsCodec {
             else { throw ByteReader.Malformed() }
             let key = MetricPartials.Key(
                 metric: metrics[Int(metric)], slice: slices[Int(slice)],
-                month: Period(grain: .month, ordinal: ordinal))
+                month: Period(
+                    grain: .month, isFiscal: ordinal < 0, ordinal: max(ordinal, ~ordinal)))
             partials.add(try accumulation(from: &reader), to: key)
         }
         guard reader.isAtEnd else { throw ByteReader.Malformed() }

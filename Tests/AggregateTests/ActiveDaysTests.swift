@@ -9,7 +9,7 @@ struct ActiveDaysTests {
         "Formats tell whether a date names a day",
         arguments: [
             (["yyyy-MM-dd"], 1), ([], 1), (["yyyy-MM"], 30), (["MM.yyyy", "MMM yyyy"], 30),
-            (["yyyy-MM", "d.M.yyyy"], 1),
+            (["yyyy-MM", "d.M.yyyy"], 1), (["excel"], 1),
         ])
     func formats(_ formats: [String], count: Int) throws {
         let spec = spec([], dateFormats: formats)

@@ -13,6 +13,7 @@ struct SamplesTests {
         "are what their scripts make, and their expected tables what DuckDB computes from them",
         arguments: [
             "make_samples.py", "expected_tables.py", "make_troubles.py", "troubles_doc.py",
+            "local_days.py",
         ])
     func scripts(name: String) throws {
         let process = Process()

@@ -118,7 +118,7 @@ struct JobReaderTests {
             (
                 "version: 1\nreports: {periods: [2025-13]}\n",
                 "2:21: reports.periods[0]: '2025-13' is not a period. "
-                    + "Write latest, 2025-10, 2025-Q4 or FY2026-Q3."
+                    + "Write latest, 2025-10, 2025-Q4, FY2026-Q3 or FY2026-P09."
             ),
             (
                 "version: 1\nreports: {periods: []}\n",

@@ -20,7 +20,10 @@ struct RunFailureTests {
         (.unknownRun("x"), .invalidUse, false),
         (.unknownPeriod("2030-01", tenant: .acme, available: "2025-10"), .invalidUse, false),
         (.noReport(tenant: .acme, period: "2025-10", available: []), .invalidUse, false),
-        (.notACalendarPeriod(.quarter(2025, 1), isFiscal: true), .invalidUse, false),
+        (
+            .notACalendarPeriod(.quarter(2025, 1), FiscalCalendar(firstMonth: 2)), .invalidUse,
+            false
+        ), (.monthsWithoutDays(file: "a.csv"), .refusedByContract, false),
         (.deadlinePassed(seconds: 5), .failed, true),
         (.invalid("what", remedy: "do"), .invalidUse, false),
     ]
@@ -46,10 +49,13 @@ struct RunFailureTests {
             RunFailure.noReport(tenant: .acme, period: "2025-10", available: ["2025-09"]).remedy
                 == "There are reports for 2025-09.")
         #expect(
-            RunFailure.notACalendarPeriod(.quarter(2025, 4), isFiscal: true).summary
+            RunFailure.notACalendarPeriod(.quarter(2025, 4), FiscalCalendar(firstMonth: 2))
+                .summary
                 == "2025-Q4 is a calendar quarter, and this tenant counts fiscal quarters")
         #expect(
-            RunFailure.notACalendarPeriod(.quarter(2026, 4, isFiscal: true), isFiscal: false).remedy
+            RunFailure.notACalendarPeriod(
+                .quarter(2026, 4, isFiscal: true), FiscalCalendar()
+            ).remedy
                 == "Write it as 2025-Q4.")
     }
 }

@@ -1,5 +1,6 @@
 import SalesCore
 import Storage
+import TestSupport
 import Testing
 
 @testable import Runner
@@ -119,5 +120,30 @@ struct SourceHistoryTests {
         let history = SourceHistory(
             stored: [], inputs: [file("a", "1"), file("b", "1")], mode: .replaceSource)
         #expect(history.order == ["1"])
+    }
+
+    @Test("By period: which months two exports share is the calendar's to say")
+    func weeks() throws {
+        let january = StoredSource(
+            name: "a", sha256: "1",
+            summary: UploadSummary(
+                file: "a", sha256: "1", bytes: 1, counts: LineCounts(), notices: []),
+            days: try #require(Day(iso: "2025-02-01"))...#require(Day(iso: "2025-02-01")),
+            status: .superseded)
+        let february = StoredSource(
+            name: "b", sha256: "2",
+            summary: UploadSummary(
+                file: "b", sha256: "2", bytes: 1, counts: LineCounts(), notices: []),
+            days: try #require(Day(iso: "2025-02-02"))...#require(Day(iso: "2025-02-08")),
+            status: .active)
+        func isSettled(_ calendar: FiscalCalendar) -> Bool {
+            SourceHistory(
+                stored: [january, february], inputs: [file("a", "1"), file("b", "2")],
+                mode: .replacePeriod, calendar: calendar
+            ).isSettled(file("a", "1"))
+        }
+        // Both in February, so that the later replaced the earlier; 2025-02-01 ends FY2024.
+        #expect(isSettled(FiscalCalendar()))
+        #expect(!isSettled(.retail()))
     }
 }

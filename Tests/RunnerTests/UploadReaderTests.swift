@@ -90,6 +90,19 @@ struct UploadReaderTests {
         #expect(try upload.partials.activeDays == [try #require(Day(iso: "2025-09-30"))])
     }
 
+    @Test("A date without a day has no place among weeks")
+    func monthsAmongWeeks() async throws {
+        let weeks = "calendar: {weeks: 4-4-5, year_ends: last sunday}\ncurrency:"
+        let spec = Workshop.spec().replacingOccurrences(of: "currency:", with: weeks)
+            .replacingOccurrences(of: "formats: [yyyy-MM-dd], ", with: "")
+        await #expect(throws: RunFailure.monthsWithoutDays(file: "exports/a.csv")) {
+            _ = try await read("date,region,Net Amount\n2025-10,East,1\n", spec: spec)
+        }
+        let upload = try await read("date,region,Net Amount\n2025-10-01,East,1\n", spec: spec)
+        #expect(
+            try upload.partials.cells.keys.map(\.month.description).contains("FY2025-P10"))
+    }
+
     @Test("Whole months of some days")
     func wholeMonths() throws {
         let day = try #require(Day(iso: "2025-12-31"))

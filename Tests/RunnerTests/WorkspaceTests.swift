@@ -66,7 +66,7 @@ struct WorkspaceTests {
         #expect(throws: RunFailure.self) { try period("September") }
         #expect(
             throws: RunFailure.notACalendarPeriod(
-                .quarter(2026, 1, isFiscal: true), isFiscal: false)
+                .quarter(2026, 1, isFiscal: true), FiscalCalendar())
         ) { try period("FY2026-Q1") }
         #expect(
             throws: RunFailure.unknownPeriod(

@@ -1,4 +1,5 @@
 import SalesCore
+import TestSupport
 import Testing
 
 @Suite("Changes")
@@ -46,6 +47,26 @@ struct ChangeTests {
         #expect(try change("2025-04", .previous) == nil)
         #expect(try change("2025-01", .previous) == nil)
         #expect(table.change("costs", .total, .month(2025, 2), from: .previous) == nil)
+    }
+
+    @Test(
+        "None between cells that do not hold the days that the calendar compares",
+        arguments: WeekCalendar.ExtraWeek.allCases)
+    func weeks(_ policy: WeekCalendar.ExtraWeek) throws {
+        var builder = TableBuilder(
+            calendar: .retail(policy), asOf: try day("2019-03-01"), metrics: [.revenue])
+        for month in 1...12 {
+            builder.add("revenue", .total, .month(2017, month, isFiscal: true), 100)
+            builder.add("revenue", .total, .month(2018, month, isFiscal: true), 110)
+        }
+        let table = builder.table()
+        func change(_ text: String, _ baseline: Baseline) throws -> Change? {
+            table.change("revenue", .total, try period(text), from: baseline)
+        }
+        #expect(try change("FY2018-P02", .previous)?.difference == 0)
+        #expect(try (change("FY2018-P02", .yearBefore) != nil) == (policy != .restate))
+        #expect(try (change("FY2018-P12", .yearBefore) != nil) == (policy == .raw))
+        #expect(try (change("FY2018-Q4", .yearBefore) != nil) == (policy == .raw))
     }
 
     @Test("Baselines keep the grain")

@@ -13,6 +13,17 @@ struct SourceSpecTests {
         #expect(source.column(named: "Sales") == nil)
     }
 
+    @Test(
+        "Dates without a day",
+        arguments: [
+            ([], false), (["yyyy-MM"], true), (["MMM yyyy", "yyyy-MM"], true), (["excel"], false),
+            (["yyyy-MM", "yyyy-MM-dd"], false),
+        ])
+    func monthsOnly(_ formats: [String], isMonthsOnly: Bool) {
+        let column = ColumnSpec(name: "date", type: .date, formats: formats)
+        #expect(column.namesMonthsOnly == isMonthsOnly)
+    }
+
     @Test("Numbers and the rest")
     func types() {
         #expect(ColumnType.allCases.filter(\.isNumber) == [.integer, .decimal, .money, .percent])

@@ -10,6 +10,22 @@ struct PartialsCodecTests {
         #expect(try PartialsCodec.decode(PartialsCodec.encode(partials)) == partials)
     }
 
+    @Test("Months of weeks stay what they are, beside months of the calendar")
+    func weeks() throws {
+        var partials = MetricPartials()
+        for ordinal in [0, 1, 2025 * 12 + 8] {
+            for isFiscal in [false, true] {
+                let month = Period(grain: .month, isFiscal: isFiscal, ordinal: ordinal)
+                partials.add(
+                    Accumulation(rows: ordinal + 1, values: 1, sum: 1),
+                    to: MetricPartials.Key(metric: "revenue", slice: .total, month: month))
+            }
+        }
+        let decoded = try PartialsCodec.decode(PartialsCodec.encode(partials))
+        #expect(decoded == partials)
+        #expect(decoded.cells.count == 6)
+    }
+
     @Test("The same partials give the same bytes, however they were put together")
     func stable() {
         let partials = Samples.partials()

@@ -145,7 +145,9 @@ struct FrameReader {
             frame.period = PeriodReference.converted(frame.period, to: grain, calendar)
         }
         frame.since = own.since.flatMap { since -> Period? in
-            if case .year(let year) = since { return Period.month(year, 1).previous }
+            if case .year(let year) = since {
+                return Period.month(year, 1, isFiscal: calendar.weeks != nil).previous
+            }
             return resolve(since)
         }
         for baseline in own.baselines {

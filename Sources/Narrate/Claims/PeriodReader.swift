@@ -5,14 +5,17 @@ import SalesCore
 struct PeriodReader {
     private let tokens: [Token]
     private let isFiscal: Bool
+    private let hasWeeks: Bool
 
     init(_ tokens: [Token], calendar: FiscalCalendar) {
         self.tokens = tokens
         isFiscal = calendar.isFiscal
+        hasWeeks = calendar.weeks != nil
     }
 
     func read(at start: Int) -> (period: PeriodReference, end: Int)? {
-        isoPeriod(at: start) ?? quarter(at: start) ?? namedQuarter(at: start) ?? month(at: start)
+        isoPeriod(at: start) ?? quarter(at: start) ?? namedQuarter(at: start)
+            ?? weekMonth(at: start) ?? month(at: start)
             ?? demonstrative(at: start) ?? fiscalYear(at: start) ?? half(at: start)
             ?? year(at: start)
     }
@@ -65,6 +68,38 @@ struct PeriodReader {
         }
         guard (1...12).contains(month) else { return (.impossible, start + 3) }
         return (.exact(.month(year, month)), start + 3)
+    }
+
+    // MARK: - Months of weeks
+
+    /// "P9 FY2026", "period 9 of fiscal 2026", "FY2026-P09", "P9".
+    private func weekMonth(at start: Int) -> (period: PeriodReference, end: Int)? {
+        guard hasWeeks else { return nil }
+        if let year = fiscalYearNumber(start), let month = weekMonthIndex(year.end) {
+            return (weekMonth(month.value, of: year.value), month.end)
+        }
+        guard let month = weekMonthIndex(start) else { return nil }
+        let next = ["of", ",", "/", "in"].contains(text(month.end)) ? month.end + 1 : month.end
+        if let year = fiscalYearNumber(next) {
+            return (weekMonth(month.value, of: year.value), year.end)
+        }
+        if let year = year(next) { return (weekMonth(month.value, of: year), next + 1) }
+        let isMonth = (1...12).contains(month.value)
+        return (isMonth ? .weekMonth(month.value) : .impossible, month.end)
+    }
+
+    private func weekMonth(_ index: Int, of year: Int) -> PeriodReference {
+        (1...12).contains(index) ? .exact(.month(year, index, isFiscal: true)) : .impossible
+    }
+
+    /// "P9", "P09", "period 9".
+    private func weekMonthIndex(_ index: Int) -> (value: Int, end: Int)? {
+        guard let word = text(index) else { return nil }
+        if word == "period", let value = smallNumber(index + 1) { return (value, index + 2) }
+        guard word.first == "p", (2...3).contains(word.utf8.count),
+            let value = Int(word.dropFirst()), value >= 0
+        else { return nil }
+        return (value, index + 1)
     }
 
     // MARK: - Quarters

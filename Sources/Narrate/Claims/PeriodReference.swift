@@ -5,6 +5,8 @@ enum PeriodReference: Hashable, Sendable {
     case exact(Period)
     /// "in March": the latest one up to the report's period.
     case month(Int)
+    /// "in P9": the latest month of weeks up to the report's period.
+    case weekMonth(Int)
     /// "in Q3", "in the third quarter".
     case quarter(Int)
     /// "this month", "the quarter".
@@ -24,9 +26,11 @@ enum PeriodReference: Hashable, Sendable {
         switch self {
         case .exact(let period): return period
         case .month(let index):
+            let (year, month, _) = calendar.lastDay(of: report).components
+            return .month(index > month ? year - 1 : year, index)
+        case .weekMonth(let index):
             let latest = calendar.months(of: report).last ?? report
-            let back = (latest.index - index + 12) % 12
-            return latest.advanced(by: -back)
+            return latest.advanced(by: -((latest.index - index + 12) % 12))
         case .quarter(let index):
             let latest = report.grain == .quarter ? report : calendar.quarter(ofMonth: report)
             let back = (latest.index - index + 4) % 4

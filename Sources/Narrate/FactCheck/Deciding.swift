@@ -114,6 +114,16 @@ struct Deciding: Sendable {
                         cells,
                         "\(period.name) is partial and cannot be compared as if it were whole")))
         }
+        guard
+            subject.baseline != subject.period.yearBefore
+                || table.spec.calendar.comparesWhole(subject.period, with: .yearBefore)
+        else {
+            return .failure(
+                ChangeAbsence(
+                    decision: .notCheckable(
+                        "\(subject.period.name) and \(subject.baseline.name) do not hold the same"
+                            + " weeks: one of their years has 53", cells)))
+        }
         guard let change = try? Change(from: beforeValue, to: nowValue) else {
             return .failure(
                 ChangeAbsence(decision: .notCheckable("the difference does not fit", cells)))

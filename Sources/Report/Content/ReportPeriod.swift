@@ -23,6 +23,7 @@ public struct ReportPeriod: Codable, Hashable, Sendable {
     }
 
     private static func note(_ calendar: FiscalCalendar, _ period: Period) -> String? {
+        if let weeks = calendar.weeks { return note(calendar, weeks, period) }
         guard calendar.isFiscal else { return nil }
         let start = "The fiscal year starts in \(Period.monthNames[calendar.firstMonth - 1])"
         let months = calendar.months(of: period)
@@ -30,5 +31,17 @@ public struct ReportPeriod: Codable, Hashable, Sendable {
             return start + "."
         }
         return "\(start); \(period.name) is \(first.name) to \(last.name)."
+    }
+
+    private static func note(
+        _ calendar: FiscalCalendar, _ weeks: WeekCalendar, _ period: Period
+    ) -> String {
+        let days = calendar.days(of: period)
+        let count = (days.upperBound.days(since: days.lowerBound) + 1) / 7
+        let year = calendar.weekYear(named: period.year)
+        let note =
+            "The fiscal year has \(year.weeks) weeks in quarters of \(weeks.pattern.rawValue) weeks; "
+            + "\(period.name) has \(count)"
+        return note + (days.upperBound == year.days.upperBound ? " and ends it." : ".")
     }
 }

@@ -20,15 +20,18 @@ enum DayWording {
 }
 
 extension Period {
-    /// Short enough for a card: "Oct 2025", "Q3 FY2026".
+    /// Short enough for a card: "Oct 2025", "P9 FY2026", "Q3 FY2026".
     var shortName: String {
-        grain == .month ? "\(Self.monthNames[index - 1].prefix(3)) \(year)" : name
+        grain == .month && !isFiscal ? "\(Self.monthNames[index - 1].prefix(3)) \(year)" : name
     }
 
-    /// Short enough for an axis, the year apart: ("Oct", "2025"), ("Q3", "FY2026").
+    /// Short enough for an axis, the year apart: ("Oct", "2025"), ("P9", "FY2026").
     var axisName: (part: String, year: String) {
-        grain == .month
-            ? (String(Self.monthNames[index - 1].prefix(3)), "\(year)")
-            : ("Q\(index)", isFiscal ? "FY\(year)" : "\(year)")
+        let year = isFiscal ? "FY\(year)" : "\(year)"
+        return switch grain {
+        case .month where isFiscal: ("P\(index)", year)
+        case .month: (String(Self.monthNames[index - 1].prefix(3)), year)
+        case .quarter: ("Q\(index)", year)
+        }
     }
 }

@@ -1,4 +1,5 @@
 import SalesCore
+import TestSupport
 import Testing
 
 @testable import Narrate
@@ -31,6 +32,27 @@ struct PeriodReaderTests {
     func fiscal(_ text: String) {
         #expect(read(text, firstMonth: 2) == .exact(.quarter(2026, 3, isFiscal: true)))
     }
+
+    @Test(
+        "Months of weeks",
+        arguments: [
+            ("P9 FY2026", PeriodReference.exact(.month(2026, 9, isFiscal: true))),
+            ("P09 2026", .exact(.month(2026, 9, isFiscal: true))),
+            ("FY2026-P09", .exact(.month(2026, 9, isFiscal: true))),
+            ("period 9 of fiscal 2026", .exact(.month(2026, 9, isFiscal: true))),
+            ("P12 FY26", .exact(.month(2026, 12, isFiscal: true))), ("P9", .weekMonth(9)),
+            ("P13 FY2026", .impossible), ("P0", .impossible),
+            ("Q3 FY2026", .exact(.quarter(2026, 3, isFiscal: true))),
+            ("October 2025", .exact(.month(2025, 10))),
+        ])
+    func weeks(_ text: String, _ period: PeriodReference) {
+        let reader = PeriodReader(Tokenizer.tokens(text), calendar: .retail())
+        #expect(reader.read(at: 0)?.period == period)
+        #expect(reader.read(at: 0)?.end == Tokenizer.tokens(text).count)
+    }
+
+    @Test("Without weeks, P9 is a word", arguments: ["P9", "P9 FY2026", "period 9"])
+    func noWeeks(_ text: String) { #expect(read(text, firstMonth: 2) == nil) }
 
     @Test(
         "Words that are no periods", arguments: ["may rise", "march on", "2025%", "12", "second"])

@@ -1,5 +1,6 @@
 import Report
 import SalesCore
+import TestSupport
 import Testing
 
 @Suite("The period of a report")
@@ -24,6 +25,32 @@ struct ReportPeriodTests {
     @Test func `A month of a fiscal calendar names the start of the year only`() {
         let period = ReportPeriod(.month(2025, 10), in: SampleReport.europeanTable.table)
         #expect(period.calendarNote == "The fiscal year starts in February.")
+    }
+
+    @Test(
+        "A period of weeks says how many it has",
+        arguments: [
+            (
+                Period.month(2023, 2, isFiscal: true), "P2 FY2023",
+                "The fiscal year has 53 weeks in quarters of 4-5-4 weeks; P2 FY2023 has 5."
+            ),
+            (
+                .month(2023, 12, isFiscal: true), "P12 FY2023",
+                "The fiscal year has 53 weeks in quarters of 4-5-4 weeks; "
+                    + "P12 FY2023 has 5 and ends it."
+            ),
+            (
+                .quarter(2022, 4, isFiscal: true), "Q4 FY2022",
+                "The fiscal year has 52 weeks in quarters of 4-5-4 weeks; "
+                    + "Q4 FY2022 has 13 and ends it."
+            ),
+        ])
+    func weeks(_ period: Period, name: String, note: String) {
+        let table = TableBuilder(calendar: .retail(), metrics: [.revenue]).table()
+        let told = ReportPeriod(period, in: table)
+        #expect(told.name == name)
+        #expect(told.calendarNote == note)
+        #expect(told.firstDay == FiscalCalendar.retail().firstDay(of: period))
     }
 
     @Test func `A period that is not over is partial`() {

@@ -19,6 +19,7 @@ struct DayWordingTests {
         (Period.month(2025, 9), "Sep 2025", "Sep", "2025"),
         (.quarter(2025, 4), "Q4 2025", "Q4", "2025"),
         (.quarter(2026, 3, isFiscal: true), "Q3 FY2026", "Q3", "FY2026"),
+        (.month(2026, 9, isFiscal: true), "P9 FY2026", "P9", "FY2026"),
     ])
     func periods(_ period: Period, _ short: String, _ part: String, _ year: String) {
         #expect(period.shortName == short)
