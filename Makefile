@@ -8,7 +8,7 @@ BINARY := .build/release/salestalk
 VENV := .venv
 LOADERS := polars==2.1.0 pandas==3.1.1 clevercsv==0.8.5
 
-.PHONY: help install install-tests build demo test test-models bench bench-compare bench-pollution fuzz fuzz-crashes samples format lint clean
+.PHONY: help install install-tests build demo test test-models bench bench-compare bench-pollution oracle fuzz fuzz-crashes samples format lint clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -31,7 +31,7 @@ test: install install-tests ## Run all tests
 test-models: install install-tests ## Run a whole job with a real small model behind the Ollama protocol
 	@scripts/test-models scripts/test --filter RealModel
 
-bench: build install-tests ## Measure start and demo; write their part of docs/benchmarks.md
+bench: build install-tests ## Measure start, demo and queries; write their part of docs/benchmarks.md
 	@$(VENV)/bin/python Benchmarks/bench.py --binary $(BINARY) --write docs/benchmarks.md
 
 bench-compare: build ## Measure beside DuckDB and Polars; write the rest of docs/benchmarks.md
@@ -41,6 +41,9 @@ bench-compare: build ## Measure beside DuckDB and Polars; write the rest of docs
 bench-pollution: build install-tests ## Read polluted exports beside other loaders; write docs/pollution.md
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check $(LOADERS)
 	@$(VENV)/bin/python Benchmarks/pollution.py --binary $(BINARY) --write docs/pollution.md
+
+oracle: build install-tests ## Hold the tables of CASES (500) generated specs to what DuckDB computes
+	@$(VENV)/bin/python scripts/oracle.py --binary $(BINARY) --cases $(or $(CASES),500) --seed $(or $(SEED),0)
 
 fuzz: install ## Hold all readings of a million generated exports together
 	@scripts/fuzz lanes $(or $(CASES),1000000) $(SEED)

@@ -1,4 +1,4 @@
-"""Measures the start and the main job, and writes their section of docs/benchmarks.md.
+"""Measures the start, the main job and queries; writes their sections of docs/benchmarks.md.
 
     .venv/bin/python Benchmarks/bench.py --binary .build/release/salestalk --write docs/benchmarks.md
 """
@@ -9,6 +9,7 @@ import shutil
 import tempfile
 
 import document
+import queries
 from measure import ROOT, Timing, in_turn, machine, run
 
 
@@ -45,10 +46,13 @@ def main():
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--write")
     options = parser.parse_args()
-    text = section(pathlib.Path(options.binary).resolve(), options.runs)
+    binary = pathlib.Path(options.binary).resolve()
+    sections = {
+        "start": section(binary, options.runs), "queries": queries.section(binary, 4 * options.runs),
+    }
     if options.write:
-        document.put(pathlib.Path(options.write), {"start": text})
-    print(text)
+        document.put(pathlib.Path(options.write), sections)
+    print("\n\n".join(sections.values()))
 
 
 if __name__ == "__main__":

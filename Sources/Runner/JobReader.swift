@@ -40,7 +40,7 @@ public enum JobReader {
 }
 
 extension JobReader {
-    private enum Key: String, CaseIterable {
+    enum Key: String, CaseIterable {
         case version, name, tenants, reports, store, writer, archive, limits
     }
 
@@ -62,7 +62,7 @@ extension JobReader {
 
     // MARK: Tenants
 
-    private enum TenantKey: String, CaseIterable { case id, name, inputs, spec }
+    enum TenantKey: String, CaseIterable { case id, name, inputs, spec }
 
     private static func tenants(_ node: PositionedNode) -> [JobTenant] {
         guard let items = node.items() else { return [] }
@@ -111,11 +111,11 @@ extension JobReader {
 
     // MARK: Reports
 
-    private enum ReportKey: String, CaseIterable {
+    enum ReportKey: String, CaseIterable {
         case grains, periods, formats, length, audience, language
     }
 
-    private enum Language: String, CaseIterable { case english = "en" }
+    enum Language: String, CaseIterable { case english = "en" }
 
     private static func reports(_ node: PositionedNode) -> ReportOptions {
         var options = ReportOptions()

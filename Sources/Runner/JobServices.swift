@@ -3,16 +3,16 @@ import Spec
 
 /// The part of a job file that says where things are kept and who writes.
 extension JobReader {
-    private enum StoreKey: String, CaseIterable { case kind }
-    private enum StoreKind: String, CaseIterable { case sqlite }
+    enum StoreKey: String, CaseIterable { case kind }
+    enum StoreKind: String, CaseIterable { case sqlite }
 
     static func checkStore(_ node: PositionedNode) {
         guard let keys = node.mapping(StoreKey.self, planned: ["region", "mode"]) else { return }
         _ = keys.required(.kind)?.choice(of: StoreKind.self, planned: ["dynamodb"])
     }
 
-    private enum WriterKey: String, CaseIterable { case provider, url, model }
-    private enum Provider: String, CaseIterable { case template, ollama }
+    enum WriterKey: String, CaseIterable { case provider, url, model }
+    enum Provider: String, CaseIterable { case template, ollama }
 
     /// `template`, or a mapping that names a provider.
     static func writer(_ node: PositionedNode) -> WriterChoice? {
@@ -41,7 +41,7 @@ extension JobReader {
     /// Where Ollama listens unless told otherwise.
     private static let defaultOllama = "http://127.0.0.1:11434"
 
-    private enum ArchiveKey: String, CaseIterable { case url }
+    enum ArchiveKey: String, CaseIterable { case url }
 
     static func archive(_ node: PositionedNode) -> ArchiveChoice? {
         guard let keys = node.mapping(ArchiveKey.self, planned: ["kms_key"]),
@@ -60,7 +60,7 @@ extension JobReader {
         return .folder(String(folder))
     }
 
-    private enum LimitKey: String, CaseIterable {
+    enum LimitKey: String, CaseIterable {
         case workers, deadline
         case modelCalls = "model_calls"
         case tokensPerTenant = "tokens_per_tenant"

@@ -1,4 +1,5 @@
 public import SalesCore
+import Storage
 
 /// Which rows of the tables a person asks for; none means all.
 public struct TableFilter: Sendable, Hashable {
@@ -23,17 +24,24 @@ public struct TableFilter: Sendable, Hashable {
             && (period == nil || period == row.address.period)
     }
 
-    /// The filter, or what is wrong with it for this table.
-    public func validated(for table: MetricTable) throws(RunFailure) -> TableFilter {
-        for name in metrics where table.spec.metric(named: name) == nil {
-            let known = table.spec.metrics.map(\.name)
+    /// The same, as stores are asked.
+    var query: TableQuery {
+        TableQuery(
+            metrics: metrics, slices: slices.isEmpty ? .all : .only(slices), grain: grain,
+            periods: period.map { [$0] } ?? [])
+    }
+
+    /// The filter, or what is wrong with it for tables of this spec.
+    public func validated(for spec: MetricSpec) throws(RunFailure) -> TableFilter {
+        for name in metrics where spec.metric(named: name) == nil {
+            let known = spec.metrics.map(\.name)
             throw RunFailure.invalid(
                 "no metric \(name)",
                 remedy: "Metrics: \(known.joined(separator: ", "))."
                     + (nearestName(to: name, among: known).map { " Did you mean \($0)?" } ?? ""))
         }
-        for slice in slices where !table.spec.slices.contains(slice.dimensions) {
-            let known = table.spec.slices.map {
+        for slice in slices where !spec.slices.contains(slice.dimensions) {
+            let known = spec.slices.map {
                 $0.isEmpty ? "the total" : $0.joined(separator: ";")
             }
             throw RunFailure.invalid(

@@ -84,13 +84,22 @@ public struct Workspace: Sendable {
 extension MetricTable {
     /// The period that a person's word means, checked against this table.
     public func period(named text: String, tenant: TenantID) throws(RunFailure) -> Period {
+        try spec.calendar.period(named: text, within: span, tenant: tenant)
+    }
+}
+
+extension FiscalCalendar {
+    /// The period that a person's word means; `span` holds what the tenant has figures for.
+    func period(
+        named text: String, within span: [Grain: ClosedRange<Period>], tenant: TenantID
+    ) throws(RunFailure) -> Period {
         guard let period = Period(text) else {
             throw RunFailure.invalid(
                 "\(text) is not a period",
                 remedy: "Write 2025-10, 2025-Q4, FY2026-Q3 or FY2026-P09.")
         }
-        guard spec.calendar.has(period) else {
-            throw RunFailure.notACalendarPeriod(period, spec.calendar)
+        guard has(period) else {
+            throw RunFailure.notACalendarPeriod(period, self)
         }
         guard let known = span[period.grain], known.contains(period) else {
             let available = span[period.grain].map { "\($0.lowerBound) to \($0.upperBound)" }

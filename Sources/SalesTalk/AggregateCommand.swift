@@ -50,7 +50,9 @@ struct AggregateCommand: AsyncParsableCommand {
                 Console.standard.note(Written.reject(reject))
             })
         if global.json {
-            try TableOutput.print(outcome.table, filter: TableFilter(grain: grain), asJSON: true)
+            let table = outcome.table
+            try TableOutput.printJSON(
+                table.rows.filter(TableFilter(grain: grain).accepts), in: table)
         } else {
             let fault = outcome.writeTables(grain.map { [$0] } ?? Grain.allCases) {
                 Console.standard.print(bytes: $0)

@@ -3,15 +3,14 @@ import SalesCore
 
 /// Metric tables on stdout, as CSV or JSON.
 enum TableOutput {
-    static func print(_ table: MetricTable, filter: TableFilter, asJSON: Bool) throws {
-        if asJSON {
-            let rows = table.rows.filter(filter.accepts)
-            Console.standard.print(try jsonText(rows.map { JSONRow($0, in: table) }))
-            return
-        }
+    /// `table` holds what the rows are compared with.
+    static func printJSON(_ rows: [MetricRow], in table: MetricTable) throws {
+        Console.standard.print(try jsonText(rows.map { JSONRow($0, in: table) }))
+    }
+
+    static func printCSV(_ rows: [MetricRow]) {
         var pending = Array((TableCSV.header + "\n").utf8)
-        table.forEachRow { row in
-            guard filter.accepts(row) else { return }
+        for row in rows {
             TableCSV.append(row, to: &pending)
             if pending.count > 1 << 16 {
                 Console.standard.print(bytes: pending)

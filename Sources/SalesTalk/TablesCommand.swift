@@ -33,11 +33,18 @@ struct TablesCommand: AsyncParsableCommand {
     func run() async throws {
         let workspace = Workspace(home: global.prepare())
         let id = try workspace.tenant(tenant)
-        let table = try await workspace.table(of: id)
-        let filter = TableFilter(
-            metrics: metrics, slices: try slices.map(Self.slice), grain: grain,
-            period: try period.map { try table.period(named: $0, tenant: id) })
-        try TableOutput.print(table, filter: filter.validated(for: table), asJSON: global.json)
+        let tables = try await workspace.tables(of: id)
+        let slices = try slices.map(Self.slice)
+        let period: Period? =
+            if let period { try await tables.period(named: period) } else { nil }
+        let filter = try TableFilter(metrics: metrics, slices: slices, grain: grain, period: period)
+            .validated(for: tables.spec)
+        if global.json {
+            let (rows, table) = try await tables.comparedRows(filter)
+            try TableOutput.printJSON(rows, in: table)
+        } else {
+            TableOutput.printCSV(try await tables.rows(filter))
+        }
     }
 
     private static func slice(_ text: String) throws -> Slice {

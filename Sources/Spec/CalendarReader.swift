@@ -2,7 +2,7 @@ internal import SalesCore
 
 /// Reads `calendar`.
 enum CalendarReader {
-    private enum Key: String, CaseIterable {
+    enum Key: String, CaseIterable {
         case fiscalYearStarts = "fiscal_year_starts"
         case yearNamedAfter = "year_named_after"
         case weeks
@@ -10,7 +10,7 @@ enum CalendarReader {
         case week53 = "week_53"
     }
 
-    private enum Weeks: String, CaseIterable {
+    enum Weeks: String, CaseIterable {
         case none
         case fourFourFive = "4-4-5"
         case fourFiveFour = "4-5-4"

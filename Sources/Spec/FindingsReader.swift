@@ -2,8 +2,8 @@ internal import SalesCore
 
 /// Reads `findings`: what is large enough to be news.
 enum FindingsReader {
-    private enum Key: String, CaseIterable { case material }
-    private enum MaterialKey: String, CaseIterable { case change, share }
+    enum Key: String, CaseIterable { case material }
+    enum MaterialKey: String, CaseIterable { case change, share }
 
     static func materiality(from node: PositionedNode) -> Materiality {
         let material = node.mapping(Key.self)?[.material]?.mapping(MaterialKey.self)

@@ -22,6 +22,33 @@ struct MetricRows: Sendable {
         return cells
     }
 
+    /// First and last period of each grain, found from one period to the next by their index.
+    func spans(_ db: Database) throws -> [Grain: ClosedRange<Period>] {
+        let periods = try String.fetchAll(
+            db,
+            sql: """
+                WITH RECURSIVE periods(sk) AS (
+                    SELECT min(sk) FROM "\(table)"
+                    UNION ALL
+                    SELECT (SELECT min(sk) FROM "\(table)" WHERE sk > periods.sk)
+                    FROM periods WHERE periods.sk IS NOT NULL
+                )
+                SELECT sk FROM periods WHERE sk IS NOT NULL
+                """)
+        return try Dictionary(grouping: periods.map(period), by: \.grain).compactMapValues { all in
+            guard let first = all.min(), let last = all.max() else { return nil }
+            return first...last
+        }
+    }
+
+    private func period(_ text: String) throws -> Period {
+        guard let period = Period(text) else {
+            throw StorageFailure.corrupt(
+                path: path, what: "a row of its metrics table cannot be read")
+        }
+        return period
+    }
+
     func rows(_ query: TableQuery, metricOrder: [String], _ db: Database) throws -> [MetricRow] {
         var reader = MetricRowReader(path: path)
         let order = Dictionary(zip(metricOrder, 0...)) { first, _ in first }
@@ -58,30 +85,39 @@ extension MetricRows {
         let metrics =
             query.metrics.isEmpty ? metricOrder : metricOrder.filter(query.metrics.contains)
         if case .only(let slices) = query.slices {
-            return metrics.flatMap { metric in
-                Set(slices).map { slice in
-                    Lookup(
-                        condition: "pk = ?",
-                        arguments: [MetricKey.partition(metric: metric, slice: slice)])
-                }
+            let partitions = metrics.flatMap { metric in
+                Set(slices).map { MetricKey.partition(metric: metric, slice: $0) }
+            }
+            return partitions.flatMap { partition in
+                during(query.periods, Lookup(condition: "pk = ?", arguments: [partition]))
             }
         }
-        if !query.periods.isEmpty {
-            return Set(query.periods).map { period in
-                Lookup(condition: "sk = ?", arguments: [period.description])
-            }
+        if query.metrics.isEmpty, !query.periods.isEmpty {
+            return during(query.periods, Lookup(condition: "true", arguments: []))
         }
         return metrics.flatMap { metric in
             let sliced = MetricKey.slicedPrefix(metric: metric)
-            return [
+            return during(
+                query.periods,
                 Lookup(
                     condition: "pk = ?",
-                    arguments: [MetricKey.partition(metric: metric, slice: .total)]),
+                    arguments: [MetricKey.partition(metric: metric, slice: .total)]))
                 // `$` follows `#`: every key that starts with the prefix, and no other.
-                Lookup(
-                    condition: "pk >= ? AND pk < ?",
-                    arguments: [sliced, sliced.dropLast() + "$"]),
-            ]
+                + during(
+                    query.periods,
+                    Lookup(
+                        condition: "pk >= ? AND pk < ?",
+                        arguments: [sliced, sliced.dropLast() + "$"]))
+        }
+    }
+
+    /// The lookup in each of the periods; as it is if there are none.
+    private func during(_ periods: [Period], _ lookup: Lookup) -> [Lookup] {
+        guard !periods.isEmpty else { return [lookup] }
+        return Set(periods).map { period in
+            Lookup(
+                condition: "sk = ? AND \(lookup.condition)",
+                arguments: [period.description] + lookup.arguments)
         }
     }
 }

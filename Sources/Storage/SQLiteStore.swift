@@ -102,6 +102,11 @@ extension SQLiteStore {
         return try await file.read { db in try header.fetch(db) }
     }
 
+    public func spans() async throws -> [Grain: ClosedRange<Period>] {
+        let metrics = MetricRows(table: tables.metrics, path: file.path)
+        return try await file.read { db in try metrics.spans(db) }
+    }
+
     public func table() async throws -> MetricTable? {
         let header = HeaderRow(table: tables.header, path: file.path)
         let metrics = MetricRows(table: tables.metrics, path: file.path)

@@ -22,6 +22,8 @@ public protocol TenantStore: Sendable {
     func commit(_ change: StoreChange) async throws
     /// Spec and as-of of the stored table, without its cells; none before the first commit.
     func header() async throws -> TableHeader?
+    /// First and last period of each grain that has a cell.
+    func spans() async throws -> [Grain: ClosedRange<Period>]
     func table() async throws -> MetricTable?
     /// The rows that a query asks for, by metric (spec order), slice and period.
     func rows(_ query: TableQuery) async throws -> [MetricRow]

@@ -34,17 +34,17 @@ struct TableFilterTests {
 
     @Test("A filter for what the tables cannot have says what they have")
     func validated() throws {
-        _ = try TableFilter(metrics: ["cost"], slices: [.total]).validated(for: table)
+        _ = try TableFilter(metrics: ["cost"], slices: [.total]).validated(for: table.spec)
         #expect(
             throws: RunFailure.invalid(
                 "no metric revenu", remedy: "Metrics: revenue, cost. Did you mean revenue?")
-        ) { try TableFilter(metrics: ["revenu"]).validated(for: table) }
+        ) { try TableFilter(metrics: ["revenu"]).validated(for: table.spec) }
         #expect(
             throws: RunFailure.invalid("no metric zzz", remedy: "Metrics: revenue, cost.")
-        ) { try TableFilter(metrics: ["zzz"]).validated(for: table) }
+        ) { try TableFilter(metrics: ["zzz"]).validated(for: table.spec) }
         #expect(
             throws: RunFailure.invalid(
                 "no slice by product", remedy: "The tables are sliced by: the total, region.")
-        ) { try TableFilter(slices: [Slice("product", "x")]).validated(for: table) }
+        ) { try TableFilter(slices: [Slice("product", "x")]).validated(for: table.spec) }
     }
 }

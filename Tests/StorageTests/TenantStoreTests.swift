@@ -29,6 +29,7 @@ struct TenantStoreTests {
         #expect(try await store.partials().isEmpty)
         #expect(try await store.header() == nil)
         #expect(try await store.table() == nil)
+        #expect(try await store.spans().isEmpty)
         #expect(try await store.rows(.everything).isEmpty)
         #expect(try await store.messages().isEmpty)
     }
@@ -42,6 +43,7 @@ struct TenantStoreTests {
         #expect(stored.cells == table.cells)
         #expect(stored.spec == table.spec)
         #expect(stored.asOf == table.asOf)
+        #expect(try await store.spans() == table.span)
         #expect(try await store.header() == TableHeader(spec: table.spec, asOf: table.asOf))
         #expect(TableCSV.text(try await store.rows(.everything)) == TableCSV.text(table.rows))
     }

@@ -2,7 +2,7 @@ internal import SalesCore
 
 /// Reads what a metric with `aggregate` is made of.
 struct AggregateReader {
-    private enum Method: String, CaseIterable { case exact, approximate }
+    enum Method: String, CaseIterable { case exact, approximate }
 
     private typealias Key = MetricReader.Key
 

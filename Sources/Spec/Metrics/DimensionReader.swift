@@ -2,7 +2,7 @@ internal import SalesCore
 
 /// Reads `dimensions` and `slices`: by what metrics are split.
 enum DimensionReader {
-    private enum Key: String, CaseIterable { case noun }
+    enum Key: String, CaseIterable { case noun }
 
     /// `[region, product]`, or a mapping that also gives their nouns.
     static func dimensions(

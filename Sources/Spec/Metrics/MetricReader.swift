@@ -8,7 +8,7 @@ struct MetricReader {
         case filter = "where"
     }
 
-    private enum Fill: String, CaseIterable { case zero }
+    enum Fill: String, CaseIterable { case zero }
 
     let columns: ColumnCatalog
 

@@ -2,7 +2,7 @@ internal import SalesCore
 
 /// Reads one entry of `source.columns`.
 enum ColumnReader {
-    private enum Key: String, CaseIterable {
+    enum Key: String, CaseIterable {
         case from, type, key, formats, required, missing, aliases, values, min, max, formula
     }
 

@@ -2,14 +2,14 @@ internal import SalesCore
 
 /// Reads `source.contract`: what makes a line, a cell or a whole upload unacceptable.
 enum ContractReader {
-    private enum Key: String, CaseIterable {
+    enum Key: String, CaseIterable {
         case columns, values, lines, freshness
         case maximumRejected = "max_rejected"
     }
 
-    private enum ColumnPolicy: String, CaseIterable { case evolve, freeze }
+    enum ColumnPolicy: String, CaseIterable { case evolve, freeze }
 
-    private enum ValuePolicy: String, CaseIterable {
+    enum ValuePolicy: String, CaseIterable {
         case discardRow = "discard_row"
         case discardValue = "discard_value"
     }

@@ -2,7 +2,7 @@ internal import SalesCore
 
 /// Reads `source.contract.freshness`: how old the newest line may be.
 enum FreshnessReader {
-    private enum Key: String, CaseIterable {
+    enum Key: String, CaseIterable {
         case warnAfter = "warn_after"
         case errorAfter = "error_after"
     }

@@ -2,8 +2,8 @@ internal import SalesCore
 
 /// Reads `source.layout` and which columns hold metrics and values where lines are no records.
 struct LayoutReader {
-    private enum LayoutName: String, CaseIterable { case records, tidy, crosstab }
-    private enum NameKey: String, CaseIterable { case metric, value }
+    enum LayoutName: String, CaseIterable { case records, tidy, crosstab }
+    enum NameKey: String, CaseIterable { case metric, value }
 
     let keys: KeyedMapping<SourceReader.Key>
     let columns: ColumnCatalog

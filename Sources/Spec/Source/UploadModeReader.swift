@@ -3,7 +3,7 @@ internal import SalesCore
 /// Reads `source.upload`: what a new upload does to those before it, and which of several lines
 /// with the same key counts.
 enum UploadModeReader {
-    private enum Key: String, CaseIterable {
+    enum Key: String, CaseIterable {
         case mode
         case onDuplicate = "on_duplicate"
     }

@@ -78,6 +78,8 @@ actor MemoryStore: TenantStore {
 
     func header() -> TableHeader? { stored.map { TableHeader(spec: $0.spec, asOf: $0.asOf) } }
 
+    func spans() -> [Grain: ClosedRange<Period>] { stored?.span ?? [:] }
+
     func table() -> MetricTable? { stored }
 
     func rows(_ query: TableQuery) -> [MetricRow] {

@@ -1,0 +1,61 @@
+import SalesCore
+import Spec
+
+/// The schema of job files, from the tables of keys that `JobReader` reads with.
+public enum JobSchema {
+    /// As it is committed under docs/schema.
+    public static var document: String { schema.document(title: "A job of SalesTalk") }
+
+    static var schema: JSONSchema {
+        .object(
+            JobReader.Key.self, required: [.version, .tenants],
+            [
+                .version: .integer(1...1), .name: .text, .tenants: .list(of: tenant),
+                .reports: reports,
+                .store: .object(
+                    JobReader.StoreKey.self, required: [.kind],
+                    [.kind: .choice(of: JobReader.StoreKind.self)]),
+                .writer: writer,
+                .archive: .object(
+                    JobReader.ArchiveKey.self, required: [.url], [.url: .text("^file:.+$")]),
+                .limits: .object(
+                    JobReader.LimitKey.self,
+                    [
+                        .workers: .integer(1...64), .modelCalls: .integer(1...64),
+                        .tokensPerTenant: .integer(0...1_000_000_000),
+                        .deadline: .text("^[1-9][0-9]*[smh]$"),
+                    ]),
+            ])
+    }
+
+    private static var tenant: JSONSchema {
+        .object(
+            JobReader.TenantKey.self, required: [.id, .inputs, .spec],
+            [
+                .id: .text("^[a-z0-9][a-z0-9-]{1,62}$"), .name: .text,
+                .inputs: .listOrOne(of: .text), .spec: .text,
+            ])
+    }
+
+    private static var reports: JSONSchema {
+        .object(
+            JobReader.ReportKey.self,
+            [
+                .grains: .listOrOne(of: .choice(of: Grain.self)),
+                .periods: .listOrOne(of: .text),
+                .formats: .listOrOne(of: .choice(of: ReportFormat.self)),
+                .length: .choice(of: ReportLength.self), .audience: .choice(of: Audience.self),
+                .language: .choice(of: JobReader.Language.self),
+            ])
+    }
+
+    private static var writer: JSONSchema {
+        .either(
+            .choice(of: JobReader.Provider.self),
+            .object(
+                JobReader.WriterKey.self, required: [.provider],
+                [
+                    .provider: .choice(of: JobReader.Provider.self), .url: .text, .model: .text,
+                ]))
+    }
+}

@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""Holds SalesTalk's metric tables to what DuckDB computes from the same spec and exports.
+
+    .venv/bin/python scripts/oracle.py --binary .build/release/salestalk --cases 500
+
+Each case is a random spec (aggregates, filters, slices, calendar, fill, layout, upload mode) with
+random exports. `aggregate`, and `run` then `tables`, must print the very bytes that are expected.
+A case that differs is kept in a folder, and its first differing rows are shown.
+"""
+
+import argparse
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import oracle_specs
+from oracle_tables import Oracle
+
+JOB = """\
+version: 1
+name: oracle
+tenants:
+  - {id: acme, inputs: [exports/*.csv], spec: metrics.yaml}
+reports: {grains: [month], formats: [json], length: headline}
+"""
+
+
+class Checker:
+    def __init__(self, options):
+        self.binary = pathlib.Path(options.binary).resolve()
+        self.kept = pathlib.Path(options.keep)
+
+    def failure(self, seed, case, folder):
+        """What differs, or None."""
+        (folder / "metrics.yaml").write_text(
+            json.dumps(case.spec, indent=1, ensure_ascii=False), encoding="utf-8")
+        (folder / "job.yaml").write_text(JOB)
+        return self.aggregated(case, folder) or self.stored(case, folder)
+
+    def aggregated(self, case, folder):
+        """Files in, tables out: the exports in the order in which they came."""
+        paths = []
+        for name, text in case.exports.items():
+            path = folder / "given" / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(text)
+            paths.append(path)
+        expected = Oracle(case.spec, case.date_style).tables(paths, case.as_of)
+        found = self.run(folder, "aggregate", *(f"given/{path.name}" for path in paths), "--spec",
+                         "metrics.yaml", "--as-of", str(case.as_of))
+        return differences("aggregate", expected, found)
+
+    def stored(self, case, folder):
+        """The job run whenever exports have come; the tables after each run."""
+        uploads = []
+        exports = folder / "exports"
+        mode = case.spec["source"]["upload"]["mode"]
+        for number, step in enumerate(case.steps):
+            # By period, an export that was replaced and lies there still could be handed in again.
+            if mode == "replace_period":
+                shutil.rmtree(exports, ignore_errors=True)
+            exports.mkdir(exist_ok=True)
+            for name in sorted(step):
+                (exports / name).write_bytes(step[name])
+                path = folder / f"upload-{number}-{name}"
+                path.write_bytes(step[name])
+                uploads.append((name, path))
+            ran = self.run(folder, "run", "job.yaml", "--as-of", str(case.as_of))
+            if isinstance(ran, int):
+                return differences(f"run {number + 1}", "", ran)
+            standing = list(uploads)
+            if mode == "replace_source":
+                latest = dict(uploads)
+                standing = [upload for upload in uploads if latest[upload[0]] == upload[1]]
+            expected = Oracle(case.spec, case.date_style).tables(
+                [path for _, path in standing], case.as_of)
+            found = self.run(folder, "tables", "--tenant", "acme")
+            failure = differences(f"tables after run {number + 1}", expected, found)
+            if failure:
+                return failure
+        return None
+
+    def run(self, folder, *arguments):
+        """What the command prints, or its exit code where it fails."""
+        process = subprocess.run(
+            [self.binary, *arguments, "--quiet"], cwd=folder, capture_output=True, text=True,
+            env={"PATH": "/usr/bin:/bin"})
+        if process.returncode != 0:
+            print(process.stderr[-2000:], file=sys.stderr)
+            return process.returncode
+        return process.stdout
+
+
+def differences(command, expected, found, shown=4):
+    if isinstance(found, int):
+        return f"{command}: exit code {found}"
+    if found == expected:
+        return None
+    ours, theirs = found.splitlines(), expected.splitlines()
+    lines = [f"{command}: {len(ours)} rows, expected {len(theirs)}"]
+    lines += [f"  - {row}" for row in theirs if row not in set(ours)][:shown]
+    lines += [f"  + {row}" for row in ours if row not in set(theirs)][:shown]
+    if len(lines) == 1:
+        lines.append("  the order of the rows differs")
+    return "\n".join(lines)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--binary", required=True)
+    parser.add_argument("--cases", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=0, help="of the first case")
+    parser.add_argument("--keep", default=".build/oracle", help="where cases that differ are left")
+    options = parser.parse_args()
+    checker, failures = Checker(options), 0
+    for seed in range(options.seed, options.seed + options.cases):
+        case = oracle_specs.case(seed)
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            failure = checker.failure(seed, case, folder)
+            if failure:
+                failures += 1
+                kept = checker.kept / f"case-{seed}"
+                shutil.rmtree(kept, ignore_errors=True)
+                shutil.copytree(folder, kept)
+                print(f"case {seed}, as of {case.as_of}: {failure}")
+    print(f"{options.cases - failures} of {options.cases} cases agree")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,284 @@
+"""Random specs and exports for oracle.py: `case(seed)` is always the same case."""
+
+import csv
+import datetime
+import io
+import random
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from oracle_calendar import WEEKDAYS
+
+REGIONS = ["North", "South", "EMEA", "A;B", "x=y", "50% off", "Comma, Inc", 'Say "hi"', "Zürich"]
+CHANNELS = ["online", "retail", "wholesale"]
+PRODUCTS = [f"P{number}" for number in range(7)]
+ALIASES = {"EMEA": ["Europe", "Middle East"]}
+ZONES = ["UTC", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe"]
+DATE_STYLES = {
+    "yyyy-MM-dd": "%Y-%m-%d", "M/d/yyyy": "%-m/%-d/%Y", "dd.MM.yyyy": "%d.%m.%Y",
+    "yyyyMMdd": "%Y%m%d", "yyyy-MM": "%Y-%m",
+}
+MEASURES = {"price": "money", "cost": "money", "units": "integer", "weight": "decimal"}
+
+
+@dataclass
+class Case:
+    """A spec, its exports by name, and the days on which they arrive."""
+
+    spec: dict
+    date_style: str
+    # Each step: the exports that are new or changed, by name.
+    steps: list = field(default_factory=list)
+    as_of: datetime.date = None
+
+    @property
+    def exports(self):
+        """All exports in the order in which they came; the last of each name."""
+        latest = {}
+        for step in self.steps:
+            for name in sorted(step):
+                latest.pop(name, None)
+                latest[name] = step[name]
+        return latest
+
+
+class Generator:
+    def __init__(self, seed, holistic=()):
+        self.random, self.holistic = random.Random(seed), holistic
+
+    def chance(self, share):
+        return self.random.random() < share
+
+    def case(self):
+        layout = self.random.choices(["records", "tidy", "crosstab"], [7, 2, 2])[0]
+        self.layout = layout
+        self.zone = self.random.choice(ZONES)
+        self.style = self.random.choice([*DATE_STYLES, "timestamp", "timestamp"])
+        if layout == "crosstab":
+            self.style = "yyyy-MM"
+        self.decimal = self.random.choice([".", ","])
+        self.grouping = "," if self.decimal == "." else "."
+        self.delimiter = self.random.choice([";", "\t", "|"] + [","] * (self.decimal == "."))
+        self.keyed = layout == "records" and self.chance(0.4)
+        self.dimensions = self.random.sample(["region", "channel", "product"],
+                                             self.random.randint(1, 3))
+        spec = self.spec()
+        case = Case(spec, self.style)
+        first = datetime.date(2024, 1, 1) + datetime.timedelta(self.random.randint(0, 400))
+        span = self.random.choice([40, 200, 500])
+        names = [f"{letter}.csv" for letter in "abc"[:self.random.randint(1, 3)]]
+        self.keys = 0
+        case.steps.append({name: self.export(first, span) for name in names})
+        for _ in range(self.random.choice([0, 0, 1, 2])):
+            case.steps.append({name: self.export(first, span) for name in
+                               self.random.sample([*names, "d.csv"], self.random.randint(1, 2))})
+        case.as_of = first + datetime.timedelta(self.random.choice([span // 2, span + 3, span + 60]))
+        return case
+
+    # --- The spec ------------------------------------------------------------------------------
+
+    def spec(self):
+        slices = [[]] + [[name] for name in self.dimensions]
+        if len(self.dimensions) > 1:
+            slices.append(self.dimensions[:2])
+        if len(self.dimensions) > 2:
+            slices.append(list(self.dimensions))
+        self.random.shuffle(slices)
+        dialect = {"delimiter": "tab" if self.delimiter == "\t" else self.delimiter,
+                   "decimal": self.decimal, "grouping": self.grouping}
+        source = {"dialect": dialect, "layout": self.layout, "columns": self.columns()}
+        if self.layout == "records":
+            source["time"] = "date"
+        if self.layout == "crosstab":
+            source["crosstab"] = {"value": "price"}
+        source["contract"] = {"values": self.random.choice(["discard_row", "discard_value"])}
+        source["upload"] = {
+            "mode": self.random.choice(["append", "replace_period", "replace_source"])}
+        if self.keyed:
+            source["upload"]["on_duplicate"] = self.random.choice(
+                ["keep_first", "keep_last", "reject"])
+        return {"version": 1, "currency": self.random.choice(["USD", "EUR"]),
+                "time_zone": self.zone, "calendar": self.calendar(), "source": source,
+                "dimensions": self.dimensions, "slices": slices[:self.random.randint(1, 9)],
+                "metrics": self.metrics()}
+
+    def calendar(self):
+        calendar = {"fiscal_year_starts": self.random.choice([1, 1, 2, 4, 7, 10, 12])}
+        if calendar["fiscal_year_starts"] != 1 and self.chance(0.5):
+            calendar["year_named_after"] = self.random.choice(["start", "end"])
+        if self.style != "yyyy-MM" and self.chance(0.4):
+            rule = self.random.choice(["nearest", "last"])
+            calendar["weeks"] = self.random.choice(["4-4-5", "4-5-4", "5-4-4"])
+            calendar["year_ends"] = f"{rule} {self.random.choice(WEEKDAYS)}"
+        return calendar
+
+    def columns(self):
+        date = {"type": "date", "required": True}
+        if self.style != "timestamp":
+            date["formats"] = [self.style]
+        if self.layout == "crosstab":
+            del date["required"]
+        columns = {"date": date}
+        if self.keyed:
+            columns["order_id"] = {"type": "text", "key": True}
+        if "region" in self.dimensions:
+            columns["region"] = {"type": "text", "aliases": ALIASES}
+        if "channel" in self.dimensions:
+            columns["channel"] = {"type": "text", "values": CHANNELS}
+        if "product" in self.dimensions:
+            columns["product"] = {"type": "text", "required": self.chance(0.5)}
+        if self.layout == "crosstab":
+            columns["price"] = {"type": "money"}
+            return columns
+        if self.layout == "tidy":
+            columns["metric"] = {"type": "text", "required": True}
+            columns["value"] = {"type": "decimal"}
+        for name, kind in MEASURES.items():
+            columns[name] = {"type": kind}
+            if self.layout == "tidy":
+                columns[name]["from"] = name.title()
+        if self.layout == "records":
+            columns["price"] |= {"missing": ["n/a", "-"]}
+            columns["units"] |= {"min": 0, "max": 40}
+            columns["rate"] = {"type": "percent"}
+            columns["active"] = {"type": "boolean"}
+            columns["profit"] = {"formula": "price * units - cost"}
+        return columns
+
+    def metrics(self):
+        metrics = {}
+        for number in range(self.random.randint(2, 6)):
+            metrics[f"m{number}"] = self.aggregate()
+        sums = [name for name, metric in metrics.items() if metric["aggregate"] == "sum"]
+        counts = {"aggregate": "count"}
+        if self.chance(0.5):
+            counts["where"] = self.condition()
+        if self.chance(0.3):
+            counts["fill"] = "zero"
+        metrics["lines"] = counts
+        for number, name in enumerate(self.random.sample(sums, min(2, len(sums)))):
+            metrics[f"ratio{number}"] = {"ratio": [name, "lines"]}
+            metrics[f"share{number}"] = {"formula": f"({name} - 2 * {name}) / {name} * 1.5"}
+        money = [name for name in sums if metrics[name]["of"] in ("price", "cost")]
+        if len(money) > 1:
+            metrics["total"] = {"formula": f"{money[0]} + {money[1]}"}
+            metrics["margin"] = {"formula": f"(total - {money[0]}) / total", "unit": "percent"}
+        return metrics
+
+    def aggregate(self):
+        functions = ["sum", "sum", "count", "min", "max", "mean", "stddev", *self.holistic]
+        function = self.random.choice(functions)
+        measures = ["price"] if self.layout == "crosstab" else list(MEASURES)
+        if self.layout == "records":
+            measures.append("profit")
+            if function not in ("sum", "first", "last"):
+                measures.append("rate")
+        metric = {"aggregate": function, "of": self.random.choice(measures)}
+        if function == "percentile":
+            metric["percentile"] = self.random.choice([5, 25, 50, 90, 99.5])
+        if function == "count_distinct" and self.chance(0.5):
+            metric["of"] = self.random.choice(self.dimensions)
+        if function in ("first", "last"):
+            metric["per"] = self.random.sample(
+                self.dimensions, self.random.randint(1, len(self.dimensions)))
+        if self.chance(0.5):
+            metric["where"] = self.condition()
+        if function in ("sum", "count", "count_distinct") and self.chance(0.3):
+            metric["fill"] = "zero"
+        return metric
+
+    def condition(self, depth=2):
+        if depth and self.chance(0.4):
+            left, right = self.condition(depth - 1), self.condition(depth - 1)
+            form = self.random.choice(["{} and {}", "{} or {}", "({} or {})", "not ({} and {})"])
+            return form.format(left, right)
+        texts = {"region": ["EMEA", "North", '"A;B"', '"50% off"'], "channel": CHANNELS,
+                 "product": PRODUCTS}
+        if self.layout == "records" and self.chance(0.6):
+            return self.random.choice([
+                f"units > {self.random.randint(0, 30)}", f"price >= {self.random.randint(-50, 500)}",
+                "price * units < 2500.50", "cost != price", "rate <= 0.25", "active = true",
+                f"weight - 1.5 < {self.random.randint(0, 90)}", "active != false",
+                "not profit > 100"])
+        name = self.random.choice(self.dimensions)
+        return f"{name} {self.random.choice(['=', '!='])} {self.random.choice(texts[name])}"
+
+    # --- Exports -------------------------------------------------------------------------------
+
+    def export(self, first, span):
+        start = first + datetime.timedelta(self.random.randint(0, span // 2))
+        lines = self.random.choice([30, 120, 400])
+        fields = {"records": self.record, "tidy": self.tidy, "crosstab": None}[self.layout]
+        if fields is None:
+            rows = self.crosstab(start)
+        else:
+            days = [start + datetime.timedelta(self.random.randint(0, span // 2))
+                    for _ in range(lines)]
+            rows = [fields(day) for day in days]
+        text = io.StringIO()
+        writer = csv.DictWriter(
+            text, rows[0].keys(), delimiter=self.delimiter, lineterminator="\n",
+            quoting=self.random.choice([csv.QUOTE_MINIMAL, csv.QUOTE_MINIMAL, csv.QUOTE_ALL]))
+        writer.writeheader()
+        writer.writerows(rows)
+        return text.getvalue().encode()
+
+    def texts(self):
+        values = {"region": self.random.choice([*REGIONS, "Europe", " middle  east ", "emea"]),
+                  "channel": self.random.choice([*CHANNELS, "Online", "", *["fax"] * self.chance(0.1)]),
+                  "product": self.random.choice(PRODUCTS) if self.chance(0.97) else ""}
+        return {name: values[name] for name in self.dimensions}
+
+    def date(self, day):
+        if self.style != "timestamp":
+            return day.strftime(DATE_STYLES[self.style])
+        hour, minute = self.random.choice([(23, 30), (0, 15), (12, 0), (3, 45), (21, 59)])
+        zone = self.random.choice(["Z", "+02:00", "-05:00", "+05:30"])
+        return f"{day.isoformat()}T{hour:02}:{minute:02}:00{zone}"
+
+    def record(self, day):
+        row = {"date": self.date(day)}
+        if self.keyed:
+            self.keys += self.random.choice([0, 1, 1, 1])
+            row["order_id"] = f"SO-{max(0, self.keys - self.random.choice([0, 0, 0, 90]))}"
+        row |= self.texts()
+        row |= {name: self.cell(kind) for name, kind in MEASURES.items()}
+        row["rate"] = self.random.choice(["", "12.5%", "25%", "0%", "99.99%"]).replace(
+            ".", self.decimal)
+        row["active"] = self.random.choice(["true", "false", "yes", "no", ""])
+        if self.chance(0.05):
+            row["price"] = self.random.choice(["n/a", "-"])
+        return row
+
+    def tidy(self, day):
+        name = self.random.choice(list(MEASURES))
+        return {"date": self.date(day), **self.texts(), "metric": name.title(),
+                "value": self.cell(MEASURES[name])}
+
+    def crosstab(self, start):
+        months = [(start.year + (start.month - 1 + number) // 12, (start.month - 1 + number) % 12 + 1)
+                  for number in range(self.random.randint(2, 14))]
+        headings = [f"{year}-{month:02}" for year, month in months]
+        return [{**self.texts(), **{heading: self.cell("money") for heading in headings}}
+                for _ in range(self.random.randint(5, 60))]
+
+    def cell(self, kind):
+        if self.chance(0.04):
+            return ""
+        if self.chance(0.006):
+            return self.random.choice(["abc", "1..5", "??"])
+        if kind == "integer":
+            return str(self.random.randint(0, 41 if self.chance(0.2) else 40))
+        places = 2 if kind == "money" else self.random.randint(0, 4)
+        number = Decimal(self.random.randint(-300_000, 2_500_000)).scaleb(-places)
+        if self.chance(0.2):
+            number = Decimal(int(number))
+        text = f"{abs(number):,}" if self.chance(0.5) else f"{abs(number)}"
+        text = text.translate({ord(","): self.grouping, ord("."): self.decimal})
+        if number < 0:
+            text = f"({text})" if self.chance(0.3) else f"-{text}"
+        return text
+
+
+def case(seed, holistic=()):
+    return Generator(seed, holistic).case()

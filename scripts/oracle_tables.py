@@ -1,0 +1,379 @@
+"""Metric tables in DuckDB SQL, from a spec and its exports: what oracle.py compares with.
+
+Every number is a DECIMAL in DuckDB; means, ratios and roots are finished from fractions of whole
+numbers. No binary floating point takes part.
+"""
+
+import datetime
+import math
+import re
+from fractions import Fraction
+
+import duckdb
+
+from expected_tables import HEADER, encoded, quoted, written
+from oracle_calendar import Calendar
+from oracle_specs import DATE_STYLES
+
+NUMBER = "DECIMAL(18,4)"
+TOKEN = re.compile(r'"[^"]*"|[A-Za-z_][A-Za-z0-9_]*|[0-9.]+|!=|<=|>=|[-+*/()=<>]|\S')
+TRUE, FALSE = "('true', 'yes')", "('false', 'no')"
+
+
+class Oracle:
+    def __init__(self, spec, date_style):
+        self.spec, self.source, self.style = spec, spec["source"], date_style
+        self.columns = dict(self.source["columns"])
+        self.layout = self.source.get("layout", "records")
+        self.calendar = Calendar(spec["calendar"])
+        self.database = duckdb.connect()
+        rows = ", ".join(f"(DATE '{day}', '{month}', '{quarter}')"
+                         for day, month, quarter in self.calendar.days)
+        self.database.execute(
+            f"CREATE TABLE calendar AS FROM (VALUES {rows}) AS t(day, month, quarter)")
+        self.database.execute(f"SET TimeZone = '{spec['time_zone']}'; SET threads = 1")
+        self.discards_values = self.source["contract"]["values"] == "discard_value"
+
+    def tables(self, paths, as_of):
+        """The whole CSV document; `paths` in the order of the uploads that stand."""
+        for number, path in enumerate(paths):
+            create = "CREATE OR REPLACE TABLE good AS" if number == 0 else "INSERT INTO good"
+            self.database.execute(f"{create} {self.lines(path, number)}")
+        self.database.execute(f"CREATE OR REPLACE TABLE lines AS {self.counted()}")
+        days = [row[0] for row in self.database.execute(
+            "SELECT DISTINCT day FROM lines ORDER BY day").fetchall()]
+        return Tables(self, days, as_of).text()
+
+    # --- Lines ---------------------------------------------------------------------------------
+
+    def lines(self, path, number):
+        """SQL for the good lines of one export, cells read as the columns' types."""
+        dialect = self.source["dialect"]
+        delimiter = {"tab": "\t"}.get(dialect["delimiter"], dialect["delimiter"])
+        read = (f"SELECT {number} AS file, row_number() OVER () AS line, * FROM read_csv('{path}', "
+                f"header = true, all_varchar = true, auto_detect = false, delim = '{delimiter}', "
+                f"quote = '\"', escape = '\"', parallel = false, columns = {self.header(path)})")
+        if self.layout == "crosstab":
+            read = (f"SELECT file, line, * EXCLUDE (file, line) FROM (UNPIVOT ({read}) ON "
+                    f"COLUMNS('^[0-9]{{4}}-[0-9]{{2}}$') "
+                    f"INTO NAME date VALUE price)")
+        plain = [name for name, column in self.columns.items() if "formula" not in column]
+        if self.layout == "tidy":
+            plain = [name for name in plain if "from" not in self.columns[name]]
+        cells = ", ".join(f"{self.cell(name)} AS {name}" for name in plain if name != "date")
+        bad = [self.is_bad(name) for name in plain]
+        good = (f"SELECT file, line, {self.day()} AS day, {cells}, "
+                f"({' OR '.join(bad)}) AS bad FROM ({read})")
+        if self.layout == "crosstab":
+            # A cell that cannot be read rejects its line, with all its months; a missing one is
+            # no record.
+            good = (f"SELECT * REPLACE (bool_or(bad) OVER (PARTITION BY line) OR price IS NULL "
+                    f"AS bad) FROM ({good})")
+        good = f"SELECT * EXCLUDE bad FROM ({good}) WHERE NOT bad"
+        if self.layout == "tidy":
+            measures = ", ".join(
+                f"CASE WHEN metric = '{self.columns[name]['from']}' THEN value END AS {name}"
+                for name in self.columns if "from" in self.columns[name])
+            return f"SELECT *, {measures} FROM ({good})"
+        computed = ", ".join(f"({column['formula']})::{NUMBER} AS {name}"
+                             for name, column in self.columns.items() if "formula" in column)
+        return f"SELECT *, {computed} FROM ({good})" if computed else good
+
+    def header(self, path):
+        with open(path, encoding="utf-8") as file:
+            line = file.readline().rstrip("\n")
+        delimiter = {"tab": "\t"}.get(self.source["dialect"]["delimiter"],
+                                      self.source["dialect"]["delimiter"])
+        names = [name.strip('"') for name in line.split(delimiter)]
+        return "{" + ", ".join(f"'{name}': 'VARCHAR'" for name in names) + "}"
+
+    def day(self):
+        if self.style == "timestamp":
+            return f"(date::TIMESTAMPTZ)::DATE"
+        pattern = DATE_STYLES[self.style]
+        return f"strptime(date, '{pattern}')::DATE"
+
+    def text_of(self, name):
+        return f"coalesce({name}, '')"
+
+    def number_text(self, name):
+        """The cell with a point for the decimal mark and no grouping."""
+        dialect = self.source["dialect"]
+        text = f"replace({name}, '{dialect['grouping']}', '')"
+        return f"replace({text}, '{dialect['decimal']}', '.')"
+
+    def is_missing(self, name):
+        words = ", ".join(f"'{word}'" for word in ["", *self.columns[name].get("missing", [])])
+        return f"{self.text_of(name)} IN ({words})"
+
+    def is_unreadable(self, name):
+        kind = self.columns[name]["type"]
+        column = self.columns[name]
+        if kind in ("integer", "decimal", "money", "percent"):
+            dialect = self.source["dialect"]
+            digits = (f"([0-9]+|[0-9]{{1,3}}([{dialect['grouping']}][0-9]{{3}})+)"
+                      f"([{dialect['decimal']}][0-9]+)?")
+            bad = f"NOT regexp_matches({name}, '^(-?{digits}%?|\\({digits}\\))$')"
+        else:
+            return "false"
+        return f"(NOT {self.is_missing(name)} AND {bad})"
+
+    def is_bad(self, name):
+        """Whether the cell rejects its line."""
+        column = self.columns[name]
+        reasons = [f"coalesce({self.number(name)} {sign} {column[key]}, false)"
+                   for key, sign in (("min", "<"), ("max", ">")) if key in column]
+        if "values" in column:
+            words = ", ".join(f"'{word}'" for word in ["", *column["values"]])
+            reasons.append(f"lower(trim({self.text_of(name)})) NOT IN ({words})")
+        if not self.discards_values or column.get("required"):
+            reasons.append(self.is_unreadable(name) if column["type"] != "date" else "false")
+        if column.get("required") or column.get("key"):
+            reasons.append(self.is_missing(name) if name in self.columns else "false")
+        return f"({' OR '.join(reasons or ['false'])})"
+
+    def number(self, name):
+        text = self.number_text(name)
+        plain = f"try_cast(regexp_replace({text}, '[()%]', '', 'g') AS {NUMBER})"
+        share = " * 0.01" if self.columns[name]["type"] == "percent" else ""
+        return (f"(CASE WHEN {text} LIKE '(%' THEN -{plain} ELSE {plain} END{share})::{NUMBER}")
+
+    def cell(self, name):
+        column = self.columns[name]
+        if column["type"] == "boolean":
+            return (f"CASE WHEN {name} IN {TRUE} THEN 'true' WHEN {name} IN {FALSE} THEN 'false' "
+                    f"ELSE '' END")
+        if column["type"] == "text":
+            text = f"trim({self.text_of(name)})"
+            loose = f"lower(regexp_replace({text}, ' +', ' ', 'g'))"
+            for value, spellings in column.get("aliases", {}).items():
+                words = ", ".join(f"'{word.lower()}'" for word in [value, *spellings])
+                text = f"CASE WHEN {loose} IN ({words}) THEN '{value}' ELSE {text} END"
+            if "values" in column:
+                text = f"lower({text})"
+            return text
+        return (f"CASE WHEN {self.is_missing(name)} OR {self.is_unreadable(name)} THEN NULL "
+                f"ELSE {self.number(name)} END")
+
+    def counted(self):
+        """SQL for the lines that count: not replaced, and one for each key."""
+        standing = "SELECT * FROM good JOIN calendar USING (day)"
+        upload = self.source["upload"]
+        if upload["mode"] == "replace_period":
+            standing = (f"SELECT * FROM ({standing}) l WHERE NOT EXISTS (SELECT 1 FROM ({standing}) "
+                        f"later WHERE later.file > l.file AND later.month = l.month)")
+        if "on_duplicate" in upload:
+            order = "DESC" if upload["on_duplicate"] == "keep_last" else "ASC"
+            standing = (f"SELECT * FROM ({standing}) QUALIFY row_number() OVER "
+                        f"(PARTITION BY order_id ORDER BY file {order}, line {order}) = 1")
+        return standing
+
+    # --- Conditions ----------------------------------------------------------------------------
+
+    def condition(self, where):
+        """A filter of the metric language in SQL: beside a text column, a word is a value."""
+        parts, is_text = [], False
+        for token in TOKEN.findall(where):
+            column = self.columns.get(token)
+            if is_text and token not in ("=", "!="):
+                parts.append("'" + token.strip('"') + "'")
+                is_text = False
+            elif column:
+                is_text = column.get("type") in ("text", "boolean")
+                parts.append(token)
+            else:
+                parts.append({"!=": "<>"}.get(token, token))
+        return " ".join(parts)
+
+
+class Tables:
+    """Cells by slice and period, finished and written in the order of the tables."""
+
+    def __init__(self, oracle, days, as_of):
+        self.oracle, self.spec, self.database = oracle, oracle.spec, oracle.database
+        self.metrics = self.spec["metrics"]
+        self.calendar = oracle.calendar
+        self.days, self.as_of = self.covered(days), as_of
+        first, last = (self.calendar.months.index(self.month_of(day))
+                       for day in (self.days[0], self.days[-1]))
+        self.months = self.calendar.months[first:last + 1]
+
+    def text(self):
+        names = list(self.metrics)
+        rows = []
+        for columns in self.slices():
+            for grain in ("month", "quarter"):
+                cells = self.cells(columns, grain)
+                for (slice_text, period), cell in cells.items():
+                    finish = Finisher(self.metrics, cell)
+                    for place, name in enumerate(names):
+                        finished = finish.cell(name)
+                        if finished is None:
+                            continue
+                        value, lines = finished
+                        unit = self.unit(name)
+                        rows.append((place, slice_text.encode(), period, ",".join((
+                            name, quoted(slice_text), grain, period, written(value, unit), unit,
+                            str(lines), self.status(period)))))
+        rows.sort()
+        return "\n".join([HEADER, *(row[-1] for row in rows)]) + "\n"
+
+    def slices(self):
+        order = self.spec["dimensions"]
+        return [sorted(columns, key=order.index) for columns in self.spec["slices"]]
+
+    # --- Periods -------------------------------------------------------------------------------
+
+    def month_of(self, day):
+        return self.calendar.days[(day - self.calendar.days[0][0]).days][1]
+
+    def covered(self, days):
+        """The days that lines stand for: dates without a day stand for their whole month."""
+        months = {self.month_of(day) for day in days}
+        if self.oracle.style != "yyyy-MM" and not (len(days) >= 2 and len(months) == len(days)):
+            return days
+        return [day for day, month, _ in self.calendar.days if month in months]
+
+    def status(self, period):
+        """Complete where as-of is past the period and the exports cover it."""
+        first, last = self.calendar.spans[period]
+        recent = [day for day in self.days if (self.days[-1] - day).days <= 92]
+        silence = max(((later - day).days - 1 for day, later in zip(recent, recent[1:])), default=0)
+        slack = datetime.timedelta(min(silence, 7))
+        is_whole = (self.as_of > last and last <= self.days[-1] + slack
+                    and first >= self.days[0] - slack)
+        return "complete" if is_whole else "partial"
+
+    # --- Cells ---------------------------------------------------------------------------------
+
+    def cells(self, columns, grain):
+        """{(slice, period): {metric: (exact value or None, lines)}} of the aggregates."""
+        aggregates = {name: metric for name, metric in self.metrics.items() if "aggregate" in metric}
+        keys = [*columns, grain]
+        cells, slices = {}, {""} if not columns else set()
+        for name, metric in aggregates.items():
+            for row in self.database.execute(self.query(metric, keys)).fetchall():
+                members, period = row[:len(columns)], row[len(columns)]
+                slice_text = ";".join(f"{encoded(column)}={encoded(value)}"
+                                      for column, value in zip(columns, members))
+                lines, parts = row[len(keys)], row[len(keys) + 1:]
+                slices.add(slice_text)
+                cells.setdefault((slice_text, period), {})[name] = (
+                    finished(metric, lines, parts), lines)
+        filled = [name for name, metric in aggregates.items() if "fill" in metric]
+        periods = [month if grain == "month" else self.calendar.quarter_of[month]
+                   for month in self.months]
+        for slice_text in slices if filled else ():
+            for period in periods:
+                cell = cells.setdefault((slice_text, period), {})
+                for name in filled:
+                    cell.setdefault(name, (Fraction(0), 0))
+        return cells
+
+    def query(self, metric, keys):
+        """Lines, values and what the aggregate is finished from, by slice and period."""
+        column, where = metric.get("of"), "true"
+        if "where" in metric:
+            where = self.oracle.condition(metric["where"])
+        if column and self.oracle.layout == "tidy":
+            where = f"({where}) AND {column} IS NOT NULL"
+        groups = ", ".join(str(number + 1) for number in range(len(keys)))
+        return (f"SELECT {', '.join(keys)}, count(*), {PARTS[metric['aggregate']](metric)} "
+                f"FROM lines WHERE {where} GROUP BY {groups}")
+
+    # --- Units ---------------------------------------------------------------------------------
+
+    def unit(self, name):
+        metric = self.metrics[name]
+        if metric.get("unit") == "percent":
+            return "percent"
+        kind = self.kind(name)
+        return self.spec["currency"] if kind == "money" else kind
+
+    def kind(self, name):
+        metric = self.metrics[name]
+        if "formula" in metric:
+            return "number" if "/" in metric["formula"] else self.kind(names_of(metric["formula"])[0])
+        if "ratio" in metric:
+            return "money" if self.kind(metric["ratio"][0]) == "money" else "number"
+        if metric["aggregate"] in ("count", "count_distinct"):
+            return "count"
+        column = self.spec["source"]["columns"][metric["of"]]
+        kind = {"integer": "count", "decimal": "number"}.get(
+            column.get("type", "money"), column.get("type", "money"))
+        averages = ("mean", "stddev", "median", "percentile")
+        return "number" if kind == "count" and metric["aggregate"] in averages else kind
+
+
+def names_of(formula):
+    return re.findall(r"[a-z_][a-z0-9_]*", formula)
+
+
+# --- Aggregates: SQL for the parts, and the value from them -----------------------------------------
+
+def square(metric):
+    return f"sum({metric['of']}::DECIMAL(29,4) * {metric['of']})"
+
+
+PARTS = {
+    "count": lambda metric: f"count({metric.get('of', '*')})",
+    "sum": lambda metric: f"sum({metric['of']})",
+    "min": lambda metric: f"min({metric['of']})",
+    "max": lambda metric: f"max({metric['of']})",
+    "mean": lambda metric: f"sum({metric['of']}), count({metric['of']})",
+    "stddev": lambda metric: f"sum({metric['of']}), count({metric['of']}), {square(metric)}",
+}
+
+
+def finished(metric, lines, parts):
+    function, first = metric["aggregate"], parts[0]
+    if first is None:
+        return None
+    if function == "mean":
+        return Fraction(first) / parts[1]
+    if function == "stddev":
+        return deviation(*parts)
+    return Fraction(first)
+
+
+def deviation(total, count, squares):
+    """The root of the sample's variance, rounded half-even to 12 places."""
+    if count < 2:
+        return None
+    variance = (count * Fraction(squares) - Fraction(total) ** 2) / (count * (count - 1))
+    scaled = variance * 10**24
+    root = math.isqrt(scaled.numerator // scaled.denominator)
+    half = scaled - (root + Fraction(1, 2)) ** 2
+    if half > 0 or (half == 0 and root % 2 == 1):
+        root += 1
+    return Fraction(root, 10**12)
+
+
+class Finisher:
+    """Ratios and formulas of one slice and period, from the exact values of what they name."""
+
+    def __init__(self, metrics, cell):
+        self.metrics, self.known = metrics, dict(cell)
+
+    def cell(self, name):
+        if name not in self.known:
+            self.known[name] = self.derived(self.metrics[name])
+        return self.known[name]
+
+    def derived(self, metric):
+        if "aggregate" in metric:
+            return None
+        formula = metric.get("formula") or " / ".join(metric["ratio"])
+        inputs = {name: self.cell(name) for name in names_of(formula)}
+        present = [cell for cell in inputs.values() if cell is not None]
+        if not present:
+            return None
+        lines = max(lines for _, lines in present)
+        if len(present) < len(inputs) or any(value is None for value, _ in present):
+            return None, lines
+        exact = re.sub(r"(?<![a-z0-9_.])[0-9]+(\.[0-9]+)?", r"Fraction('\g<0>')", formula)
+        values = {name: value for name, (value, _) in inputs.items()}
+        try:
+            return eval(exact, {"Fraction": Fraction}, values), lines
+        except ZeroDivisionError:
+            return None, lines
