@@ -11,8 +11,13 @@ final class ReadAhead: Sendable {
     private final class Queue: Sendable {
         private let pieces = Mutex<[Result<[UInt8], any Error>]>([])
         private let filled = DispatchSemaphore(value: 0)
-        private let free = DispatchSemaphore(value: ReadAhead.depth)
+        private let free = DispatchSemaphore(value: 0)
         private let isAbandoned = Atomic(false)
+
+        init() {
+            // Not the semaphore's first value, below which it must not be when it goes.
+            for _ in 0..<ReadAhead.depth { free.signal() }
+        }
 
         /// False when nobody will ask any more.
         func put(_ piece: Result<[UInt8], any Error>) -> Bool {

@@ -70,4 +70,23 @@ struct ReadAheadTests {
         start()
         #expect(ended.wait(timeout: .now() + 20) == .success)
     }
+
+    @Test("May be let go before all that was read ahead is asked for", arguments: 0..<4)
+    func abandoned(pieces: Int) throws {
+        for _ in 0..<20 {
+            let hasEnded = DispatchSemaphore(value: 0)
+            let whole = source(of: 4 * 77_777)
+            var ahead: ReadAhead? = ReadAhead { buffer in
+                let count = try whole(buffer)
+                if count == 0 { hasEnded.signal() }
+                return count
+            }
+            var buffer = [UInt8](repeating: 0, count: 77_777)
+            for _ in 0...pieces {
+                #expect(try buffer.withUnsafeMutableBytes { try ahead?.read(into: $0) } == 77_777)
+            }
+            hasEnded.wait()
+            ahead = nil
+        }
+    }
 }
