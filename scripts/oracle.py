@@ -114,10 +114,12 @@ def main():
     parser.add_argument("--cases", type=int, default=300)
     parser.add_argument("--seed", type=int, default=0, help="of the first case")
     parser.add_argument("--keep", default=".build/oracle", help="where cases that differ are left")
+    parser.add_argument("--also", nargs="*", default=[], metavar="AGGREGATE",
+                        help="holistic aggregates to ask for besides")
     options = parser.parse_args()
     checker, failures = Checker(options), 0
     for seed in range(options.seed, options.seed + options.cases):
-        case = oracle_specs.case(seed)
+        case = oracle_specs.case(seed, options.also)
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)
             failure = checker.failure(seed, case, folder)

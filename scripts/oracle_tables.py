@@ -273,6 +273,8 @@ class Tables:
     def query(self, metric, keys):
         """Lines, values and what the aggregate is finished from, by slice and period."""
         column, where = metric.get("of"), "true"
+        if metric["aggregate"] in ("first", "last"):
+            return self.entity_query(metric, keys)
         if "where" in metric:
             where = self.oracle.condition(metric["where"])
         if column and self.oracle.layout == "tidy":
@@ -280,6 +282,20 @@ class Tables:
         groups = ", ".join(str(number + 1) for number in range(len(keys)))
         return (f"SELECT {', '.join(keys)}, count(*), {PARTS[metric['aggregate']](metric)} "
                 f"FROM lines WHERE {where} GROUP BY {groups}")
+
+    def entity_query(self, metric, keys):
+        """The first or last value of each entity in the period, added over entities."""
+        column, where = metric["of"], self.oracle.condition(metric.get("where", "true"))
+        if self.oracle.layout == "tidy":
+            where = f"({where}) AND {column} IS NOT NULL"
+        pick = {"first": "arg_min", "last": "arg_max"}[metric["aggregate"]]
+        value = f"{pick}({column}, (day, file, line)) FILTER ({column} IS NOT NULL)"
+        entities = ", ".join(metric["per"])
+        names = [f"key_{number}" for number in range(len(keys))]
+        inner = ", ".join(f"{key} AS {name}" for key, name in zip(keys, names))
+        return (f"SELECT {', '.join(names)}, sum(lines_)::BIGINT, sum(value_) FROM ("
+                f"SELECT {inner}, count(*) AS lines_, {value} AS value_ FROM lines WHERE {where} "
+                f"GROUP BY {', '.join(names)}, {entities}) GROUP BY {', '.join(names)}")
 
     # --- Units ---------------------------------------------------------------------------------
 
@@ -320,6 +336,9 @@ PARTS = {
     "sum": lambda metric: f"sum({metric['of']})",
     "min": lambda metric: f"min({metric['of']})",
     "max": lambda metric: f"max({metric['of']})",
+    "count_distinct": lambda metric: f"count(DISTINCT nullif({metric['of']}::VARCHAR, ''))",
+    "median": lambda metric: f"list_sort(list({metric['of']}) FILTER ({metric['of']} IS NOT NULL))",
+    "percentile": lambda metric: PARTS["median"](metric),
     "mean": lambda metric: f"sum({metric['of']}), count({metric['of']})",
     "stddev": lambda metric: f"sum({metric['of']}), count({metric['of']}), {square(metric)}",
 }
@@ -327,6 +346,8 @@ PARTS = {
 
 def finished(metric, lines, parts):
     function, first = metric["aggregate"], parts[0]
+    if function in ("median", "percentile"):
+        return quantile(first, metric)
     if first is None:
         return None
     if function == "mean":
@@ -334,6 +355,16 @@ def finished(metric, lines, parts):
     if function == "stddev":
         return deviation(*parts)
     return Fraction(first)
+
+
+def quantile(values, metric):
+    """The value that so many of the values do not exceed; of two middle ones, their mean."""
+    if not values:
+        return None
+    if metric["aggregate"] == "percentile":
+        rank = Fraction(str(metric["percentile"])) / 100
+        return Fraction(values[max(math.ceil(rank * len(values)), 1) - 1])
+    return (Fraction(values[(len(values) - 1) // 2]) + Fraction(values[len(values) // 2])) / 2
 
 
 def deviation(total, count, squares):
