@@ -84,6 +84,7 @@ def cases(scale):
     return [
         Case("2 threads", orders, "orders", lines(10_000_000), runs=5),
         Case("one core", orders, "orders", lines(10_000_000), threads=1),
+        Case("a million groups", contenders.BY_CUSTOMER, "orders", lines(1_200_000)),
         Case("gzip", orders, "gzipped", lines(3_000_000)),
         Case("every field quoted", orders, "quoted", lines(3_000_000)),
         Case("120 columns, 4 used", contenders.WIDE, "wide", lines(500_000)),

@@ -98,6 +98,7 @@ print("seconds", time.perf_counter() - started)
 
 BY_PRODUCT = Question(ORDERS, ["region", "product"], ["net_amount", "cost", "units"])
 BY_REGION = Question(ORDERS, ["region"], ["net_amount", "cost", "units"])
+BY_CUSTOMER = Question(ORDERS, ["customer"], ["net_amount", "cost", "units"])
 WIDE = Question(
     {"date": "date", "region": "text", "units": "integer", "net_amount": "money"}
     | {f"extra_{n}": "text" for n in range(116)},
