@@ -15,6 +15,11 @@ enum YearEndReader {
         return nil
     }
 
+    /// What the rules look like, for editors.
+    static var pattern: String {
+        "^(nearest|last) (\(Weekday.allCases.map { "\($0)" }.joined(separator: "|")))$"
+    }
+
     static let rules: [(name: String, yearEnd: WeekCalendar.YearEnd)] =
         Weekday.allCases.flatMap { weekday in
             [("nearest \(weekday)", .nearest(weekday)), ("last \(weekday)", .last(weekday))]

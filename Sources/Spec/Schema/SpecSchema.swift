@@ -32,7 +32,8 @@ public enum SpecSchema {
             [
                 .fiscalYearStarts: .integer(1...12),
                 .yearNamedAfter: .choice(of: FiscalCalendar.YearName.self),
-                .weeks: .choice(of: CalendarReader.Weeks.self), .yearEnds: .text,
+                .weeks: .choice(of: CalendarReader.Weeks.self),
+                .yearEnds: .text(YearEndReader.pattern),
                 .week53: .choice(of: WeekCalendar.ExtraWeek.self),
             ])
     }
