@@ -15,6 +15,8 @@ public enum AggregateFailure: Failure, Equatable {
     case dayOutOfRange(Int32)
     /// The batches of one aggregator must be one batch, filled anew.
     case foreignBatch
+    /// What is kept of an upload is not what the spec's metrics need.
+    case foreignEntries
 
     public var summary: String {
         switch self {
@@ -33,6 +35,8 @@ public enum AggregateFailure: Failure, Equatable {
             "A record lies \(number) days from 1970-01-01, outside the years 1 to 9999."
         case .foreignBatch:
             "Records of one reader came in batches that do not share their texts."
+        case .foreignEntries:
+            "What is kept of an upload's values does not fit the spec, or is damaged."
         }
     }
 
@@ -48,6 +52,7 @@ public enum AggregateFailure: Failure, Equatable {
         case .invalidFilter(_, _, let remedy): remedy
         case .filterOverflow: "Bound the columns it reads with min: and max: in the spec."
         case .dayOutOfRange: "Check the date column's formats in the spec."
+        case .foreignEntries: "Run with --full-refresh, which reads every export again."
         case .foreignBatch: "This is a fault of SalesTalk; please report it."
         }
     }
@@ -56,7 +61,7 @@ public enum AggregateFailure: Failure, Equatable {
         switch self {
         case .unknownColumn, .noColumn, .notANumberColumn, .notATextColumn, .invalidFilter:
             .invalidUse
-        case .filterOverflow, .dayOutOfRange, .foreignBatch: .failed
+        case .filterOverflow, .dayOutOfRange, .foreignBatch, .foreignEntries: .failed
         }
     }
 }

@@ -4,7 +4,7 @@ import SalesCore
 struct AggregationPlan {
     /// A column under a filter, shared by every metric that reads it.
     struct Measure {
-        enum Column: Equatable {
+        enum Column: Hashable {
             case number(Int)
             case text(Int)
         }
@@ -23,11 +23,17 @@ struct AggregationPlan {
         let filter: Int
         /// None for a count of lines.
         let measure: Int?
+        /// None where sums say it all.
+        var holistic: Int?
+        /// Of a median or percentile.
+        var rank: ExactDecimal?
     }
 
     /// Distinct; none lets every line through.
     private(set) var filters: [RowFilter?] = []
     private(set) var measures: [Measure] = []
+    /// Distinct; what is kept besides.
+    private(set) var holistic: [HolisticMeasure] = []
     private(set) var metrics: [PlannedMetric] = []
     let slices: SlicePlan
     /// Whether a line is one value of one measure, and so no line of any other measure.
@@ -45,32 +51,56 @@ struct AggregationPlan {
         dimensionColumns = columns
         for metric in spec.metrics {
             guard case .aggregate(let aggregate) = metric.definition else { continue }
-            try add(
-                metric.name, aggregate.function, of: aggregate.column, where: aggregate.filter,
-                schema)
+            try add(metric.name, aggregate, schema)
         }
     }
 
     private mutating func add(
-        _ name: String, _ aggregation: Aggregation, of column: String?,
-        where expression: Expression?, _ schema: RecordSchema
+        _ name: String, _ aggregate: AggregateDefinition, _ schema: RecordSchema
     ) throws(AggregateFailure) {
         let user = "metric \(name)"
+        let aggregation = aggregate.function
         let condition: RowCondition? =
-            if let expression {
+            if let expression = aggregate.filter {
                 try RowCondition(expression, schema: schema, user: user)
             } else {
                 nil
             }
         let filter = index(of: condition, user: user)
         var measure: Int?
-        if let column {
+        if let column = aggregate.column {
             measure = try self.measure(column, aggregation, filter: filter, schema, user: user)
         } else if aggregation != .count {
             throw .noColumn(user: user)
         }
-        metrics.append(
-            PlannedMetric(name: name, aggregation: aggregation, filter: filter, measure: measure))
+        var metric = PlannedMetric(
+            name: name, aggregation: aggregation, filter: filter, measure: measure)
+        metric.holistic = try measure.flatMap { measure throws(AggregateFailure) in
+            try holisticMeasure(aggregate, of: measures[measure], schema, user: user)
+        }
+        metric.rank = aggregation == .median ? Self.half : aggregate.rank
+        metrics.append(metric)
+    }
+
+    private static let half = ExactDecimal(mantissa: 5, scale: 1)
+
+    private mutating func holisticMeasure(
+        _ aggregate: AggregateDefinition, of measure: Measure, _ schema: RecordSchema,
+        user: String
+    ) throws(AggregateFailure) -> Int? {
+        guard
+            let kind = HolisticMeasure.kind(
+                of: aggregate.function, isApproximate: aggregate.isApproximate)
+        else { return nil }
+        var entities: [Int] = []
+        for name in aggregate.entities {
+            entities.append(try schema.textIndex(of: name, user: user))
+        }
+        let needed = HolisticMeasure(
+            kind: kind, column: measure.column, filter: measure.filter, entities: entities)
+        if let known = holistic.firstIndex(of: needed) { return known }
+        holistic.append(needed)
+        return holistic.count - 1
     }
 
     private mutating func index(of condition: RowCondition?, user: String) -> Int {

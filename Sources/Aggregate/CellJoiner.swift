@@ -17,22 +17,33 @@ public final class CellJoiner {
     private(set) var activeDays: Set<Day> = []
     private var monthCodes: [Period: UInt32] = [:]
     private let maximal: [SliceGroups]
+    /// None where sums say it all.
+    let entries: EntryJoiner?
+    /// What the holistic metrics come to, once `finishEntries` was called.
+    private(set) var holistic = HolisticValues()
 
-    /// Fails if a filter, measure or dimension does not fit the records.
-    public init(spec: MetricSpec, schema: RecordSchema) throws {
+    /// Fails if a filter, measure or dimension does not fit the records. Without scratch space
+    /// everything stays in memory.
+    public init(
+        spec: MetricSpec, schema: RecordSchema, scratch: (any ScratchSpace)? = nil,
+        entriesInMemory: Int = MetricAggregator.entriesInMemory
+    ) throws {
         let plan = try AggregationPlan(spec: spec, schema: schema)
         self.spec = spec
         self.plan = plan
         pools = plan.slices.dimensions.map { _ in TextPool() }
         scales = [Int](repeating: 0, count: schema.numberCount)
         maximal = plan.slices.maximal.map { SliceGroups(dimensions: $0, plan: plan) }
+        entries =
+            plan.holistic.isEmpty
+            ? nil : EntryJoiner(plan, scratch: scratch, entriesInMemory: entriesInMemory)
     }
 
     /// Adds an upload, whichever parts its readers had of it.
     ///
     /// `heldDays` are the days of all its lines, where some give way to others with the same key:
     /// it takes the place of others in their months too.
-    public func add(_ upload: [GroupedCells], heldDays: Set<Day>? = nil) {
+    public func add(_ upload: [GroupedCells], heldDays: Set<Day>? = nil) throws {
         let days = upload.dropFirst().reduce(into: upload.first?.activeDays ?? []) {
             $0.formUnion($1.activeDays)
         }
@@ -40,7 +51,13 @@ public final class CellJoiner {
             forget(monthsOf: heldDays ?? days)
         }
         for part in upload where !part.months.isEmpty { join(part) }
+        try entries?.add(upload)
         activeDays.formUnion(days)
+    }
+
+    /// Finishes the metrics that sums do not suffice for; tables are made after that.
+    public func finishEntries() throws {
+        if let entries { holistic = try EntryTable(entries, spec).values() }
     }
 
     /// Every slice's groups: those that were read, and the coarser ones rolled up from them.
@@ -60,6 +77,7 @@ public final class CellJoiner {
 
     private func forget(monthsOf days: Set<Day>) {
         let replaced = Set(days.map(spec.calendar.month(of:)))
+        entries?.forget(replaced)
         activeDays = activeDays.filter { !replaced.contains(spec.calendar.month(of: $0)) }
         for slice in maximal {
             let codes = slice.table.codes[0].base

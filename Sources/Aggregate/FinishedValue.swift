@@ -31,10 +31,14 @@ struct FinishedValue {
     ///
     /// - sum, min, max, mean: of the lines that have a value; undefined where none has one.
     /// - stddev: of the sample; undefined for fewer than two values.
+    /// - count_distinct, median, percentile, first, last: `outcome`, what the entries came to.
     /// - count: lines, or, of a column, lines that have a value there.
     /// - An overflow leaves the value undefined.
     /// - An accumulation without lines stands for a month that the spec fills with zero.
-    init(_ aggregation: Aggregation, ofColumn: Bool, _ accumulation: Accumulation) {
+    init(
+        _ aggregation: Aggregation, ofColumn: Bool, _ accumulation: Accumulation,
+        _ outcome: HolisticValues.Outcome? = nil
+    ) {
         let rows = accumulation.rows
         let values = accumulation.values
         guard rows > 0 else {
@@ -60,7 +64,11 @@ struct FinishedValue {
             }
             self.init(deviation, rows: rows)
         case .countDistinct, .median, .percentile, .first, .last:
-            self.init(nil as ExactDecimal?, rows: rows)
+            switch outcome {
+            case .value(let fraction): self.init(fraction, rows: rows)
+            case .overflow: self.init(nil as ExactDecimal?, rows: rows)
+            case nil: self.init(aggregation == .countDistinct ? .zero : nil, rows: rows)
+            }
         }
     }
 }

@@ -17,6 +17,8 @@ public struct GroupedCells: Sendable {
     let scales: [Int]
     /// In the order of the plan's maximal slices.
     let blocks: [Block]
+    /// By maximal slice and holistic measure; the groups are those of the block.
+    let entries: [[EntryRuns]]
     /// Days that have at least one line (for dates of month precision, every day of the month).
     public var activeDays: Set<Day>
 }

@@ -13,11 +13,21 @@ public final class MetricAggregator: RecordConsumer {
     /// By number column of the schema; none where no measure reads it.
     private let columns: [AlignedColumn?]
     private let slices: [SliceGroups]
+    private let kernels: [EntryKernel]
+    /// By slice and holistic measure.
+    private let sorters: [[EntrySorter]]
     /// Of every dimension's column, from the first batch on.
     private var pools: [TextPool] = []
 
-    /// Fails if a filter, measure or dimension does not fit the records.
-    public init(spec: MetricSpec, schema: RecordSchema) throws {
+    /// Entries of 48 bytes that one aggregator holds in memory before they are spilled.
+    public static let entriesInMemory = 1 << 18
+
+    /// Fails if a filter, measure or dimension does not fit the records. Without scratch space
+    /// everything stays in memory.
+    public init(
+        spec: MetricSpec, schema: RecordSchema, scratch: (any ScratchSpace)? = nil,
+        entriesInMemory: Int = MetricAggregator.entriesInMemory
+    ) throws {
         let plan = try AggregationPlan(spec: spec, schema: schema)
         self.plan = plan
         self.spec = spec
@@ -26,6 +36,8 @@ public final class MetricAggregator: RecordConsumer {
             plan.measures.contains { $0.column == .number(index) } ? AlignedColumn() : nil
         }
         slices = plan.slices.maximal.map { SliceGroups(dimensions: $0, plan: plan) }
+        kernels = plan.holistic.map(EntryKernel.init)
+        sorters = plan.entrySorters(scratch, entriesInMemory: entriesInMemory)
     }
 
     public func consume(_ batch: RecordBatch) throws {
@@ -50,12 +62,30 @@ public final class MetricAggregator: RecordConsumer {
                 limits: [limits[0]] + slice.dimensions.map { limits[$0 + 1] },
                 columns: columns, selections: selections)
         }
+        try keepEntries(of: batch, selections)
+    }
+
+    private func keepEntries(of batch: RecordBatch, _ selections: [Selection]) throws {
+        for (measure, kernel) in kernels.enumerated() {
+            var column: AlignedColumn?
+            if case .number(let index) = kernel.measure.column { column = columns[index] }
+            kernel.load(batch, column: column, selections[kernel.measure.filter])
+            for (slice, sorters) in zip(slices, sorters) {
+                sorters[measure].raise(to: column?.scale ?? 0)
+                for place in 0..<kernel.count {
+                    var entry = kernel.entries.base[place]
+                    entry.group = slice.groups.base[Int(kernel.rows.base[place])]
+                    try sorters[measure].add(entry)
+                }
+            }
+        }
     }
 
     public func finish() throws -> GroupedCells {
         GroupedCells(
             months: months.months, members: pools.map(\.strings),
             scales: columns.map { $0?.scale ?? 0 }, blocks: slices.map(\.block),
+            entries: sorters.map { $0.map { $0.entries() } },
             activeDays: ActiveDays.days(of: spec, from: months.activeDays))
     }
 

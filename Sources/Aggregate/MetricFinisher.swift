@@ -37,30 +37,44 @@ struct MetricFinisher {
         needs = recipes.indices.map { Self.order(of: recipes, from: [$0]) }
     }
 
+    /// What the holistic metrics of the slice and period come to.
+    typealias Outcomes = (Int) -> HolisticValues.Outcome?
+
     /// By metric; none where there is no cell.
-    func finish(_ accumulations: [Accumulation?]) -> [FinishedValue?] {
+    func finish(
+        _ accumulations: [Accumulation?], outcome: Outcomes = { _ in nil }
+    ) -> [FinishedValue?] {
         var finished = [FinishedValue?](repeating: nil, count: recipes.count)
         for metric in order {
-            finished[metric] = value(of: metric, from: finished) { accumulations[$0] }
+            finished[metric] = value(of: metric, from: finished, { accumulations[$0] }, outcome)
         }
         return finished
     }
 
     /// One metric alone, with only the accumulations that it is made of.
-    func finish(_ metric: Int, accumulation: (Int) -> Accumulation?) -> FinishedValue? {
+    func finish(
+        _ metric: Int, accumulation: (Int) -> Accumulation?, outcome: Outcomes = { _ in nil }
+    ) -> FinishedValue? {
         let needed = needs[metric]
-        guard needed.count > 1 else { return value(of: metric, from: [], accumulation) }
+        guard needed.count > 1 else { return value(of: metric, from: [], accumulation, outcome) }
         var finished = [FinishedValue?](repeating: nil, count: recipes.count)
-        for input in needed { finished[input] = value(of: input, from: finished, accumulation) }
+        for input in needed {
+            finished[input] = value(of: input, from: finished, accumulation, outcome)
+        }
         return finished[metric]
     }
 
     private func value(
-        of metric: Int, from finished: [FinishedValue?], _ accumulation: (Int) -> Accumulation?
+        of metric: Int, from finished: [FinishedValue?],
+        _ accumulation: (Int) -> Accumulation?, _ outcome: Outcomes
     ) -> FinishedValue? {
         switch recipes[metric] {
         case .aggregate(let aggregation, let ofColumn):
-            accumulation(metric).map { FinishedValue(aggregation, ofColumn: ofColumn, $0) }
+            accumulation(metric).map {
+                FinishedValue(
+                    aggregation, ofColumn: ofColumn, $0,
+                    aggregation.isHolistic ? outcome(metric) : nil)
+            }
         case .ratio(let numerator, let denominator):
             Self.joined([finished[numerator], finished[denominator]]) {
                 () throws(ArithmeticOverflow) in

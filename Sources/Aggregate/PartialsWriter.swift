@@ -49,7 +49,7 @@ extension CellJoiner {
     /// What the uploads add to every cell.
     public func partials() -> MetricPartials { PartialsWriter(joiner: self).partials() }
 
-    fileprivate func slice(_ groups: SliceGroups, group: Int) -> Slice {
+    func slice(_ groups: SliceGroups, group: Int) -> Slice {
         Slice(
             members: groups.dimensions.enumerated().map { place, dimension in
                 let code = groups.table.codes[place + 1].base[group]

@@ -6,7 +6,8 @@ final class SliceGroups {
     let dimensions: [Int]
     let table: GroupTable
     let accumulator: Accumulator
-    private let groups: GrowingBuffer<UInt32>
+    /// Of every row of the last batch.
+    let groups: GrowingBuffer<UInt32>
 
     init(dimensions: [Int], plan: AggregationPlan) {
         self.dimensions = dimensions

@@ -19,8 +19,11 @@ public struct TableBuilder: Sendable {
         UploadHistory(mode: spec.source.upload, calendar: spec.calendar).active(sources)
     }
 
-    /// Months and quarters of every metric and slice; `sources` in upload order, oldest first.
-    public func table(from sources: [SourcePartials], asOf: Day) -> MetricTable {
+    /// Months and quarters of every metric and slice; `sources` in upload order, oldest first,
+    /// and what the holistic metrics come to over those that count.
+    public func table(
+        from sources: [SourcePartials], holistic: HolisticValues = HolisticValues(), asOf: Day
+    ) -> MetricTable {
         let active = activeSources(sources)
         let activeDays = active.reduce(into: Set<Day>()) { $0.formUnion($1.partials.activeDays) }
         var slices = slices(of: active)
@@ -35,7 +38,10 @@ public struct TableBuilder: Sendable {
                 for entry in accumulations.periods(grain, spec.calendar).entries {
                     let status = statuses[entry.period] ?? coverage.status(of: entry.period)
                     statuses[entry.period] = status
-                    for (metric, value) in finisher.finish(entry.value).enumerated() {
+                    let values = finisher.finish(entry.value) {
+                        holistic.outcome(slice: slice, metric: $0, period: entry.period)
+                    }
+                    for (metric, value) in values.enumerated() {
                         guard let value else { continue }
                         let cell = Cell(value: value.value, rows: value.rows, status: status)
                         cells[metric].put(cell, at: entry.period)
@@ -45,6 +51,21 @@ public struct TableBuilder: Sendable {
             if !cells.allSatisfy(\.isEmpty) { finished[slice] = named(cells) }
         }
         return MetricTable(spec: spec, asOf: asOf, slices: finished)
+    }
+
+    /// What the holistic metrics come to over the sources that count.
+    public func holisticValues(
+        of sources: [SourcePartials], scratch: (any ScratchSpace)?,
+        entriesInMemory: Int = MetricAggregator.entriesInMemory
+    ) throws -> HolisticValues {
+        let plan = try AggregationPlan(spec: spec, schema: RecordSchema(spec.source))
+        guard !plan.holistic.isEmpty else { return HolisticValues() }
+        let joiner = EntryJoiner(plan, scratch: scratch, entriesInMemory: entriesInMemory)
+        for source in activeSources(sources) {
+            guard let entries = source.entries else { throw AggregateFailure.foreignEntries }
+            try joiner.add(entries)
+        }
+        return try EntryTable(joiner, spec).values()
     }
 
     private func named(_ cells: [PeriodSeries<Cell>]) -> MetricTable.SliceCells {

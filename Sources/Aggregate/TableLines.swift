@@ -39,7 +39,7 @@ struct TableLines {
                 for run in entry.runs {
                     guard let value = finished(index, entry, run) else { continue }
                     let period = periods.rows[Int(run.period)]
-                    if value.value == nil, accumulation(index, entry, run)?.overflowed == true {
+                    if value.value == nil, hasOverflowed(index, entry, run) {
                         overflows.add(
                             "\(metric.name) of \(entry.name) in \(period.period)")
                     }
@@ -61,7 +61,24 @@ struct TableLines {
     private func finished(
         _ metric: Int, _ entry: TableSlices.Entry, _ run: TableSlices.Run
     ) -> FinishedValue? {
-        finisher.finish(metric) { accumulation($0, entry, run) }
+        finisher.finish(
+            metric, accumulation: { accumulation($0, entry, run) },
+            outcome: { outcome($0, entry, run) })
+    }
+
+    private func hasOverflowed(
+        _ metric: Int, _ entry: TableSlices.Entry, _ run: TableSlices.Run
+    ) -> Bool {
+        if case .overflow = outcome(metric, entry, run) { return true }
+        return accumulation(metric, entry, run)?.overflowed == true
+    }
+
+    private func outcome(
+        _ metric: Int, _ entry: TableSlices.Entry, _ run: TableSlices.Run
+    ) -> HolisticValues.Outcome? {
+        guard let slice = entry.slice else { return nil }
+        return joiner.holistic.outcome(
+            slice: slice, metric: metric, period: periods.rows[Int(run.period)].period)
     }
 
     private func accumulation(
@@ -97,6 +114,6 @@ extension CellJoiner {
     /// The tables for those who look cells up.
     public func table(asOf: Day) -> MetricTable {
         let all = SourcePartials(name: "", sha256: "", partials: partials())
-        return TableBuilder(spec: spec).table(from: [all], asOf: asOf)
+        return TableBuilder(spec: spec).table(from: [all], holistic: holistic, asOf: asOf)
     }
 }

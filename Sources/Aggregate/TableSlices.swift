@@ -20,6 +20,8 @@ struct TableSlices {
         /// In the order of the periods' texts.
         let runs: [Run]
         let isFilled: Bool
+        /// Where holistic metrics are looked up by it.
+        let slice: Slice?
 
         /// For messages.
         var name: String { text.isEmpty ? "the total" : String(decoding: text, as: UTF8.self) }
@@ -54,7 +56,11 @@ struct TableSlices {
                     Entry(
                         block: blocks.count, text: text, field: TableCSV.field(text),
                         runs: Self.runs(block, range, periods, isFilled: isFilled),
-                        isFilled: isFilled))
+                        isFilled: isFilled,
+                        slice: joiner.holistic.isEmpty
+                            ? nil
+                            : joiner.slice(
+                                groups, group: Int(block.order.groups[range.lowerBound]))))
             }
             blocks.append(block)
         }

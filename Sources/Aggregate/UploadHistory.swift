@@ -82,6 +82,7 @@ extension SourcePartials {
         kept.activeDays = partials.activeDays.filter { !months.contains(calendar.month(of: $0)) }
         return SourcePartials(
             name: name, sha256: sha256, partials: kept,
-            heldDays: heldDays?.filter { !months.contains(calendar.month(of: $0)) })
+            heldDays: heldDays?.filter { !months.contains(calendar.month(of: $0)) },
+            entries: entries?.hiding(months))
     }
 }

@@ -1,6 +1,7 @@
 import Aggregate
 import Foundation
 public import SalesCore
+import Storage
 
 /// Files in, tables out, nothing stored: what `salestalk aggregate` is.
 public struct AggregateFilter: Sendable {
@@ -22,26 +23,31 @@ public struct AggregateFilter: Sendable {
         reject: (Reject) -> Void
     ) async throws -> AggregateOutcome {
         let files = try Self.expanded(files)
-        let joiner = try CellJoiner(spec: spec, schema: RecordSchema(spec.source))
+        let scratch = NamelessFile(
+            folder: FileManager.default.temporaryDirectory.path, purpose: "values")
+        let joiner = try CellJoiner(
+            spec: spec, schema: RecordSchema(spec.source), scratch: scratch)
         if !spec.source.keys.isEmpty {
             let uploads = try await readKeyed(files, joiner, progress: progress, reject: reject)
+            try joiner.finishEntries()
             return AggregateOutcome(uploads: uploads, joiner: joiner, asOf: asOf)
         }
         var uploads: [UploadSummary] = []
         var told = 0
         let queue = FileQueue(files: files, workers: workers)
         try await queue.run { file, share in
-            await Self.read(file, spec: spec, workers: share) { progress(file, $0) }
+            await Self.read(file, spec: spec, workers: share, scratch) { progress(file, $0) }
         } take: { file, read in
             for rejected in read.rejects.prefix(Self.toldRejects - told) { reject(rejected) }
             told = min(told + read.rejects.count, Self.toldRejects)
             let upload = try read.upload.get()
-            joiner.add(upload.cells)
+            try joiner.add(upload.cells)
             uploads.append(
                 UploadSummary(
                     file: file, sha256: "", bytes: upload.bytes, counts: upload.counts,
                     notices: upload.notices))
         }
+        try joiner.finishEntries()
         return AggregateOutcome(uploads: uploads, joiner: joiner, asOf: asOf)
     }
 
@@ -61,11 +67,13 @@ public struct AggregateFilter: Sendable {
     }
 
     private static func read(
-        _ file: String, spec: MetricSpec, workers: Int, progress: (Int) -> Void
+        _ file: String, spec: MetricSpec, workers: Int, _ values: any ScratchSpace,
+        progress: (Int) -> Void
     ) async -> ReadFile {
         var rejects: [Reject] = []
         do {
-            let upload = try await UploadReader(spec: spec, workers: workers).read(
+            let reader = UploadReader(spec: spec, workers: workers, values: values)
+            let upload = try await reader.read(
                 path: file == "-" ? "/dev/stdin" : file, name: file, quarantine: nil,
                 hashing: false, progress: progress,
                 reject: { if rejects.count < toldRejects { rejects.append($0) } })
@@ -83,9 +91,9 @@ public struct AggregateFilter: Sendable {
         let keyed = KeyedFiles(spec: spec, workers: workers, shownRejects: Self.toldRejects)
         let readings = try await keyed.read(
             files.map { ($0, $0 == "-" ? "/dev/stdin" : $0) }, progress: progress)
-        return zip(files, readings).map { file, reading in
+        return try zip(files, readings).map { file, reading in
             reading.rejects.forEach(reject)
-            joiner.add(reading.upload.cells, heldDays: reading.heldDays)
+            try joiner.add(reading.upload.cells, heldDays: reading.heldDays)
             return UploadSummary(
                 file: file, sha256: "", bytes: reading.upload.bytes,
                 counts: reading.upload.counts, notices: reading.upload.notices)

@@ -25,6 +25,8 @@ struct TenantRun {
     var result: TenantRecord
     /// Where keys of lines lie that do not fit into memory.
     let keyScratch: KeyScratch
+    /// Where values lie that do not fit into memory.
+    let valueScratch: NamelessFile
     /// The first rejects of each export, for those who show them; they hold cells of the tenant.
     var rejects: [Reject] = []
     var id: TenantID { tenant.tenant.id }
@@ -41,6 +43,7 @@ struct TenantRun {
         self.now = now
         self.progress = progress
         keyScratch = KeyScratch(folder: plan.home.path)
+        valueScratch = NamelessFile(folder: plan.home.path, purpose: "values")
         result = TenantRecord(tenant: tenant.tenant.id, status: .done)
     }
 

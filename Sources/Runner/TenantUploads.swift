@@ -51,7 +51,6 @@ extension TenantRun {
         let settled = try await settleKeys(
             of: uploads.map { $0.keepingProvenance(of: stored) }, stored: stored,
             partials: partials, order: history.order, store: store)
-        try store?.close()
         let uploads = settled.uploads
         let fresh = Dictionary(
             uploads.map { ($0.sha256, $0.partials) }, uniquingKeysWith: { first, _ in first })
@@ -62,11 +61,13 @@ extension TenantRun {
         let active = builder.activeSources(sources)
         try judgeFreshness(of: active)
         result.replaced = replaced(partials, by: active)
+        let holistic = try builder.holisticValues(of: sources, scratch: valueScratch)
+        try store?.close()
         return StoreChange(
             uploads: uploads,
             superseded: Set(sources.map(\.sha256)).subtracting(active.map(\.sha256)),
             recounted: settled.recounted,
-            table: builder.table(from: sources, asOf: plan.asOf))
+            table: builder.table(from: sources, holistic: holistic, asOf: plan.asOf))
     }
 
     private func history(_ stored: [StoredSource]) -> SourceHistory {
@@ -135,8 +136,7 @@ extension TenantRun {
         let upload = try await read(
             file, pass: tenant.spec.source.keys.isEmpty ? .ignoring : .collecting)
         return UploadedSource(
-            partials: SourcePartials(
-                name: file.name, sha256: file.sha256, partials: try upload.partials),
+            partials: try upload.source(name: file.name, sha256: file.sha256),
             summary: UploadSummary(
                 file: file.name, sha256: file.sha256, bytes: file.bytes, counts: upload.counts,
                 notices: upload.notices),
@@ -149,7 +149,8 @@ extension TenantRun {
         let quarantine = plan.purpose == .check ? nil : quarantinePath(file.sha256)
         var first: [Reject] = []
         defer { rejects += first }
-        let reader = UploadReader(spec: tenant.spec, workers: threads, scratch: keyScratch)
+        let reader = UploadReader(
+            spec: tenant.spec, workers: threads, scratch: keyScratch, values: valueScratch)
         let upload = try await reader.read(
             path: file.path, name: file.name, quarantine: quarantine, hashing: true, pass: pass,
             progress: { done in

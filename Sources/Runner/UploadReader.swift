@@ -11,6 +11,9 @@ struct UploadReader: Sendable {
     let workers: Int
     /// Where keys lie that do not fit into memory.
     var scratch = KeyScratch(folder: FileManager.default.temporaryDirectory.path)
+    /// Where values lie that do not fit into memory.
+    var values: any ScratchSpace = NamelessFile(
+        folder: FileManager.default.temporaryDirectory.path, purpose: "values")
 
     struct Upload: Sendable {
         let spec: MetricSpec
@@ -26,13 +29,17 @@ struct UploadReader: Sendable {
         /// Of the accepted lines, where they were asked for.
         let keys: KeyList?
 
+        /// Where entries lie that do not fit into memory.
+        let values: any ScratchSpace
+
         /// As the store keeps it.
-        var partials: MetricPartials {
-            get throws {
-                let joiner = try CellJoiner(spec: spec, schema: RecordSchema(spec.source))
-                joiner.add(cells)
-                return joiner.partials()
-            }
+        func source(name: String, sha256: String) throws -> SourcePartials {
+            let joiner = try CellJoiner(
+                spec: spec, schema: RecordSchema(spec.source), scratch: values)
+            try joiner.add(cells)
+            return SourcePartials(
+                name: name, sha256: sha256, partials: joiner.partials(),
+                entries: try joiner.keptEntries(in: values))
         }
 
         /// Days that have at least one line.
@@ -52,6 +59,7 @@ struct UploadReader: Sendable {
         var pipeline = RecordPipeline(
             spec: spec, file: name, workers: workers, zone: ZoneFile.rules(named: spec.timeZone))
         pipeline.keyPass = pass
+        let values = values
         let keys = pass.collectsKeys ? KeyListWriter(scratch: scratch) : nil
         let outcome: IngestOutcome<GroupedCells>
         do {
@@ -63,7 +71,9 @@ struct UploadReader: Sendable {
                 },
                 keys: { try keys?.add($0) },
                 tick: { progress(stream.bytesRead) },
-                makeConsumer: { schema in try MetricAggregator(spec: spec, schema: schema) })
+                makeConsumer: { schema in
+                    try MetricAggregator(spec: spec, schema: schema, scratch: values)
+                })
         } catch let failure as IngestFailure {
             // Whoever is to mend the lines needs to see them.
             if case .tooManyRejects = failure { _ = try rejects?.finish() }
@@ -82,7 +92,7 @@ struct UploadReader: Sendable {
             spec: spec, cells: cells, counts: outcome.counts, notices: outcome.notices,
             dialect: outcome.dialect,
             sha256: stream.finishedHash(), bytes: stream.bytesRead,
-            quarantine: try rejects?.finish(), keys: try keys?.finish())
+            quarantine: try rejects?.finish(), keys: try keys?.finish(), values: values)
     }
 
     /// The first pass over an export whose lines may have keys.

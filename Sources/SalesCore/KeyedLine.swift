@@ -1,8 +1,9 @@
 /// What stands for the key of a line: the same key gives the same digest, in every upload.
-public struct KeyDigest: Hashable, Sendable {
+public struct KeyDigest: Hashable, Sendable, BitwiseCopyable {
     public let high: UInt64
     public let low: UInt64
 
+    @inlinable
     public init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low

@@ -53,6 +53,9 @@ public final class RecordBatch {
 
     public let schema: RecordSchema
     public var rowCount = 0
+    /// Where the first row stands: lower than that of all later rows of the file, whoever reads
+    /// them, and so far from the next batch's that every row has a place of its own.
+    public var place: UInt64 = 0
     /// Days since 1970-01-01 of the time column, one for each row.
     public let days: UnsafeMutablePointer<Int32>
     /// In the order of the schema's number columns.
@@ -72,16 +75,39 @@ public final class RecordBatch {
 }
 
 /// Codes into a pool of texts; code 0 is the missing text.
+///
+/// A column of which only distinct values matter may hold digests instead: then every text that is
+/// not missing has code 1, and the pool stays empty however many texts there are.
 public final class TextColumn {
     public let codes: UnsafeMutablePointer<UInt32>
     public let pool = TextPool()
+    /// Of every row's text, where the column is read so.
+    public private(set) var digests: UnsafeMutablePointer<KeyDigest>?
 
     init() {
         codes = .allocate(capacity: RecordBatch.capacity)
         codes.initialize(repeating: 0, count: RecordBatch.capacity)
     }
 
-    deinit { codes.deallocate() }
+    deinit {
+        codes.deallocate()
+        digests?.deallocate()
+    }
+
+    /// Makes this a column of digests.
+    public func holdDigests() -> UnsafeMutablePointer<KeyDigest> {
+        if let digests { return digests }
+        let made = UnsafeMutablePointer<KeyDigest>.allocate(capacity: RecordBatch.capacity)
+        made.initialize(repeating: KeyDigest(high: 0, low: 0), count: RecordBatch.capacity)
+        digests = made
+        return made
+    }
+
+    /// Puts a row in another's place.
+    public func move(_ row: Int, to place: Int) {
+        codes[place] = codes[row]
+        if let digests { digests[place] = digests[row] }
+    }
 }
 
 /// The distinct texts of one column, by code, growing while a file is read.

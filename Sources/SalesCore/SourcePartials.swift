@@ -8,14 +8,18 @@ public struct SourcePartials: Hashable, Sendable {
     /// Days of all its lines, where lines that gave way to others with the same key add nothing
     /// to the partials; none where every line does.
     public let heldDays: Set<Day>?
+    /// None where sums say it all.
+    public let entries: KeptEntries?
 
     public init(
-        name: String, sha256: String, partials: MetricPartials, heldDays: Set<Day>? = nil
+        name: String, sha256: String, partials: MetricPartials, heldDays: Set<Day>? = nil,
+        entries: KeptEntries? = nil
     ) {
         self.name = name
         self.sha256 = sha256
         self.partials = partials
         self.heldDays = heldDays
+        self.entries = entries
     }
 
     /// Days that have at least one line, whether it counts or not.

@@ -122,6 +122,11 @@ struct SQLiteFile: Sendable {
         try await translating { try await reader.read(body) }
     }
 
+    /// The same for those who cannot wait otherwise than by holding their thread up.
+    func readWaiting<Value>(_ body: (Database) throws -> Value) throws(StorageFailure) -> Value {
+        try Self.translating(path, isReading: writer == nil) { try reader.read(body) }
+    }
+
     /// One transaction: all of it or nothing.
     func write<Value: Sendable>(
         _ body: @Sendable @escaping (Database) throws -> Value

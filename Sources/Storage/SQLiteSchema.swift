@@ -12,6 +12,7 @@ struct TenantTables: Sendable {
     var sources: String { "tenant-\(tenant)-sources" }
     var keys: String { "tenant-\(tenant)-keys" }
     var keyParts: String { "tenant-\(tenant)-key-parts" }
+    var entries: String { "tenant-\(tenant)-entries" }
     var header: String { "tenant-\(tenant)-header" }
 
     /// Every change to the tables since the first version, in order. Steps that have been
@@ -76,6 +77,17 @@ struct TenantTables: Sendable {
         }
         migrator.registerMigration("aggregates") { db in
             try Self.rewrite("spec", of: header, with: FirstVersionJSON.aggregates, db)
+        }
+        migrator.registerMigration("entries") { db in
+            try db.execute(
+                sql: """
+                    ALTER TABLE "\(sources)" ADD COLUMN entriesMark TEXT;
+                    ALTER TABLE "\(sources)" ADD COLUMN entryGroups BLOB;
+                    CREATE TABLE "\(entries)" (
+                        sha256 TEXT NOT NULL, piece INTEGER NOT NULL, bytes BLOB NOT NULL,
+                        PRIMARY KEY (sha256, piece)
+                    ) STRICT;
+                    """)
         }
         return migrator
     }

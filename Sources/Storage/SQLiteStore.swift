@@ -58,7 +58,17 @@ extension SQLiteStore {
 
     public func partials() async throws -> [SourcePartials] {
         let sources = SourceRows(table: tables.sources, path: file.path)
-        return try await file.read { db in try sources.activePartials(db) }
+        let entries = entryRows
+        let file = file
+        return try await file.read { db in
+            try sources.activePartials(db) { sha256, piece in
+                try file.readWaiting { db in try entries.piece(piece, of: sha256, db) }
+            }
+        }
+    }
+
+    private var entryRows: EntryRows {
+        EntryRows(table: tables.entries, sources: tables.sources, path: file.path)
     }
 
     public func keys() async throws -> [String: KeptKeys] {
@@ -80,10 +90,13 @@ extension SQLiteStore {
         let metrics = MetricRows(table: tables.metrics, path: file.path)
         let header = HeaderRow(table: tables.header, path: file.path)
         let keys = keyRows
+        let entries = entryRows
         let sourceTable = tables.sources
         let uploads = try change.uploads.map(SourceRows.Encoded.init)
         try await file.write { db in
+            try entries.put(change.uploads.map(\.partials), db)
             try sources.upsert(uploads, superseding: change.superseded, db)
+            try entries.removeUnused(db)
             try sources.recount(change.recounted, db)
             try keys.apply(
                 Dictionary(

@@ -15,6 +15,9 @@ struct SourceRows: Sendable {
         let partials: [UInt8]
         let partialsHash: String
         let heldDays: String?
+        /// Of the entries, where there are any.
+        let entriesMark: String?
+        let entryGroups: [UInt8]?
 
         init(_ upload: UploadedSource) throws {
             self.upload = upload
@@ -24,6 +27,8 @@ struct SourceRows: Sendable {
             hash.update(partials)
             partialsHash = hash.hexadecimal
             heldDays = try upload.partials.heldDays.map { try StableJSON.text($0.sorted()) }
+            entriesMark = upload.partials.entries.map { EntryGroupsCodec.text(of: $0.mark) }
+            entryGroups = upload.partials.entries.map { EntryGroupsCodec.encode($0) }
         }
     }
 
@@ -49,11 +54,15 @@ struct SourceRows: Sendable {
         return sources
     }
 
-    func activePartials(_ db: Database) throws -> [SourcePartials] {
+    /// `piece` reads the bytes of a piece of an upload's entries.
+    func activePartials(
+        _ db: Database, piece: @escaping @Sendable (String, Int) throws -> [UInt8]
+    ) throws -> [SourcePartials] {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT name, sha256, partialsHash, partials, heldDays FROM "\(table)"
+                SELECT name, sha256, partialsHash, partials, heldDays, entriesMark, entryGroups
+                FROM "\(table)"
                 WHERE status = ? ORDER BY place
                 """,
             arguments: [StoredSource.Status.active.rawValue])
@@ -71,12 +80,24 @@ struct SourceRows: Sendable {
                 }
                 return days
             }
+            let sha256: String = row["sha256"]
             sources.append(
                 SourcePartials(
-                    name: row["name"], sha256: row["sha256"], partials: partials,
-                    heldDays: heldDays))
+                    name: row["name"], sha256: sha256, partials: partials, heldDays: heldDays,
+                    entries: try entries(row) { try piece(sha256, $0) }))
         }
         return sources
+    }
+
+    private func entries(
+        _ row: Row, piece: @escaping @Sendable (Int) throws -> [UInt8]
+    ) throws -> KeptEntries? {
+        guard let mark = row["entriesMark"] as String?, let groups = row["entryGroups"] as Data?
+        else { return nil }
+        guard let kept = EntryGroupsCodec.decode([UInt8](groups), mark: mark, piece: piece) else {
+            throw damaged
+        }
+        return kept
     }
 
     func upsert(_ uploads: [Encoded], superseding superseded: Set<String>, _ db: Database) throws {
@@ -113,7 +134,8 @@ struct SourceRows: Sendable {
         let stored = try Row.fetchOne(
             db,
             sql: """
-                SELECT place, name, status, summary, partialsHash, handedIn, mends, heldDays
+                SELECT place, name, status, summary, partialsHash, handedIn, mends, heldDays,
+                    entriesMark
                 FROM "\(table)" WHERE sha256 = ?
                 """,
             arguments: [source.upload.sha256])
@@ -126,6 +148,7 @@ struct SourceRows: Sendable {
                 && stored["partialsHash"] == source.partialsHash
                 && provenance(stored) == source.upload.provenance
                 && stored["heldDays"] == source.heldDays
+                && stored["entriesMark"] == source.entriesMark
             if isSame && !comesBack { return }
             place = place ?? (comesBack ? nil : stored["place"])
             try db.execute(
@@ -137,16 +160,16 @@ struct SourceRows: Sendable {
             sql: """
                 INSERT INTO "\(table)"
                     (place, name, sha256, status, firstDay, lastDay, summary, partialsHash, partials,
-                     handedIn, mends, heldDays)
+                     handedIn, mends, heldDays, entriesMark, entryGroups)
                 VALUES (coalesce(?, (SELECT coalesce(max(place), 0) + 1 FROM "\(table)")),
-                        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 place, source.upload.name, source.upload.sha256, status.rawValue,
                 days?.lowerBound.description, days?.upperBound.description, source.summary,
                 source.partialsHash, Data(source.partials), source.upload.provenance.isHandedIn,
                 source.upload.provenance.mends.joined(separator: " "),
-                source.heldDays,
+                source.heldDays, source.entriesMark, source.entryGroups.map { Data($0) },
             ])
     }
 

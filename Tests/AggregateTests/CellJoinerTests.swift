@@ -15,7 +15,7 @@ struct CellJoinerTests {
             shares[Int.random(in: shares.indices, using: &generator)].append(record)
         }
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
-        joiner.add(try shares.shuffled(using: &generator).map { try cells(spec, $0) })
+        try joiner.add(shares.shuffled(using: &generator).map { try cells(spec, $0) })
         #expect(try joiner.partials() == partials(spec, records))
     }
 
@@ -37,7 +37,7 @@ struct CellJoinerTests {
                 record.day = Day(number: 20_000 + record.day.number % 200)
                 return record
             }
-            joiner.add([try cells(spec, records)])
+            try joiner.add([cells(spec, records)])
             sources.append(
                 SourcePartials(
                     name: "\(number)", sha256: "\(number)", partials: try partials(spec, records)))
@@ -54,8 +54,8 @@ struct CellJoinerTests {
         let spec = spec([try aggregate("n", .count)], slices: [[]], upload: .replacePeriod)
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
         let days = try ["2025-01-05", "2025-02-05"].map(day)
-        joiner.add([try cells(spec, days.map { Record($0) })])
-        joiner.add([try cells(spec, [Record(days[1])])], heldDays: Set(days))
+        try joiner.add([cells(spec, days.map { Record($0) })])
+        try joiner.add([cells(spec, [Record(days[1])])], heldDays: Set(days))
         #expect(joiner.partials().cells.map(\.key.month) == [.month(2025, 2)])
         #expect(joiner.activeDays == [days[1]])
     }
@@ -70,7 +70,7 @@ struct CellJoinerTests {
         }
         for order in [parts, parts.reversed()] {
             let joiner = try CellJoiner(spec: spec, schema: orderSchema)
-            joiner.add(order)
+            try joiner.add(order)
             #expect(joiner.partials().cells.values.map(\.sum) == [try decimal("6.625")])
         }
     }
@@ -81,7 +81,7 @@ struct CellJoinerTests {
         let huge = try decimal("150000000000000000000000000000000000000")
         let part = try cells(spec, [Record(try day("2025-01-01"), [:], ["revenue": huge])])
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
-        joiner.add([part, part])
+        try joiner.add([part, part])
         #expect(joiner.partials().cells.values.map(\.overflowed) == [true])
     }
 
@@ -89,7 +89,7 @@ struct CellJoinerTests {
     func empty() throws {
         let joiner = try CellJoiner(
             spec: spec([try aggregate("lines", .count, fillsWithZero: true)]), schema: orderSchema)
-        joiner.add([])
+        try joiner.add([])
         #expect(joiner.partials() == MetricPartials())
         #expect(try joiner.table(asOf: day("2026-01-01")).cells.isEmpty)
     }

@@ -23,7 +23,7 @@ struct FinishedValueTests {
     @Test("Lines without a value: undefined but counted", arguments: Aggregation.allCases)
     func noValues(_ aggregation: Aggregation) {
         let finished = FinishedValue(aggregation, ofColumn: true, Accumulation(rows: 2))
-        #expect(finished.value == (aggregation == .count ? 0 : nil))
+        #expect(finished.value == ([.count, .countDistinct].contains(aggregation) ? 0 : nil))
         #expect(finished.rows == 2)
     }
 

@@ -14,7 +14,7 @@ struct GroupOrderTests {
             ("2025-03-01", "A"), ("2025-01-01", "B"), ("2025-01-05", "A"),
             ("2025-02-01", "A"), ("2024-12-31", "B"),
         ].map { Record(try day($0), ["region": $1]) }
-        joiner.add([try cells(spec, records)])
+        try joiner.add([cells(spec, records)])
         let groups = try #require(joiner.slices().first)
         let order = GroupOrder(groups, months: joiner.months, limits: [3])
         #expect(order.starts == [0, 3, 5])

@@ -50,7 +50,7 @@ struct NaiveAggregation {
     }
 
     /// None where SQL says unknown.
-    private func holds(_ condition: Expression, _ record: Record) throws -> Bool? {
+    func holds(_ condition: Expression, _ record: Record) throws -> Bool? {
         switch condition {
         case .not(let inner): return try holds(inner, record).map { !$0 }
         case .and(let left, let right):

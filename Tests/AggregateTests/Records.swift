@@ -104,6 +104,10 @@ func aggregate(
         unit: .number, fillsWithZero: fillsWithZero)
 }
 
+func aggregate(_ name: String, _ definition: AggregateDefinition) -> Metric {
+    Metric(name: name, definition: .aggregate(definition), unit: .number)
+}
+
 func ratio(_ name: String, _ numerator: String, _ denominator: String) -> Metric {
     Metric(
         name: name, definition: .ratio(numerator: numerator, denominator: denominator),
@@ -117,12 +121,16 @@ func formula(_ name: String, _ text: String) throws -> Metric {
 /// Records read in batches of the given sizes by one aggregator.
 func cells(
     _ spec: MetricSpec, _ records: some RandomAccessCollection<Record>,
-    schema: RecordSchema = orderSchema, batchSize: Int = RecordBatch.capacity
+    schema: RecordSchema = orderSchema, batchSize: Int = RecordBatch.capacity,
+    from place: Int = 0, scratch: (any ScratchSpace)? = nil,
+    entriesInMemory: Int = MetricAggregator.entriesInMemory
 ) throws -> GroupedCells {
-    let aggregator = try MetricAggregator(spec: spec, schema: schema)
+    let aggregator = try MetricAggregator(
+        spec: spec, schema: schema, scratch: scratch, entriesInMemory: entriesInMemory)
     let batch = RecordBatch(schema: schema)
     var rest = records[...]
     while !rest.isEmpty {
+        batch.place = UInt64(place + records.count - rest.count)
         batch.fill(with: rest.prefix(batchSize))
         try aggregator.consume(batch)
         rest = rest.dropFirst(batchSize)
@@ -136,7 +144,7 @@ func partials(
     batchSize: Int = RecordBatch.capacity
 ) throws -> MetricPartials {
     let joiner = try CellJoiner(spec: spec, schema: schema)
-    joiner.add([try cells(spec, records, schema: schema, batchSize: batchSize)])
+    try joiner.add([cells(spec, records, schema: schema, batchSize: batchSize)])
     return joiner.partials()
 }
 

@@ -53,7 +53,7 @@ struct TableLinesTests {
         for number in 0..<Int.random(in: 0...4, using: &generator) {
             let records = nearRecords(Int.random(in: 0...60, using: &generator), &generator)
             let cut = Int.random(in: 0...records.count, using: &generator)
-            joiner.add([try cells(spec, records[..<cut]), try cells(spec, records[cut...])])
+            try joiner.add([cells(spec, records[..<cut]), try cells(spec, records[cut...])])
             sources.append(
                 SourcePartials(
                     name: "\(number)", sha256: "\(number)", partials: try partials(spec, records)))
@@ -73,7 +73,7 @@ struct TableLinesTests {
             [try aggregate("lines", .count)], dimensions: ["region"], slices: [["region"]])
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
         let regions = ["b", "a, \"so to say\"", "a"]
-        joiner.add([
+        try joiner.add([
             try cells(spec, try regions.map { Record(try day("2025-01-01"), ["region": $0]) })
         ])
         #expect(
@@ -91,7 +91,7 @@ struct TableLinesTests {
         let spec = spec(
             [try aggregate("lines", .count)], dimensions: ["product"], slices: [["product"]])
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
-        joiner.add([
+        try joiner.add([
             try cells(
                 spec, try (0..<5000).map { Record(try day("2025-01-01"), ["product": "p\($0)"]) })
         ])

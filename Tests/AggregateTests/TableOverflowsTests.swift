@@ -15,7 +15,7 @@ struct TableOverflowsTests {
             slices: [[], ["region"]])
         let huge = try decimal("150000000000000000000000000000000000000")
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
-        joiner.add([
+        try joiner.add([
             try cells(
                 spec,
                 try ["2025-01-01", "2025-01-02"].map {

@@ -11,7 +11,7 @@ struct TablePeriodsTests {
         let spec = spec([try aggregate("n", .count)], slices: [[]], firstMonth: firstMonth)
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
         let days = try ["2025-03-31", "2024-12-01", "2025-01-01"].map(day)
-        joiner.add([try cells(spec, days.map { Record($0) })])
+        try joiner.add([cells(spec, days.map { Record($0) })])
         let coverage = Coverage(
             activeDays: joiner.activeDays, calendar: spec.calendar, asOf: try day("2026-01-01"))
         return TablePeriods(joiner, grains: grains, coverage: coverage, filling: filling)

@@ -10,7 +10,7 @@ struct TableSlicesTests {
             [metric], dimensions: ["region", "stage"],
             slices: [[], ["region"], ["region", "stage"]])
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
-        joiner.add([
+        try joiner.add([
             try cells(
                 spec,
                 [

@@ -39,7 +39,9 @@ struct UploadReaderTests {
         #expect(upload.bytes == Self.mixed.utf8.count)
         #expect(upload.sha256 == Fingerprint(of: Array(Self.mixed.utf8)).sha256)
         let key = MetricPartials.Key(metric: "revenue", slice: .total, month: .october)
-        #expect(try upload.partials.cells[key]?.sum == ExactDecimal("74.75"))
+        #expect(
+            try upload.source(name: "a", sha256: "a").partials.cells[key]?.sum
+                == ExactDecimal("74.75"))
         #expect(rejects.map(\.line) == [3])
         #expect(rejects.map(\.file) == ["exports/a.csv"])
         #expect(upload.quarantine == workshop.path + "/q.csv")
@@ -75,8 +77,10 @@ struct UploadReaderTests {
         let spec = Workshop.spec().replacingOccurrences(of: "[yyyy-MM-dd]", with: "[yyyy-MM]")
         let upload = try await read(
             "date,region,Net Amount\n2025-02,East,1\n2024-02,East,2\n", spec: spec)
-        #expect(try upload.partials.activeDays.count == 28 + 29)
-        #expect(try upload.partials.activeDays.contains(try #require(Day(iso: "2024-02-29"))))
+        #expect(try upload.source(name: "a", sha256: "a").partials.activeDays.count == 28 + 29)
+        #expect(
+            try upload.source(name: "a", sha256: "a").partials.activeDays.contains(
+                try #require(Day(iso: "2024-02-29"))))
     }
 
     @Test("A timestamp of another zone falls on the tenant's own day")
@@ -87,7 +91,10 @@ struct UploadReaderTests {
         let upload = try await read(
             "date,region,Net Amount\n2025-10-01T02:00:00Z,East,1\n", spec: spec)
         #expect(upload.counts.accepted == 1)
-        #expect(try upload.partials.activeDays == [try #require(Day(iso: "2025-09-30"))])
+        #expect(
+            try upload.source(name: "a", sha256: "a").partials.activeDays == [
+                try #require(Day(iso: "2025-09-30"))
+            ])
     }
 
     @Test("A date without a day has no place among weeks")
@@ -100,7 +107,8 @@ struct UploadReaderTests {
         }
         let upload = try await read("date,region,Net Amount\n2025-10-01,East,1\n", spec: spec)
         #expect(
-            try upload.partials.cells.keys.map(\.month.description).contains("FY2025-P10"))
+            try upload.source(name: "a", sha256: "a").partials.cells.keys.map(\.month.description)
+                .contains("FY2025-P10"))
     }
 
     @Test("Whole months of some days")

@@ -42,7 +42,9 @@ struct SourceRowsTests {
         _ = try commit([Samples.upload("a.csv")])
         try queue.write { db in try db.execute(sql: "UPDATE \"tenant-acme-sources\" SET \(damage)")
         }
-        #expect(throws: StorageFailure.self) { try queue.read(rows.activePartials) }
+        #expect(throws: StorageFailure.self) {
+            try queue.read { try rows.activePartials($0) { _, _ in [] } }
+        }
     }
 
     @Test(

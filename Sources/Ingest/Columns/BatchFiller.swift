@@ -125,7 +125,7 @@ final class BatchFiller {
         for row in 0..<batch.rowCount where faults[row] == 0 {
             if kept != row {
                 batch.days[kept] = batch.days[row]
-                for column in batch.texts { column.codes[kept] = column.codes[row] }
+                for column in batch.texts { column.move(row, to: kept) }
                 for column in batch.numbers { column.move(row, to: kept) }
             }
             kept += 1

@@ -41,6 +41,7 @@ final class BlockReader {
         outcome.lineCount = block.lineCount
         if let origins = block.origins { outcome.add(origins, explainer) }
         let found = listPositions(block)
+        filler.batch.place = UInt64(block.sequence) << 24
         keys?.begin(block)
         try block.bytes.withUnsafeBufferPointer { buffer in
             guard let bytes = buffer.baseAddress else { return }
@@ -139,6 +140,7 @@ final class BlockReader {
         let view = RowView(
             bytes: bytes, positions: positions, rows: rows, count: rowCount,
             faults: filler.faults, quote: plan.quote)
+        defer { filler.batch.place += UInt64(RecordBatch.capacity) }
         if let crosstab = filler.crosstab {
             return try finishCrosstab(crosstab, view, &outcome, consume)
         }

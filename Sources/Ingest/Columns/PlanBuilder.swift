@@ -16,6 +16,7 @@ struct PlanBuilder {
         let source = spec.source
         let format = numberFormat()
         let used = usedColumns()
+        let digested = digestedColumns()
         let schema = RecordSchema(source)
         var texts: [RecordPlan.TextPlan] = []
         var numbers: [RecordPlan.NumberPlan] = []
@@ -40,7 +41,8 @@ struct PlanBuilder {
                 texts.append(
                     .init(
                         place: place, index: index, reading: reading,
-                        isUsed: used.contains(spec.name)))
+                        isUsed: used.contains(spec.name),
+                        isDigested: digested.contains(spec.name)))
             }
         }
         return RecordPlan(
@@ -120,6 +122,21 @@ struct PlanBuilder {
             }
         }
         return names
+    }
+
+    /// Columns that are counted or name entities, and whose texts are never shown or compared.
+    private func digestedColumns() -> Set<String> {
+        var names: Set<String> = []
+        var read = Set(spec.dimensions.map(\.name))
+        for metric in spec.metrics {
+            guard case .aggregate(let aggregate) = metric.definition else { continue }
+            names.formUnion(aggregate.entities)
+            read.formUnion(aggregate.filter?.names ?? [])
+            if aggregate.function == .countDistinct, let column = aggregate.column {
+                names.insert(column)
+            }
+        }
+        return names.subtracting(read)
     }
 
     /// Formulas after those that they name.

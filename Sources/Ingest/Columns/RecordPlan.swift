@@ -42,6 +42,8 @@ struct RecordPlan: Sendable {
         let reading: TextReading
         /// Whether any metric or slice uses it; other columns are checked but not kept.
         let isUsed: Bool
+        /// Whether it matters only which of its texts are the same.
+        var isDigested = false
     }
 
     struct NumberPlan: Sendable {

@@ -21,7 +21,9 @@ final class TextKernel {
     /// Fills `column`; returns how many unreadable cells were made missing.
     func read(_ view: RowView, into column: TextColumn) -> Int {
         discarded = 0
-        if plan.isUsed || !plan.reading.isPlain {
+        if plan.isDigested {
+            readDigests(view, into: column)
+        } else if plan.isUsed || !plan.reading.isPlain {
             readCodes(view, into: column)
         } else {
             check(view)
@@ -54,6 +56,35 @@ final class TextKernel {
         } catch {
             let mayDiscard = discardsValues && error.isUnreadable && !plan.reading.isRequired
             return mayDiscard ? Self.discard : Self.faulty
+        }
+    }
+
+    private func readDigests(_ view: RowView, into column: TextColumn) {
+        let digests = column.holdDigests()
+        for row in 0..<view.count {
+            column.codes[row] = 0
+            let range = view.field(row, plan.place.position)
+            let cell = view.text(range)
+            if plan.reading.keepsASCII, !cell.isEmpty, cell[0] > Byte.space,
+                Self.isPlainASCII(view.bytes, range), !cell.contains(quote)
+            {
+                digests[row] = KeyDigester.digest(of: cell)
+                column.codes[row] = 1
+                continue
+            }
+            do {
+                guard let text = try Quoting.plain(cell, quote: quote, plan.reading.read) else {
+                    continue
+                }
+                digests[row] = KeyDigester.digest(of: text.utf8)
+                column.codes[row] = 1
+            } catch {
+                if discardsValues, error.isUnreadable, !plan.reading.isRequired {
+                    discarded += 1
+                } else {
+                    view.mark(row, fault)
+                }
+            }
         }
     }
 

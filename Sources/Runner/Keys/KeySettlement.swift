@@ -144,7 +144,8 @@ extension KeySettlement {
         return UploadedSource(
             partials: SourcePartials(
                 name: upload.name, sha256: upload.sha256, partials: source.partials.partials,
-                heldDays: verdict.leftOut == .none ? nil : upload.partials.days),
+                heldDays: verdict.leftOut == .none ? nil : upload.partials.days,
+                entries: source.partials.entries),
             summary: source.summary, provenance: upload.provenance, keys: keys)
     }
 }
@@ -153,8 +154,7 @@ extension UploadReader.Upload {
     /// What was read anew of an upload.
     func source(as upload: UploadedSource) throws -> UploadedSource {
         UploadedSource(
-            partials: SourcePartials(
-                name: upload.name, sha256: upload.sha256, partials: try partials),
+            partials: try source(name: upload.name, sha256: upload.sha256),
             summary: UploadSummary(
                 file: upload.name, sha256: upload.sha256, bytes: upload.summary.bytes,
                 counts: counts, notices: notices),

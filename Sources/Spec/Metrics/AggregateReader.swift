@@ -13,13 +13,6 @@ struct AggregateReader {
         let function = keys[.aggregate]?.choice(of: Aggregation.self)
         let filter = keys[.filter].map { FilterReader.filter(from: $0, columns) }
         guard let function else { return nil }
-        guard !function.isHolistic else {
-            keys[.aggregate]?.report(
-                "'\(function.rawValue)' is not supported yet",
-                remedy: "Supported: "
-                    + listed(Aggregation.allCases.filter { !$0.isHolistic }.map(\.rawValue)) + ".")
-            return nil
-        }
         let column = column(keys, function)
         let rank = rank(keys, function)
         let entities = entities(keys, function)

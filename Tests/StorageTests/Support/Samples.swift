@@ -117,4 +117,14 @@ enum Samples {
                 source: "template", tags: ["2025-12", "month"], cost: ExactDecimal("0.0012"),
                 modelVersion: nil))
     }
+
+    /// Entries of one group, told apart by their bytes.
+    static func entries(_ pieces: [[UInt8]]) -> KeptEntries {
+        KeptEntries(
+            groups: .init(
+                months: [.month(2025, 1)], members: [["", "Süd"]], codes: [[[0], [1]]],
+                runs: [[.init(scale: 2, pieces: 0..<pieces.count)]]),
+            pieceCount: pieces.count, mark: KeyDigester.digest(of: Array(pieces.joined()))
+        ) { pieces[$0] }
+    }
 }

@@ -1,8 +1,6 @@
 import SalesCore
 import Testing
 
-@testable import Ingest
-
 @Suite("The digest of a key")
 struct KeyDigesterTests {
     /// From the reference implementation: secret 00…0f, message 00, 01, 02, ….

@@ -1,25 +1,24 @@
-internal import SalesCore
-
 /// SipHash-2-4 with 128 bits of output, over whole 64-bit words.
 ///
 /// Among n keys two share a digest by chance with probability n² / 2^129: for a thousand million
 /// keys 1.5e-21. The secret is fixed, so that a digest can be kept and compared later.
-struct KeyDigester {
-    private var v0: UInt64
-    private var v1: UInt64
-    private var v2: UInt64
-    private var v3: UInt64
-    private var words: UInt64 = 0
+public struct KeyDigester {
+    @usableFromInline var v0: UInt64
+    @usableFromInline var v1: UInt64
+    @usableFromInline var v2: UInt64
+    @usableFromInline var v3: UInt64
+    @usableFromInline var words: UInt64 = 0
 
-    init(secret: (UInt64, UInt64) = (0x7361_6C65_7374_616C, 0x6B20_6C69_6E65_6B65)) {
+    @inlinable
+    public init(secret: (UInt64, UInt64) = (0x7361_6C65_7374_616C, 0x6B20_6C69_6E65_6B65)) {
         v0 = secret.0 ^ 0x736F_6D65_7073_6575
         v1 = secret.1 ^ 0x646F_7261_6E64_6F6D ^ 0xEE
         v2 = secret.0 ^ 0x6C79_6765_6E65_7261
         v3 = secret.1 ^ 0x7465_6462_7974_6573
     }
 
-    @inline(__always)
-    mutating func absorb(_ word: UInt64) {
+    @inlinable @inline(__always)
+    public mutating func absorb(_ word: UInt64) {
         words &+= 1
         v3 ^= word
         round()
@@ -28,7 +27,8 @@ struct KeyDigester {
     }
 
     /// The text's length, then its bytes, the last word filled up with zeros.
-    mutating func absorb(_ text: some Collection<UInt8>) {
+    @inlinable
+    public mutating func absorb(_ text: some Collection<UInt8>) {
         absorb(UInt64(text.count))
         var word: UInt64 = 0
         var shift: UInt64 = 0
@@ -45,7 +45,8 @@ struct KeyDigester {
     }
 
     /// As a number whatever its decimal places: 1.50 is 1.5.
-    mutating func absorb(mantissa: Int128, scale: Int) {
+    @inlinable
+    public mutating func absorb(mantissa: Int128, scale: Int) {
         var mantissa = mantissa
         var scale = scale
         while scale > 0, mantissa != 0, mantissa % 10 == 0 {
@@ -57,7 +58,8 @@ struct KeyDigester {
         absorb(mantissa == 0 ? 0 : UInt64(scale))
     }
 
-    mutating func finish() -> KeyDigest {
+    @inlinable
+    public mutating func finish() -> KeyDigest {
         absorb((words &* 8) &<< 56)
         v2 ^= 0xEE
         for _ in 0..<4 { round() }
@@ -67,8 +69,8 @@ struct KeyDigester {
         return KeyDigest(high: v0 ^ v1 ^ v2 ^ v3, low: low)
     }
 
-    @inline(__always)
-    private mutating func round() {
+    @inlinable @inline(__always)
+    mutating func round() {
         v0 &+= v1
         v1 = Self.rotated(v1, 13) ^ v0
         v0 = Self.rotated(v0, 32)
@@ -81,8 +83,16 @@ struct KeyDigester {
         v2 = Self.rotated(v2, 32)
     }
 
-    @inline(__always)
-    private static func rotated(_ value: UInt64, _ bits: UInt64) -> UInt64 {
+    @inlinable @inline(__always)
+    static func rotated(_ value: UInt64, _ bits: UInt64) -> UInt64 {
         value &<< bits | value &>> (64 &- bits)
+    }
+}
+
+extension KeyDigester {
+    public static func digest(of text: some Collection<UInt8>) -> KeyDigest {
+        var digester = KeyDigester()
+        digester.absorb(text)
+        return digester.finish()
     }
 }

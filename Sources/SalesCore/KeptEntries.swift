@@ -1,0 +1,71 @@
+/// What an upload keeps beside its sums: the values that counts of distinct ones, quantiles and
+/// last values are made of.
+///
+/// They may be more than fit into memory, so they are loaded piece by piece from wherever they
+/// lie. What the bytes of a piece say is known to those who write tables only.
+public struct KeptEntries: Sendable {
+    /// The groups that entries belong to, as numbers, and where the entries of each measure lie.
+    public struct Groups: Hashable, Sendable {
+        public let months: [Period]
+        /// By dimension, the texts by code.
+        public let members: [[String]]
+        /// By slice, the month's codes and those of its dimensions; one for every group.
+        public let codes: [[[UInt32]]]
+        /// By slice and measure.
+        public let runs: [[Run]]
+
+        public init(
+            months: [Period], members: [[String]], codes: [[[UInt32]]], runs: [[Run]]
+        ) {
+            self.months = months
+            self.members = members
+            self.codes = codes
+            self.runs = runs
+        }
+    }
+
+    public struct Run: Hashable, Sendable {
+        /// Decimal places of its numbers.
+        public let scale: Int
+        public let pieces: Range<Int>
+
+        public init(scale: Int, pieces: Range<Int>) {
+            self.scale = scale
+            self.pieces = pieces
+        }
+    }
+
+    public let groups: Groups
+    public let pieceCount: Int
+    /// Differs where groups or entries do.
+    public let mark: KeyDigest
+    /// Months of which nothing counts any more.
+    public private(set) var hiddenMonths: Set<Period> = []
+    private let load: @Sendable (Int) throws -> [UInt8]
+
+    public init(
+        groups: Groups, pieceCount: Int, mark: KeyDigest,
+        load: @escaping @Sendable (Int) throws -> [UInt8]
+    ) {
+        self.groups = groups
+        self.pieceCount = pieceCount
+        self.mark = mark
+        self.load = load
+    }
+
+    public func piece(_ number: Int) throws -> [UInt8] { try load(number) }
+
+    public func hiding(_ months: Set<Period>) -> KeptEntries {
+        var kept = self
+        kept.hiddenMonths.formUnion(months)
+        return kept
+    }
+}
+
+extension KeptEntries: Hashable {
+    public static func == (left: KeptEntries, right: KeptEntries) -> Bool {
+        left.mark == right.mark && left.hiddenMonths == right.hiddenMonths
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(mark) }
+}

@@ -1,0 +1,119 @@
+import SalesCore
+
+/// The groups of an upload's entries as one blob; the same bytes for the same groups.
+///
+///     blob = version pieces months members slices runs
+enum EntryGroupsCodec {
+    private static let version: UInt8 = 1
+
+    static func encode(_ entries: KeptEntries) -> [UInt8] {
+        let groups = entries.groups
+        var writer = ByteWriter()
+        writer.write(byte: version)
+        writer.write(UInt(entries.pieceCount))
+        writer.write(UInt(groups.months.count))
+        for month in groups.months { writer.write(signed: Int128(month.ordinal)) }
+        writer.write(UInt(groups.members.count))
+        for members in groups.members {
+            writer.write(UInt(members.count))
+            for member in members { writer.write(member) }
+        }
+        writer.write(UInt(groups.codes.count))
+        for (fields, runs) in zip(groups.codes, groups.runs) {
+            writer.write(UInt(fields.count))
+            for codes in fields {
+                writer.write(UInt(codes.count))
+                for code in codes { writer.write(code) }
+            }
+            writer.write(UInt(runs.count))
+            for run in runs {
+                writer.write(byte: UInt8(run.scale))
+                writer.write(UInt(run.pieces.lowerBound))
+                writer.write(UInt(run.pieces.count))
+            }
+        }
+        return writer.bytes
+    }
+
+    /// None for what is damaged.
+    static func decode(
+        _ bytes: [UInt8], mark: String, piece: @escaping @Sendable (Int) throws -> [UInt8]
+    ) -> KeptEntries? {
+        guard let mark = digest(of: mark), let (groups, count) = try? groups(bytes) else {
+            return nil
+        }
+        return KeptEntries(groups: groups, pieceCount: count, mark: mark, load: piece)
+    }
+
+    private static func groups(
+        _ bytes: [UInt8]
+    ) throws(ByteReader.Malformed) -> (KeptEntries.Groups, pieces: Int) {
+        var reader = ByteReader(bytes)
+        guard try reader.byte() == version else { throw ByteReader.Malformed() }
+        let pieces: UInt32 = try reader.unsigned()
+        var months: [Period] = []
+        for _ in 0..<(try reader.count()) {
+            guard let ordinal = Int(exactly: try reader.signed()) else {
+                throw ByteReader.Malformed()
+            }
+            months.append(Period(grain: .month, ordinal: ordinal))
+        }
+        var members: [[String]] = []
+        for _ in 0..<(try reader.count()) {
+            var texts: [String] = []
+            for _ in 0..<(try reader.count()) { texts.append(try reader.text()) }
+            members.append(texts)
+        }
+        var slices: [[[UInt32]]] = []
+        var runs: [[KeptEntries.Run]] = []
+        for _ in 0..<(try reader.count()) {
+            var fields: [[UInt32]] = []
+            for _ in 0..<(try reader.count()) { fields.append(try codes(from: &reader)) }
+            slices.append(fields)
+            runs.append(try self.runs(from: &reader, pieces: Int(pieces)))
+        }
+        guard reader.isAtEnd else { throw ByteReader.Malformed() }
+        let groups = KeptEntries.Groups(
+            months: months, members: members, codes: slices, runs: runs)
+        return (groups, Int(pieces))
+    }
+
+    private static func codes(
+        from reader: inout ByteReader
+    ) throws(ByteReader.Malformed) -> [UInt32] {
+        var codes: [UInt32] = []
+        for _ in 0..<(try reader.count()) { codes.append(try reader.unsigned()) }
+        return codes
+    }
+
+    private static func runs(
+        from reader: inout ByteReader, pieces: Int
+    ) throws(ByteReader.Malformed) -> [KeptEntries.Run] {
+        var runs: [KeptEntries.Run] = []
+        for _ in 0..<(try reader.count()) {
+            let scale = Int(try reader.byte())
+            let first: UInt32 = try reader.unsigned()
+            let count: UInt32 = try reader.unsigned()
+            guard scale <= ExactDecimal.maximumScale, Int(first) + Int(count) <= pieces else {
+                throw ByteReader.Malformed()
+            }
+            runs.append(
+                KeptEntries.Run(scale: scale, pieces: Int(first)..<Int(first) + Int(count)))
+        }
+        return runs
+    }
+
+    static func text(of mark: KeyDigest) -> String {
+        [mark.high, mark.low].map { word in
+            let digits = String(word, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+
+    private static func digest(of text: String) -> KeyDigest? {
+        guard text.utf8.count == 32, let high = UInt64(text.prefix(16), radix: 16),
+            let low = UInt64(text.suffix(16), radix: 16)
+        else { return nil }
+        return KeyDigest(high: high, low: low)
+    }
+}

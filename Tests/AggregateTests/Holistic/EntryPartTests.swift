@@ -1,0 +1,49 @@
+import SalesCore
+import Testing
+
+@testable import Aggregate
+
+@Suite("Kept entries as far as they fit the spec")
+struct EntryPartTests {
+    private let plan: AggregationPlan
+
+    init() throws {
+        plan = try AggregationPlan(
+            spec: spec(
+                [aggregate("n", AggregateDefinition(.countDistinct, of: "product"))],
+                dimensions: ["region"], slices: [["region"]]), schema: orderSchema)
+    }
+
+    private func kept(
+        members: [[String]] = [["", "A"]], codes: [[[UInt32]]] = [[[0], [1]]],
+        runs: [[KeptEntries.Run]] = [[.init(scale: 0, pieces: 0..<1)]], group: UInt32 = 0
+    ) -> KeptEntries {
+        KeptEntries(
+            groups: .init(months: [.month(2025, 1)], members: members, codes: codes, runs: runs),
+            pieceCount: 1, mark: KeyDigest(high: 0, low: 0)
+        ) { _ in EntryPieceCodec.encode([HolisticEntry(key: 5, group: group)], .distinct) }
+    }
+
+    @Test("Read piece by piece")
+    func reads() throws {
+        let part = try EntryPart(kept().hiding([.month(2025, 1)]), plan)
+        var keys: [UInt128] = []
+        try part.entries[0][0].forEach { keys.append($0.key) }
+        #expect(keys == [5])
+        #expect(part.hiddenMonths == [.month(2025, 1)])
+    }
+
+    @Test("Groups of another spec, or codes out of bounds, are refused")
+    func foreign() throws {
+        for kept in [
+            kept(members: []), kept(codes: [[[0]]]), kept(runs: [[]]), kept(codes: [[[0], [2]]]),
+            kept(codes: [[[1], [0]]]), kept(codes: [[[0, 0], [1]]]),
+        ] {
+            #expect(throws: AggregateFailure.foreignEntries) { try EntryPart(kept, plan) }
+        }
+        let part = try EntryPart(kept(group: 1), plan)
+        #expect(throws: AggregateFailure.foreignEntries) {
+            try part.entries[0][0].forEach { _ in }
+        }
+    }
+}
