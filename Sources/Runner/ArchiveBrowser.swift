@@ -12,6 +12,13 @@ public struct ArchivedReport: Codable, Sendable, Hashable {
     public var files: Int
     /// As stored, gzipped.
     public var bytes: Int
+    /// The run that restated a cell which the report quotes.
+    public var supersededBy: String?
+
+    enum CodingKeys: String, CodingKey {
+        case tenant, period, runID, key, files, bytes
+        case supersededBy = "superseded_by"
+    }
 }
 
 /// The archive as people use it: what is there, one file of it, and what may go.

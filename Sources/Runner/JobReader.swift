@@ -18,7 +18,26 @@ public enum JobReader {
     public static func spec(at path: String, in folder: String) throws -> MetricSpec {
         let full = path.hasPrefix("/") ? path : folder + "/" + path
         let shown = folder == FileManager.default.currentDirectoryPath ? path : full
-        return try SpecReader.spec(from: try contents(of: full), file: shown)
+        let beside = (full as NSString).deletingLastPathComponent
+        return try SpecReader.spec(from: try contents(of: full), file: shown) { path in
+            text(at: path.hasPrefix("/") ? path : beside + "/" + path)
+        }
+    }
+
+    /// A file that a spec names.
+    private static func text(at path: String) -> Result<String, SpecReader.UnreadableFile> {
+        do throws(RunFailure) {
+            return .success(try contents(of: path))
+        } catch .isFolder {
+            return .failure(.init(reason: "is a folder, not a file"))
+        } catch .unreadable {
+            return .failure(.init(reason: "cannot be read", remedy: "Check its permissions."))
+        } catch {
+            return .failure(
+                .init(
+                    reason: "is not there, or is not UTF-8 text",
+                    remedy: "The path is relative to the spec's folder."))
+        }
     }
 
     private static func contents(of path: String) throws(RunFailure) -> String {

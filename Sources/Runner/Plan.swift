@@ -18,6 +18,8 @@ public struct Plan: Sendable {
     public let asOf: Day
     /// The same job, as-of, inputs, specs and writer always give the same id.
     public let runID: String
+    /// Whether cells of closed periods may change.
+    var restates = false
     public let tenants: [TenantPlan]
 }
 

@@ -12,14 +12,18 @@ public struct RunSelection: Sendable, Hashable {
     public var asOf: Day
     /// Reads every known source again.
     public var fullRefresh: Bool
+    /// Whether cells of closed periods may change.
+    public var restates: Bool
 
     public init(
-        tenants: [TenantID] = [], period: Period? = nil, asOf: Day, fullRefresh: Bool = false
+        tenants: [TenantID] = [], period: Period? = nil, asOf: Day, fullRefresh: Bool = false,
+        restates: Bool = false
     ) {
         self.tenants = tenants
         self.period = period
         self.asOf = asOf
         self.fullRefresh = fullRefresh
+        self.restates = restates
     }
 }
 
@@ -41,7 +45,8 @@ public struct Planner: Sendable {
         }
         return Plan(
             purpose: .report, job: job, home: home, asOf: selection.asOf,
-            runID: try runID(job, selection.asOf, tenants), tenants: tenants)
+            runID: try runID(job, selection.asOf, tenants), restates: selection.restates,
+            tenants: tenants)
     }
 
     private func plan(

@@ -10,6 +10,8 @@ public enum RunFailure: Failure, Hashable {
     case nothingAccepted(file: String, counts: LineCounts, quarantine: String?)
     /// The newest data is older than the contract allows.
     case stale(newest: Day, hours: Int, limit: Int)
+    /// An upload, or a spec where no file is named, would change cells of closed periods.
+    case closed(files: [String], cells: String, until: Period)
     /// A file named by hand that is not there.
     case missingExport(path: String)
     /// Gzip that cannot be unpacked to its end.
@@ -42,6 +44,9 @@ public enum RunFailure: Failure, Hashable {
             "the data is stale: its newest day is \(newest), \(DataAge.words(hours)) old; "
                 + "the contract allows \(DataAge.words(limit))"
         case .missingExport(let path): "\(path): no such file"
+        case .closed(let files, let cells, let until):
+            "\(files.isEmpty ? "the spec" : ShownText.list(files)) would change \(cells), "
+                + "in periods closed until \(until)"
         case .changedWhileRead(let path): "\(path) changed while it was being read"
         case .damaged(let path, let reason): "\(path): the gzip data \(reason)"
         case .lostExport(let name, let path):
@@ -77,6 +82,8 @@ public enum RunFailure: Failure, Hashable {
         case .stale:
             "Hand in a newer export, or raise `freshness: {error_after: …}` in the spec; "
                 + "nothing was stored."
+        case .closed:
+            "If the change is meant, do the same again with --restate; nothing was stored."
         case .missingExport: "Check the path: it is relative to the current folder."
         case .changedWhileRead:
             "Run again when the export is finished; upload to a temporary name and rename."
@@ -114,7 +121,7 @@ public enum RunFailure: Failure, Hashable {
         case .locked: .locked
         case .unknownTenant, .unknownRun, .unknownPeriod, .noReport, .notACalendarPeriod, .invalid:
             .invalidUse
-        case .missingInput, .missingExport, .nothingAccepted, .stale, .monthsWithoutDays:
+        case .missingInput, .missingExport, .nothingAccepted, .stale, .monthsWithoutDays, .closed:
             .refusedByContract
         default: .failed
         }

@@ -105,6 +105,8 @@ public struct ReportRecord: Codable, Sendable, Hashable {
     public var files: [String]
     public var archive: String
     public var artefacts: [ArtefactRecord]
+    /// The run that restated a cell which the report quotes; looked up when the record is shown.
+    public var supersededBy: String?
 }
 
 extension ReportRecord {

@@ -8,8 +8,10 @@ extension MetricSpec {
             source: SourceSpec(
                 dialect: source.dialect, layout: source.layout, time: source.time,
                 columns: source.columns.map(\.withoutLine), contract: source.contract,
-                upload: source.upload, onDuplicate: source.onDuplicate),
-            dimensions: dimensions, slices: slices, metrics: metrics, materiality: materiality)
+                upload: source.upload, onDuplicate: source.onDuplicate,
+                closedUntil: source.closedUntil),
+            dimensions: dimensions, slices: slices, metrics: metrics, materiality: materiality,
+            targets: targets)
     }
 }
 

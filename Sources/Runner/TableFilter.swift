@@ -17,11 +17,13 @@ public struct TableFilter: Sendable, Hashable {
         self.period = period
     }
 
-    public func accepts(_ row: MetricRow) -> Bool {
-        (metrics.isEmpty || metrics.contains(row.address.metric))
-            && (slices.isEmpty || slices.contains(row.address.slice))
-            && (grain == nil || grain == row.address.period.grain)
-            && (period == nil || period == row.address.period)
+    public func accepts(_ row: MetricRow) -> Bool { accepts(row.address) }
+
+    public func accepts(_ address: CellAddress) -> Bool {
+        (metrics.isEmpty || metrics.contains(address.metric))
+            && (slices.isEmpty || slices.contains(address.slice))
+            && (grain == nil || grain == address.period.grain)
+            && (period == nil || period == address.period)
     }
 
     /// The same, as stores are asked.

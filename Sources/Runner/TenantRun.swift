@@ -75,6 +75,9 @@ struct TenantRun {
         }
         let store = try SQLiteStore.open(id, home: plan.home.path)
         try await timed(.aggregate) { _ in try await store.commit(change) }
+        if plan.purpose == .upload, let notice = notice(of: change.restatements) {
+            result.notices = (result.notices ?? []) + [notice]
+        }
         try setAsideQuarantines(of: try await store.sources())
         if plan.purpose == .report, let table = change.table {
             try await reportOnPeriods(of: table, store: store, archive: archive)
@@ -87,6 +90,9 @@ struct TenantRun {
         of table: MetricTable, store: SQLiteStore, archive: FolderArchive
     ) async throws {
         let sources = try await store.sources().filter { $0.status == .active }
+        if let notice = notice(of: try await store.restatements(toldBy: plan.runID)) {
+            result.notices = (result.notices ?? []) + [notice]
+        }
         for period in try periods(in: table) {
             let report = try await timed(.narrate) { run in
                 try await run.report(on: period, table: table, sources: sources, archive: archive)

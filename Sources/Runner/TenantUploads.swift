@@ -48,6 +48,8 @@ extension TenantRun {
         let stored = try await store?.sources() ?? []
         let partials = try await store?.partials() ?? []
         let history = history(stored)
+        // Without a new export no value changes.
+        let published = uploads.isEmpty ? nil : try await store?.table()
         let settled = try await settleKeys(
             of: uploads.map { $0.keepingProvenance(of: stored) }, stored: stored,
             partials: partials, order: history.order, store: store)
@@ -63,11 +65,13 @@ extension TenantRun {
         result.replaced = replaced(partials, by: active)
         let holistic = try builder.holisticValues(of: sources, scratch: valueScratch)
         try store?.close()
-        return StoreChange(
+        var change = StoreChange(
             uploads: uploads,
             superseded: Set(sources.map(\.sha256)).subtracting(active.map(\.sha256)),
             recounted: settled.recounted,
             table: builder.table(from: sources, holistic: holistic, asOf: plan.asOf))
+        try await restate(&change, published: published, stored: stored)
+        return change
     }
 
     private func history(_ stored: [StoredSource]) -> SourceHistory {

@@ -11,18 +11,22 @@ public struct UploadRequest: Sendable, Hashable {
     public var asOf: Day
     /// Only to tell what would happen.
     public var isCheck: Bool
+    /// Whether cells of closed periods may change.
+    public var restates: Bool
 
     /// The path that stands for standard input.
     public static let standardInput = "-"
 
     public init(
-        tenant: TenantID, files: [String], name: String? = nil, asOf: Day, isCheck: Bool = false
+        tenant: TenantID, files: [String], name: String? = nil, asOf: Day, isCheck: Bool = false,
+        restates: Bool = false
     ) {
         self.tenant = tenant
         self.files = files
         self.name = name
         self.asOf = asOf
         self.isCheck = isCheck
+        self.restates = restates
     }
 }
 
@@ -64,7 +68,8 @@ extension Planner {
             tenant, spec, inputs: files, stored: stored, asOf: request.asOf, areHandedIn: true)
         let plan = Plan(
             purpose: request.isCheck ? .check : .upload, job: job, home: home, asOf: request.asOf,
-            runID: try runID(job, request.asOf, [planned], purpose: .upload), tenants: [planned])
+            runID: try runID(job, request.asOf, [planned], purpose: .upload),
+            restates: request.restates, tenants: [planned])
         return Ingestion(plan: plan, tenant: planned)
     }
 

@@ -13,11 +13,15 @@ public struct MetricSpec: Hashable, Sendable, Codable {
     public let slices: [[String]]
     public let metrics: [Metric]
     public let materiality: Materiality
+    private let statedTargets: [MetricTargets]?
+
+    /// Of metrics that have any.
+    public var targets: [MetricTargets] { statedTargets ?? [] }
 
     public init(
         currency: Currency?, timeZone: String = "UTC", calendar: FiscalCalendar = FiscalCalendar(),
         source: SourceSpec, dimensions: [Dimension], slices: [[String]], metrics: [Metric],
-        materiality: Materiality = .standard
+        materiality: Materiality = .standard, targets: [MetricTargets] = []
     ) {
         self.currency = currency
         self.timeZone = timeZone
@@ -27,6 +31,8 @@ public struct MetricSpec: Hashable, Sendable, Codable {
         self.slices = slices
         self.metrics = metrics
         self.materiality = materiality
+        // Left out of the stored form where there are none, as before there could be any.
+        statedTargets = targets.isEmpty ? nil : targets
     }
 
     public func metric(named name: String) -> Metric? { metrics.first { $0.name == name } }

@@ -9,11 +9,14 @@ public struct SourceSpec: Hashable, Sendable, Codable {
     public let upload: UploadMode
     /// Which line of several with the same key counts; of no meaning without a key.
     public let onDuplicate: DuplicatePolicy
+    /// The last period whose cells an upload may not change unless asked to.
+    public let closedUntil: Period?
 
     public init(
         dialect: DialectSpec = DialectSpec(), layout: Layout = .records, time: String,
         columns: [ColumnSpec], contract: ContractSpec = ContractSpec(),
-        upload: UploadMode = .replaceSource, onDuplicate: DuplicatePolicy = .keepLast
+        upload: UploadMode = .replaceSource, onDuplicate: DuplicatePolicy = .keepLast,
+        closedUntil: Period? = nil
     ) {
         self.dialect = dialect
         self.layout = layout
@@ -22,6 +25,7 @@ public struct SourceSpec: Hashable, Sendable, Codable {
         self.contract = contract
         self.upload = upload
         self.onDuplicate = onDuplicate
+        self.closedUntil = closedUntil
     }
 
     /// The columns that together name a line; empty where lines have no identity.

@@ -17,9 +17,13 @@ struct ArchiveOptions: ParsableArguments {
 
     @OptionGroup var global: GlobalOptions
 
-    func browser() -> ArchiveBrowser {
+    func browser() -> ArchiveBrowser { opened().browser }
+
+    func opened() -> (browser: ArchiveBrowser, workspace: Workspace) {
         let home = global.prepare()
-        return ArchiveBrowser(root: root ?? home.archive(.folder("archive")))
+        return (
+            ArchiveBrowser(root: root ?? home.archive(.folder("archive"))), Workspace(home: home)
+        )
     }
 }
 
@@ -34,7 +38,12 @@ struct ArchiveList: AsyncParsableCommand {
     @OptionGroup var options: ArchiveOptions
 
     func run() async throws {
-        let reports = try await options.browser().list(tenant: tenant)
+        let (browser, workspace) = options.opened()
+        var reports = try await browser.list(tenant: tenant)
+        let superseded = try await workspace.supersededReports()
+        for index in reports.indices {
+            reports[index].supersededBy = superseded[reports[index].key]?.runID
+        }
         if options.global.json {
             Console.standard.print(try jsonText(reports))
         } else if reports.isEmpty {
@@ -42,7 +51,8 @@ struct ArchiveList: AsyncParsableCommand {
         } else {
             for report in reports {
                 Console.standard.print(
-                    "\(report.key)  \(report.files) files, \(Written.bytes(report.bytes))")
+                    "\(report.key)  \(report.files) files, \(Written.bytes(report.bytes))"
+                        + (report.supersededBy.map { ", superseded by \($0)" } ?? ""))
             }
         }
     }

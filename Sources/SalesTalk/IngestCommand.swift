@@ -28,6 +28,9 @@ struct IngestCommand: AsyncParsableCommand {
     @Flag(help: "Only tell what would happen; write nothing.")
     var check = false
 
+    @Flag(help: "Let the upload change cells of closed periods.")
+    var restate = false
+
     @Option(help: "A mended quarantine file; its lines go back where they came from.")
     var fix: String?
 
@@ -59,7 +62,8 @@ struct IngestCommand: AsyncParsableCommand {
         let job = try JobReader.job(at: job)
         let planner = Planner(home: home)
         let request = UploadRequest(
-            tenant: tenant, files: files, name: name, asOf: asOf ?? .today, isCheck: check)
+            tenant: tenant, files: files, name: name, asOf: asOf ?? .today, isCheck: check,
+            restates: restate)
         let ingestion =
             if let fix {
                 try await planner.ingestion(job, request, mendedBy: fix)

@@ -20,9 +20,13 @@ struct JobOptions: ParsableArguments {
     @Flag(help: "Read every known export again.")
     var fullRefresh = false
 
+    @Flag(help: "Let exports change cells of closed periods.")
+    var restate = false
+
     var selection: RunSelection {
         RunSelection(
-            tenants: tenants, period: period, asOf: asOf ?? .today, fullRefresh: fullRefresh)
+            tenants: tenants, period: period, asOf: asOf ?? .today, fullRefresh: fullRefresh,
+            restates: restate)
     }
 
     func plan(home: HomeFolder) async throws -> Plan {

@@ -55,7 +55,9 @@ enum RunText {
                 }
             }
             for report in tenant.reports {
-                let state = report.isNew ? "" : " (as before)"
+                let state =
+                    report.supersededBy.map { " (superseded by \($0))" }
+                    ?? (report.isNew ? "" : " (as before)")
                 lines.append(
                     "  \(report.period)\(state): \(report.claims) claims checked"
                         + (report.withheld > 0 ? ", \(report.withheld) sentences withheld" : ""))
@@ -68,6 +70,13 @@ enum RunText {
         lines.append(
             "run \(record.runID): \(record.status.words) in \(Written.seconds(record.seconds))")
         return lines.joined(separator: "\n")
+    }
+
+    /// Which of a run's reports quote cells that have been restated since.
+    static func superseded(_ record: RunRecord) -> String {
+        let periods = record.tenants.flatMap(\.reports).filter { $0.supersededBy != nil }
+            .map(\.period.description)
+        return periods.isEmpty ? "" : "  superseded: \(periods.joined(separator: ", "))"
     }
 
     private static func words(for tenant: TenantRecord) -> String {

@@ -18,7 +18,8 @@ struct RunsList: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() async throws {
-        let records = RunLedger(home: global.prepare()).records()
+        let home = global.prepare()
+        let records = try await Workspace(home: home).marked(RunLedger(home: home).records())
         if global.json {
             Console.standard.print(try jsonText(records))
         } else if records.isEmpty {
@@ -28,7 +29,8 @@ struct RunsList: AsyncParsableCommand {
                 let tenants = record.tenants.map(\.tenant.description).joined(separator: ", ")
                 Console.standard.print(
                     "\(record.startedAt)  \(record.runID)  \(record.job)  "
-                        + "\(record.status.words)  \(Written.seconds(record.seconds))  \(tenants)")
+                        + "\(record.status.words)  \(Written.seconds(record.seconds))  \(tenants)"
+                        + RunText.superseded(record))
             }
         }
     }
@@ -47,7 +49,7 @@ struct RunsShow: AsyncParsableCommand {
     func run() async throws {
         let home = global.prepare()
         let ledger = RunLedger(home: home)
-        let record =
+        let found =
             if let run {
                 try ledger.record(run)
             } else if let latest = ledger.records().first {
@@ -55,6 +57,7 @@ struct RunsShow: AsyncParsableCommand {
             } else {
                 throw RunFailure.unknownRun("yet")
             }
+        let record = try await Workspace(home: home).marked([found])[0]
         Console.standard.print(
             global.json ? try jsonText(record) : RunText.of(record, home: home))
     }

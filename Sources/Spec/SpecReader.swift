@@ -3,27 +3,50 @@ public import SalesCore
 /// Reads the metric language: YAML in, a valid spec or every problem out.
 public enum SpecReader {
     enum Key: String, CaseIterable {
-        case version, currency, calendar, source, dimensions, slices, metrics, findings
+        case version, currency, calendar, source, dimensions, slices, metrics, targets, findings
         case timeZone = "time_zone"
     }
 
-    /// `file` is the name that problems give, usually the path as the user wrote it.
-    public static func spec(from yaml: String, file: String) throws(SpecFailure) -> MetricSpec {
-        try YAMLDocument(yaml, file: file).value(spec)
+    /// Why a file that a spec names cannot be read: "is not there", and what to do.
+    public struct UnreadableFile: Error {
+        let reason: String
+        let remedy: String?
+
+        public init(reason: String, remedy: String? = nil) {
+            self.reason = reason
+            self.remedy = remedy
+        }
     }
 
-    private static func spec(from root: PositionedNode) -> MetricSpec? {
-        guard let keys = root.mapping(Key.self, planned: ["targets"]) else { return nil }
+    /// The text of a file by its path as the spec writes it.
+    public typealias FileContents = (_ path: String) -> Result<String, UnreadableFile>
+
+    /// `file` is the name that problems give, usually the path as the user wrote it. `contents`
+    /// reads files that the spec names.
+    public static func spec(
+        from yaml: String, file: String, contents: FileContents? = nil
+    ) throws(SpecFailure) -> MetricSpec {
+        try YAMLDocument(yaml, file: file).value { spec(from: $0, contents) }
+    }
+
+    private static func spec(from root: PositionedNode, _ contents: FileContents?) -> MetricSpec? {
+        guard let keys = root.mapping(Key.self) else { return nil }
         checkVersion(keys)
         // A mistyped currency is told once, not at every money column too.
         let currency = keys[.currency].map { Self.currency($0) ?? .usd }
-        let reading = source(keys, currency: currency)
+        let calendar = keys[.calendar].map(CalendarReader.calendar)
+        let reading = source(keys, currency: currency, calendar: calendar)
         let dimensions = DimensionReader.dimensions(from: keys[.dimensions], reading)
         let slices = SliceReader.slices(from: keys[.slices], dimensions)
         let metrics = metrics(keys, reading.columns, currency: currency)
         let timeZone = keys[.timeZone].flatMap(TimeZoneName.name)
-        let calendar = keys[.calendar].map(CalendarReader.calendar)
         let materiality = keys[.findings].map(FindingsReader.materiality)
+        let targets = keys[.targets].map { node in
+            let reader = TargetReader(
+                metrics: metricNames(keys), calendar: calendar ?? FiscalCalendar(),
+                contents: contents)
+            return reader.targets(from: node)
+        }
         guard let source = reading.source else { return nil }
         if let calendar, calendar.weeks != nil {
             CalendarReader.checkDays(of: source, at: keys[.calendar])
@@ -31,7 +54,14 @@ public enum SpecReader {
         return MetricSpec(
             currency: currency, timeZone: timeZone ?? "UTC",
             calendar: calendar ?? FiscalCalendar(), source: source, dimensions: dimensions,
-            slices: slices, metrics: metrics, materiality: materiality ?? .standard)
+            slices: slices, metrics: metrics, materiality: materiality ?? .standard,
+            targets: targets ?? [])
+    }
+
+    /// Those that are declared, whether they hold or not: a metric's problem is told once.
+    private static func metricNames(_ keys: KeyedMapping<Key>) -> [String] {
+        guard let node = keys[.metrics], node.isMapping else { return [] }
+        return node.entries()?.map(\.name) ?? []
     }
 
     private static func checkVersion(_ keys: KeyedMapping<Key>) {
@@ -53,10 +83,11 @@ public enum SpecReader {
     }
 
     private static func source(
-        _ keys: KeyedMapping<Key>, currency: Currency?
+        _ keys: KeyedMapping<Key>, currency: Currency?, calendar: FiscalCalendar?
     ) -> SourceReader.Reading {
         guard let node = keys.required(.source) else { return .empty }
-        return SourceReader.reading(from: node, currency: currency)
+        return SourceReader.reading(
+            from: node, currency: currency, calendar: calendar ?? FiscalCalendar())
     }
 
     private static func metrics(

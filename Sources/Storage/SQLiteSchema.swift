@@ -13,6 +13,8 @@ struct TenantTables: Sendable {
     var keys: String { "tenant-\(tenant)-keys" }
     var keyParts: String { "tenant-\(tenant)-key-parts" }
     var entries: String { "tenant-\(tenant)-entries" }
+    var restatements: String { "tenant-\(tenant)-restatements" }
+    var supersededReports: String { "tenant-\(tenant)-superseded-reports" }
     var header: String { "tenant-\(tenant)-header" }
 
     /// Every change to the tables since the first version, in order. Steps that have been
@@ -87,6 +89,21 @@ struct TenantTables: Sendable {
                         sha256 TEXT NOT NULL, piece INTEGER NOT NULL, bytes BLOB NOT NULL,
                         PRIMARY KEY (sha256, piece)
                     ) STRICT;
+                    """)
+        }
+        migrator.registerMigration("restatements") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE "\(restatements)" (
+                        number INTEGER PRIMARY KEY,
+                        pk TEXT NOT NULL, sk TEXT NOT NULL, before TEXT, now TEXT,
+                        unit TEXT NOT NULL, sources TEXT NOT NULL,
+                        asOf TEXT NOT NULL, run TEXT NOT NULL, toldBy TEXT
+                    ) STRICT;
+                    CREATE INDEX "\(restatements)-by-cell" ON "\(restatements)" (pk, sk);
+                    CREATE TABLE "\(supersededReports)" (
+                        report TEXT PRIMARY KEY NOT NULL, run TEXT NOT NULL, asOf TEXT NOT NULL
+                    ) STRICT, WITHOUT ROWID;
                     """)
         }
         return migrator

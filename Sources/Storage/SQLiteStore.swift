@@ -91,6 +91,7 @@ extension SQLiteStore {
         let header = HeaderRow(table: tables.header, path: file.path)
         let keys = keyRows
         let entries = entryRows
+        let restatements = restatementRows
         let sourceTable = tables.sources
         let uploads = try change.uploads.map(SourceRows.Encoded.init)
         try await file.write { db in
@@ -103,6 +104,8 @@ extension SQLiteStore {
                     change.uploads.compactMap { upload in upload.keys.map { (upload.sha256, $0) } },
                     uniquingKeysWith: { _, last in last }),
                 uploads: change.uploads.map(\.sha256), sources: sourceTable, db)
+            try restatements.append(change.restatements, db)
+            try restatements.supersede(change.supersededReports, db)
             if let table = change.table {
                 try metrics.replace(with: table, db)
                 try header.replace(with: TableHeader(spec: table.spec, asOf: table.asOf), db)
@@ -136,6 +139,26 @@ extension SQLiteStore {
             guard let header = try header.fetch(db) else { return [] }
             return try metrics.rows(query, metricOrder: header.spec.metrics.map(\.name), db)
         }
+    }
+
+    public func restatements() async throws -> [Restatement] {
+        let restatements = restatementRows
+        return try await file.read { db in try restatements.all(db) }
+    }
+
+    public func restatements(toldBy run: String) async throws -> [Restatement] {
+        let restatements = restatementRows
+        return try await file.write { db in try restatements.tell(in: run, db) }
+    }
+
+    public func supersededReports() async throws -> [SupersededReport] {
+        let restatements = restatementRows
+        return try await file.read { db in try restatements.superseded(db) }
+    }
+
+    private var restatementRows: RestatementRows {
+        RestatementRows(
+            table: tables.restatements, reportTable: tables.supersededReports, path: file.path)
     }
 
     public func save(_ messages: [Message]) async throws {

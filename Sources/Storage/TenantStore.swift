@@ -27,6 +27,12 @@ public protocol TenantStore: Sendable {
     func table() async throws -> MetricTable?
     /// The rows that a query asks for, by metric (spec order), slice and period.
     func rows(_ query: TableQuery) async throws -> [MetricRow]
+    /// Every restatement in the order they happened.
+    func restatements() async throws -> [Restatement]
+    /// The restatements that no report before this run's has told; they are told by it then.
+    func restatements(toldBy run: String) async throws -> [Restatement]
+    /// By key.
+    func supersededReports() async throws -> [SupersededReport]
     /// Keeps the messages whose id is new; one that is stored already is left as it stands.
     func save(_ messages: [Message]) async throws
     /// By timestamp, then id.
@@ -54,14 +60,22 @@ public struct StoreChange: Sendable {
     public var recounted: [String: LineCounts]
     /// Takes the place of all stored cells, spec and as-of; none leaves them alone.
     public var table: MetricTable?
+    /// Published cells that the table changes; one that its cell's record ends with is not kept
+    /// twice.
+    public var restatements: [Restatement]
+    /// Reports that quote such cells.
+    public var supersededReports: [SupersededReport]
 
     public init(
         uploads: [UploadedSource] = [], superseded: Set<String> = [],
-        recounted: [String: LineCounts] = [:], table: MetricTable? = nil
+        recounted: [String: LineCounts] = [:], table: MetricTable? = nil,
+        restatements: [Restatement] = [], supersededReports: [SupersededReport] = []
     ) {
         self.uploads = uploads
         self.superseded = superseded
         self.recounted = recounted
         self.table = table
+        self.restatements = restatements
+        self.supersededReports = supersededReports
     }
 }

@@ -9,6 +9,8 @@ struct RunFailureTests {
         (.missingInput(pattern: "*.csv", tenant: .acme), .refusedByContract, false),
         (.missingExport(path: "/p"), .refusedByContract, false),
         (.stale(newest: Workshop.asOf, hours: 72, limit: 48), .refusedByContract, false),
+        (.closed(files: ["a.csv"], cells: "revenue", until: .october), .refusedByContract, false),
+        (.closed(files: [], cells: "revenue", until: .october), .refusedByContract, false),
         (.unreadable(path: "/p", reason: "why"), .failed, false),
         (.isFolder(path: "/p"), .failed, false),
         (.changedWhileRead(path: "/p"), .failed, true),

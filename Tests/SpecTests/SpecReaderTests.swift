@@ -74,8 +74,7 @@ struct SpecReaderTests {
                 + "Write the three capital letters of ISO 4217, such as USD or EUR."),
         Refusal(
             SpecSource.yaml(top: "targets: {sales: {file: targets.csv}}"),
-            "'targets' is not supported yet. Supported: version, currency, calendar, source, "
-                + "dimensions, slices, metrics, findings, time_zone."),
+            "targets.sales.file: targets from a file cannot be read here. Write them inline."),
         Refusal(
             SpecSource.yaml(top: "metric: {}"), "unknown key 'metric'. Did you mean 'metrics'?"),
         Refusal(

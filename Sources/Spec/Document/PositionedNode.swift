@@ -85,6 +85,10 @@ extension PositionedNode {
         if case .scalar = node { true } else { false }
     }
 
+    public var isMapping: Bool {
+        if case .mapping = node { true } else { false }
+    }
+
     public var isList: Bool {
         if case .sequence = node { true } else { false }
     }

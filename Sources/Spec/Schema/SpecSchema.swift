@@ -17,6 +17,10 @@ public enum SpecSchema {
                 .calendar: calendar, .source: source, .dimensions: dimensions,
                 .slices: .list(of: .listOrOne(of: .text(name))),
                 .metrics: .named(metric, pattern: name),
+                .targets: .named(
+                    .either(
+                        .object(TargetReader.Key.self, required: [.file], [.file: .text]),
+                        .named(.decimal, pattern: TargetReader.periodPattern)), pattern: name),
                 .findings: .object(
                     FindingsReader.Key.self,
                     [
@@ -122,6 +126,7 @@ extension SpecSchema {
             [
                 .mode: .choice(of: UploadMode.self),
                 .onDuplicate: .choice(of: DuplicatePolicy.self),
+                .closedUntil: .text(TargetReader.periodPattern),
             ])
     }
 }

@@ -14,7 +14,9 @@ enum SourceReader {
         let time: String?
     }
 
-    static func reading(from node: PositionedNode, currency: Currency?) -> Reading {
+    static func reading(
+        from node: PositionedNode, currency: Currency?, calendar: FiscalCalendar
+    ) -> Reading {
         guard let keys = node.mapping(Key.self) else { return .empty }
         let declared = columns(keys, currency: currency)
         let (layout, columns) = LayoutReader(keys: keys, columns: declared).layout()
@@ -28,13 +30,13 @@ enum SourceReader {
                 "a crosstab without a header names no months", remedy: "Remove 'header: false'.")
         }
         let contract = keys[.contract].map(ContractReader.contract)
-        let upload = keys[.upload].map { UploadModeReader.upload(from: $0, columns) }
+        let upload = keys[.upload].map { UploadModeReader.upload(from: $0, columns, calendar) }
         let source = time.map {
             SourceSpec(
                 dialect: dialect ?? DialectSpec(), layout: layout, time: $0,
                 columns: columns.specs, contract: contract ?? ContractSpec(),
                 upload: upload?.mode ?? .replaceSource,
-                onDuplicate: upload?.onDuplicate ?? .keepLast)
+                onDuplicate: upload?.onDuplicate ?? .keepLast, closedUntil: upload?.closedUntil)
         }
         return Reading(source: source, columns: columns, layout: layout, time: time)
     }

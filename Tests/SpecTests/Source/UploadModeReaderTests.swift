@@ -29,6 +29,17 @@ struct UploadModeReaderTests {
         #expect(spec.source.keys.map(\.name) == ["order_id"])
     }
 
+    @Test(
+        "Until when the books are closed",
+        arguments: [
+            ("", nil), ("upload: {closed_until: 2025-06}", .month(2025, 6)),
+            ("upload: {closed_until: 2025-Q2}", .quarter(2025, 2)),
+        ] as [(String, Period?)])
+    func closed(_ source: String, _ period: Period?) throws {
+        let spec = try SpecReader.spec(from: SpecSource.yaml(source: source), file: "metrics.yaml")
+        #expect(spec.source.closedUntil == period)
+    }
+
     @Test("What is refused", arguments: refused)
     func refuses(_ refusal: Refusal) { expectRefused(refusal) }
 
@@ -49,8 +60,13 @@ struct UploadModeReaderTests {
             "source.upload.on_duplicate: unknown value 'keep'. "
                 + "Known: keep_first, keep_last, reject."),
         refusal(
-            "{closed_until: 2025-06}",
-            "source.upload: 'closed_until' is not supported yet. Supported: mode, on_duplicate."),
+            "{closed_until: June}",
+            "source.upload.closed_until: 'June' is not a period. "
+                + "Write the last period that is closed, such as 2025-06."),
+        refusal(
+            "{closed_until: FY2025-Q2}",
+            "source.upload.closed_until: FY2025-Q2 is not a period of this calendar. "
+                + "Write a period as the tables have them."),
     ]
 
     private static func keyed(_ source: String) -> String {

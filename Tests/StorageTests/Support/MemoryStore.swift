@@ -7,6 +7,8 @@ actor MemoryStore: TenantStore {
     private var kept: [(upload: UploadedSource, status: StoredSource.Status)] = []
     private var keyLists: [String: (list: KeyList, leftOut: LeftOutLines)] = [:]
     private var stored: MetricTable?
+    private var restated: [(restatement: Restatement, toldBy: String?)] = []
+    private var reports: [String: SupersededReport] = [:]
     private var saved: [MessageID: Message] = [:]
 
     init(tenant: TenantID) { self.tenant = tenant }
@@ -63,6 +65,29 @@ actor MemoryStore: TenantStore {
         let active = kept.filter { $0.status == .active }.map(\.upload.sha256)
         keyLists = keyLists.filter { active.contains($0.key) }
         if let table = change.table { stored = table }
+        for restatement in change.restatements {
+            let last = restated.last {
+                $0.restatement.cell.address == restatement.cell.address
+            }
+            guard last?.restatement.cell != restatement.cell else { continue }
+            restated.append((restatement, nil))
+        }
+        for report in change.supersededReports where reports[report.report] == nil {
+            reports[report.report] = report
+        }
+    }
+
+    func restatements() -> [Restatement] { restated.map(\.restatement) }
+
+    func restatements(toldBy run: String) -> [Restatement] {
+        for place in restated.indices where restated[place].toldBy == nil {
+            restated[place].toldBy = run
+        }
+        return restated.filter { $0.toldBy == run }.map(\.restatement)
+    }
+
+    func supersededReports() -> [SupersededReport] {
+        reports.values.sorted { $0.report < $1.report }
     }
 
     func keys() -> [String: KeptKeys] {

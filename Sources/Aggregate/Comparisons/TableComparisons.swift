@@ -1,0 +1,161 @@
+public import SalesCore
+
+/// Compares every cell of a table: with other periods, with its siblings and the total, and with
+/// its target.
+///
+/// Only whole periods are compared with others. A member that was there in a baseline and is gone
+/// has a row without a value, so that contributions add up to the total's change.
+public struct TableComparisons {
+    private let table: MetricTable
+    private let combined: CombinedPeriods
+    private let ranges: PeriodRanges
+    /// Before it, running totals would be of less than they say.
+    private let firstWhole: [Grain: Period]
+    private var ranks: SiblingRanks
+    private var effects: MemberEffects
+
+    public init(_ table: MetricTable) {
+        self.table = table
+        combined = CombinedPeriods(table)
+        ranges = PeriodRanges(calendar: table.spec.calendar)
+        ranks = SiblingRanks(table)
+        effects = MemberEffects(table)
+        var firstWhole: [Grain: Period] = [:]
+        for grain in Grain.allCases {
+            firstWhole[grain] = table.periods(grain).first { table.status(of: $0) == .complete }
+        }
+        self.firstWhole = firstWhole
+    }
+
+    /// The rows asked for, by metric (spec order), slice and period text, as tables have them.
+    public mutating func forEachRow(
+        where isWanted: (CellAddress) -> Bool, _ body: (ComparedRow) throws -> Void
+    ) rethrows {
+        let ordered = table.slices.keys.sorted()
+        for metric in table.spec.metrics {
+            for slice in ordered {
+                guard let series = table.slices[slice]?[metric.name] else { continue }
+                var rows = series.entries.map { ($0.period, $0.value) }
+                rows += gone(metric, slice, series).map { period in
+                    (period, Cell(value: nil, rows: 0, status: table.status(of: period)))
+                }
+                let texts = rows.map { ($0.0.description, $0.0, $0.1) }.sorted { $0.0 < $1.0 }
+                for (_, period, cell) in texts {
+                    let address = CellAddress(metric: metric.name, slice: slice, period: period)
+                    guard isWanted(address) else { continue }
+                    try body(
+                        row(MetricRow(address: address, cell: cell, unit: metric.unit), metric))
+                }
+            }
+        }
+    }
+
+    /// Periods in which a member has no cell, but had one in a baseline.
+    private func gone(
+        _ metric: Metric, _ slice: Slice, _ series: PeriodSeries<Cell>
+    ) -> [Period] {
+        guard !slice.isTotal, metric.isAdditive || effects.isRatio(metric.name) else { return [] }
+        var gone: Set<Period> = []
+        for entry in series.entries {
+            let perYear = entry.period.ordinal - entry.period.yearBefore.ordinal
+            for period in [entry.period.advanced(by: 1), entry.period.advanced(by: perYear)]
+            where series[period] == nil && table.cell(metric.name, .total, period) != nil {
+                gone.insert(period)
+            }
+        }
+        return gone.sorted()
+    }
+
+    private mutating func row(_ row: MetricRow, _ metric: Metric) -> ComparedRow {
+        let address = row.address
+        let target =
+            address.slice.isTotal
+            ? table.spec.target(for: address.metric, in: address.period) : nil
+        return ComparedRow(
+            row: row, previous: comparison(row, metric, with: .previous),
+            yearBefore: comparison(row, metric, with: .yearBefore),
+            yearToDate: runningTotal(row, ranges.yearToDate(address.period)),
+            trailingTwelve: row.cell.status == .partial
+                ? .undefined(.partial)
+                : runningTotal(row, ranges.trailingTwelve(address.period)),
+            rank: ranks.rank(of: row.cell.value, at: address), share: share(row, metric),
+            target: target, gap: target.map { gap(row.cell, to: $0) })
+    }
+
+    private func runningTotal(
+        _ row: MetricRow, _ periods: ClosedRange<Period>
+    ) -> Compared<ExactDecimal> {
+        guard let first = firstWhole[periods.lowerBound.grain], periods.lowerBound >= first else {
+            return .undefined(.notCovered)
+        }
+        return combined.value(row.address.metric, row.address.slice, over: periods)
+    }
+
+    private func share(_ row: MetricRow, _ metric: Metric) -> Compared<ExactDecimal>? {
+        guard metric.isAdditive, !row.address.slice.isTotal else { return nil }
+        guard let total = table.cell(metric.name, .total, row.address.period) else {
+            return .undefined(.missing)
+        }
+        guard let part = row.cell.rows == 0 ? row.cell.value ?? .zero : row.cell.value,
+            let whole = total.value
+        else { return .undefined(.noValue) }
+        do {
+            return try part.divided(by: whole, places: FinishedValue.places).map { .known($0) }
+                ?? .undefined(.overZero)
+        } catch {
+            return .undefined(.overflow)
+        }
+    }
+
+    private func gap(_ cell: Cell, to target: ExactDecimal) -> Compared<ExactDecimal> {
+        guard cell.status == .complete else { return .undefined(.partial) }
+        guard let value = cell.value else { return .undefined(.noValue) }
+        return (try? value.subtracting(target)).map { .known($0) } ?? .undefined(.overflow)
+    }
+
+    private mutating func comparison(
+        _ row: MetricRow, _ metric: Metric, with baseline: Baseline
+    ) -> BaselineComparison {
+        let address = row.address
+        let period = baseline.period(for: address.period)
+        guard table.spec.calendar.comparesWhole(address.period, with: baseline) else {
+            return BaselineComparison(
+                before: .undefined(.otherWeeks), difference: .undefined(.otherWeeks),
+                relative: .undefined(.otherWeeks))
+        }
+        let change = CellChange(
+            from: table.cell(address.metric, address.slice, period), to: row.cell)
+        var comparison = BaselineComparison(
+            before: change.before, difference: change.difference, relative: change.relative)
+        if metric.isAdditive, !address.slice.isTotal {
+            comparison.contribution = contribution(row, from: period)
+        }
+        if let effects = effects.effects(at: address, from: period) {
+            switch effects {
+            case .undefined(let reason):
+                comparison.rate = .undefined(reason)
+                comparison.mix = .undefined(reason)
+            case .known(let known):
+                comparison.rate = .known(known.rate)
+                comparison.mix = .known(known.mix)
+            }
+        }
+        return comparison
+    }
+
+    /// A member's own change, where one without a cell stands at nothing.
+    private func contribution(_ row: MetricRow, from period: Period) -> Compared<ExactDecimal> {
+        let address = row.address
+        guard let now = table.cell(address.metric, .total, address.period),
+            let before = table.cell(address.metric, .total, period)
+        else { return .undefined(.missing) }
+        guard now.status == .complete, before.status == .complete else {
+            return .undefined(.partial)
+        }
+        let member = table.cell(address.metric, address.slice, period)
+        guard let mine = row.cell.rows == 0 ? row.cell.value ?? .zero : row.cell.value,
+            let then = member.map(\.value) ?? .zero
+        else { return .undefined(.noValue) }
+        return (try? mine.subtracting(then)).map { .known($0) } ?? .undefined(.overflow)
+    }
+}

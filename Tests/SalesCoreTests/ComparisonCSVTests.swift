@@ -1,0 +1,36 @@
+import SalesCore
+import Testing
+
+@Suite("Compared rows as CSV")
+struct ComparisonCSVTests {
+    private func row(_ slice: Slice = .total, unit: MetricUnit = .money(.usd)) -> ComparedRow {
+        let known = BaselineComparison(
+            before: .known(8), difference: .known(2), relative: .undefined(.fromZero),
+            contribution: .known(2))
+        let missing = BaselineComparison(
+            before: .undefined(.missing), difference: .undefined(.missing),
+            relative: .undefined(.missing), rate: .undefined(.partial), mix: .undefined(.partial))
+        return ComparedRow(
+            row: MetricRow(
+                address: CellAddress(metric: "revenue", slice: slice, period: .month(2025, 2)),
+                cell: Cell(value: 10, rows: 4, status: .complete), unit: unit),
+            previous: known, yearBefore: missing, yearToDate: .known(18),
+            trailingTwelve: .undefined(.notCovered), rank: .known(Rank(place: 2, siblings: 5)),
+            share: .known(ExactDecimal(mantissa: 125, scale: 3)), target: 12, gap: .known(-2))
+    }
+
+    @Test("Every column has its field, and what is undefined says why")
+    func fields() {
+        var bytes: [UInt8] = []
+        ComparisonCSV.append(row(Slice("region", "a,b")), to: &bytes)
+        #expect(
+            String(decoding: bytes, as: UTF8.self)
+                == "revenue,\"region=a,b\",month,2025-02,10.00,USD,4,complete,"
+                + "8.00,2.00,,2.00,,,,,,,,,18.00,,2,5,0.125,12.00,-2.00,"
+                + "relative=from_zero;year_before=missing;year_change=missing;"
+                + "year_relative=missing;year_rate=partial;year_mix=partial;"
+                + "trailing_twelve=not_covered\n")
+        #expect(ComparisonCSV.fields(of: row()).count == ComparisonCSV.columns.count)
+        #expect(ComparisonCSV.header.hasPrefix("metric,slice,grain,period,value,unit,rows,status,"))
+    }
+}
