@@ -4,11 +4,6 @@ import Testing
 
 @Suite("The samples")
 struct SamplesTests {
-    /// The Python that `make test` has set up with DuckDB.
-    static let python =
-        ProcessInfo.processInfo.environment["SALESTALK_PYTHON"] ?? projectRoot.path
-        + "/.venv/bin/python"
-
     @Test(
         "are what their scripts make, and their expected tables what DuckDB computes from them",
         arguments: [
@@ -16,18 +11,8 @@ struct SamplesTests {
             "local_days.py",
         ])
     func scripts(name: String) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: Self.python)
-        process.arguments = [projectRoot.path + "/scripts/" + name, "--check"]
-        process.currentDirectoryURL = projectRoot
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let said = String(
-            decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(said)")
+        let (code, said) = try ProjectScript.run(name, "--check")
+        #expect(code == 0, "\(said)")
     }
 
     @Test("Every line ends in the count that it should", arguments: DemoTests.tenants)
