@@ -16,6 +16,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "SalesCore"),
@@ -33,7 +34,7 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "SalesCore", "CZlib",
+                "SalesCore", "CISAL", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]

@@ -5,8 +5,3 @@
 static inline int gzip_deflate_begin(z_streamp stream, int level) {
     return deflateInit2(stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
 }
-
-/* inflateInit2 is a macro too. 15 + 16 accepts gzip only. */
-static inline int gzip_inflate_begin(z_streamp stream) {
-    return inflateInit2(stream, 15 + 16);
-}

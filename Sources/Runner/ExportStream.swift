@@ -87,7 +87,7 @@ private final class ExportBytes {
             // Read, not peeked at: a pipe has no second look.
             let start = try Self.start(of: descriptor, path: path)
             head = start[...]
-            gzip = start == [0x1F, 0x8B] ? try GzipDecoder() : nil
+            gzip = start == [0x1F, 0x8B] ? GzipDecoder() : nil
         } catch {
             close(descriptor)
             throw error

@@ -15,7 +15,7 @@ struct GzipDecoderTests {
     func members(_ chunk: Int) throws {
         let gzip = try GzipEncoder.gzip(Self.content)
         let all = gzip + gzip + (try GzipEncoder.gzip([])) + gzip + [0, 0, 0]
-        let decoder = try GzipDecoder()
+        let decoder = GzipDecoder()
         var content: [UInt8] = []
         for start in stride(from: 0, to: all.count, by: chunk) {
             content += try decoder.push(Array(all[start..<min(start + chunk, all.count)]))
@@ -24,13 +24,76 @@ struct GzipDecoderTests {
         #expect(content == Self.content + Self.content + Self.content)
     }
 
+    @Test("Members of any length, in pieces and into room of any size", arguments: 0..<40)
+    func anyMembers(_ seed: UInt64) throws {
+        var random = SeededRandom(seed: seed)
+        var (all, expected): ([UInt8], [UInt8]) = ([], [])
+        for _ in 0..<Int.random(in: 1...8, using: &random) {
+            let noise = GzipEncoderTests.noise(Int.random(in: 0...400, using: &random))
+            let line = Array(Self.content.prefix(Int.random(in: 0...40, using: &random)))
+            let member = noise + repeatElement(line, count: 20).joined()
+            all += try GzipEncoder.gzip(member)
+            expected += member
+        }
+        let decoder = GzipDecoder()
+        var (content, start): ([UInt8], Int) = ([], 0)
+        while start < all.count {
+            let piece = all[start...].prefix(Int.random(in: 1...60, using: &random))
+            start = piece.endIndex
+            try piece.withUnsafeBytes { bytes in
+                var rest = bytes
+                while true {
+                    let room = Int.random(in: 1...50, using: &random)
+                    let unpacked = try [UInt8](unsafeUninitializedCapacity: room) { output, count in
+                        let room = UnsafeMutableRawBufferPointer(
+                            rebasing: UnsafeMutableRawBufferPointer(output)[..<room])
+                        count = try decoder.decode(&rest, into: room)
+                    }
+                    if unpacked.isEmpty { break }
+                    content += unpacked
+                }
+                #expect(rest.isEmpty)
+            }
+        }
+        try decoder.finish()
+        #expect(content == expected)
+    }
+
+    @Test(
+        "A header's name, remark, extra field and checksum are no content", arguments: [1, 3, 500])
+    func headerFields(_ chunk: Int) throws {
+        let plain = try GzipEncoder.gzip(Self.content)
+        // Flags: header checksum, extra field, name, remark (RFC 1952, section 2.3.1).
+        var gzip: [UInt8] = [0x1F, 0x8B, 8, 0b11110] + plain[4..<10]
+        gzip += [3, 0, 65, 66, 67] + Array("sales.csv".utf8) + [0] + Array("a remark".utf8) + [0]
+        let checksum = Self.crc32(gzip)
+        gzip += [UInt8(truncatingIfNeeded: checksum), UInt8(truncatingIfNeeded: checksum >> 8)]
+        gzip += plain[10...]
+        let decoder = GzipDecoder()
+        var content: [UInt8] = []
+        for start in stride(from: 0, to: gzip.count, by: chunk) {
+            content += try decoder.push(Array(gzip[start..<min(start + chunk, gzip.count)]))
+        }
+        try decoder.finish()
+        #expect(content == Self.content)
+    }
+
+    /// Bit by bit, as RFC 1952 has it.
+    private static func crc32(_ bytes: [UInt8]) -> UInt32 {
+        ~bytes.reduce(UInt32.max) { crc, byte in
+            (0..<8).reduce(crc ^ UInt32(byte)) { crc, _ in
+                crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1
+            }
+        }
+    }
+
     @Test(
         "Straight into memory of any size, and from pieces of any size", arguments: [1, 7, 4096],
         [1, 5, 100_000])
     func decodes(_ room: Int, _ piece: Int) throws {
         let content = Array(repeatElement(Self.content, count: 300).joined())
         let gzip = try GzipEncoder.gzip(content) + GzipEncoder.gzip(Self.content) + [0]
-        let decoder = try GzipDecoder()
+        let decoder = GzipDecoder()
         var decoded: [UInt8] = []
         var output = [UInt8](repeating: 0, count: room)
         for start in stride(from: 0, to: gzip.count, by: piece) {
