@@ -89,7 +89,7 @@ def faults(case, tables):
         values.append(value)
     if case.get("holds"):
         try:
-            if eval(case["holds"], {"__builtins__": {}}, names(values)) is not True:
+            if eval(case["holds"], {"__builtins__": {}} | names(values)) is not True:
                 found.append(f"does not hold: {case['holds']} of {[None if v is None else float(v) for v in values]}")
         except Exception as error:
             found.append(f"{case['holds']}: {error!r}")
