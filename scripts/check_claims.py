@@ -41,7 +41,7 @@ def main():
     wrong = [f"{name}: {case['id']}: {what}" for name, case in cases for what in faults(case, tables)]
     again = collections.Counter(case["id"] for _, case in cases)
     wrong += [f"{name} stands {many} times" for name, many in again.items() if many > 1]
-    said = collections.Counter((case["context"], case["text"], case["tenant"]) for _, case in cases)
+    said = collections.Counter((tuple(case["context"]), case["text"], case["tenant"]) for _, case in cases)
     wrong += [f"said {many} times: {text}" for (_, text, _), many in said.items() if many > 1]
     for line in wrong:
         print(line, file=sys.stderr)
