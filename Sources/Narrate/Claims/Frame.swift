@@ -20,6 +20,13 @@ struct Frame: Sendable {
     /// A period that no cell holds, such as a year.
     var unreadablePeriod: String?
 
+    /// What a new paragraph still speaks of, where it names no metric: neither place nor time.
+    func topic(in report: Period) -> Frame {
+        var topic = Frame(period: report)
+        topic.metrics = metrics
+        return topic
+    }
+
     /// Every way to read a statement of this clause about one metric and slice.
     func readings(metric: [String], slice: Slice?) -> [Subject] {
         var readings: [Subject] = []

@@ -30,7 +30,11 @@ public struct FactChecker: Sendable {
         var carried: Frame?
         var quoted = QuotedNames(names, in: scalars).ranges
         let sentences = SentenceSplitter(scalars, names: quoted).sentences()
+        let paragraphs = Paragraphs(scalars)
         for (index, range) in sentences.enumerated() {
+            if index > 0, paragraphs.begins(at: range, after: sentences[index - 1]) {
+                carried = carried?.topic(in: report)
+            }
             quoted = quoted.drop { $0.lowerBound < range.lowerBound }
             let tokens = Tokenizer.tokens(scalars, in: range, names: quoted)
             let (statements, frame) = reader.read(tokens, carried: carried)

@@ -57,6 +57,17 @@ struct FactCheckerTests {
         #expect(report.verdict == .noClaims)
     }
 
+    @Test("A new paragraph speaks of the report's own period again, and still of the metric")
+    func paragraphs() {
+        let september = "In September 2025, EMEA revenue was $428,000."
+        func verdicts(_ next: String) -> [Verdict] {
+            Acme.check(september + "\n\n" + next).claims.map(\.verdict)
+        }
+        #expect(verdicts("Revenue was $1,312,345.") == [.supported, .supported])
+        #expect(verdicts("Revenue was $1,427,655.") == [.supported, .contradicted])
+        #expect(verdicts("It was $1,312,345 in total.") == [.supported, .supported])
+    }
+
     @Test("Offsets count Unicode scalars of the whole text")
     func offsets() throws {
         let text = "Ünïcode 👩‍👧 first.\n\nRevenue was $1.31M."
