@@ -8,7 +8,7 @@ BINARY := .build/release/salestalk
 VENV := .venv
 LOADERS := polars==2.1.0 pandas==3.1.1 clevercsv==0.8.5
 
-.PHONY: help install install-tests build demo test test-models bench bench-compare bench-pollution oracle fuzz fuzz-crashes samples format lint clean
+.PHONY: help install install-tests build demo test test-models bench bench-compare bench-pollution accuracy oracle fuzz fuzz-crashes samples format lint clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -41,6 +41,10 @@ bench-compare: build ## Measure beside DuckDB and Polars; write the rest of docs
 bench-pollution: build install-tests ## Read polluted exports beside other loaders; write docs/pollution.md
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check $(LOADERS)
 	@$(VENV)/bin/python Benchmarks/pollution.py --binary $(BINARY) --write docs/pollution.md
+
+accuracy: build install-tests ## Hold the fact checker to sentences known to be true or not; write docs/accuracy.md
+	@$(VENV)/bin/python Benchmarks/accuracy.py --binary $(BINARY) --seed $(or $(SEED),0) --per-class $(or $(CASES),1000) \
+	  --write docs/accuracy.md
 
 oracle: build install-tests ## Hold the tables of CASES (500) generated specs to what DuckDB computes
 	@$(VENV)/bin/python scripts/oracle.py --binary $(BINARY) --cases $(or $(CASES),500) --seed $(or $(SEED),0)

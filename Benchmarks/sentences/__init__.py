@@ -1,0 +1,1 @@
+"""Generated sentences about random tenants, with labels computed from the exports alone."""

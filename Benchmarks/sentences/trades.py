@@ -1,0 +1,68 @@
+"""What the random tenants trade in: names of members and of metrics, none of them used by the tests."""
+
+import dataclasses
+
+
+@dataclasses.dataclass(frozen=True)
+class Trade:
+    """A first name in each list of names is the label; the flag says whether it is plural."""
+
+    name: str
+    places: tuple
+    place_noun: tuple
+    lines: tuple
+    line_noun: tuple
+    sales: tuple
+    cost: tuple
+    overhead: tuple
+    orders: tuple
+    units: tuple
+    faults: tuple
+    fault_rate: tuple
+    average: tuple
+
+
+TRADES = (
+    Trade(
+        "bakery", ("Ashford", "Brindle Bay", "Corran", "Dunmore", "Elvaston", "Farrow Hill", "Garth"), ("depot", "depots"),
+        ("Sourdough", "Pastries", "Savouries", "Celebration Cakes", "Oatcakes"), ("range", "ranges"),
+        (("Takings", True), ("sales", True)), (("Ingredient cost", False), ("ingredient costs", True)),
+        (("Bakery overheads", True),), (("Baskets", True), ("transactions", True)), (("Items sold", True),),
+        (("Write-offs", True),), (("Write-off rate", False),), (("Average basket", False), ("basket value", False)),
+    ),
+    Trade(
+        "clinic", ("Lakeside", "Old Mill", "Pemberton", "Quarry Road", "Rosehill"), ("clinic", "clinics"),
+        ("Physiotherapy", "Podiatry", "Audiology", "Dermatology"), ("service", "services"),
+        (("Fee income", False), ("fees", True), ("revenue", False)), (("Treatment cost", False), ("treatment costs", True)),
+        (("Premises cost", False),), (("Appointments", True), ("visits", True)), (("Sessions", True),),
+        (("Complaints", True),), (("Complaint rate", False),), (("Fee per appointment", False), ("average fee", False)),
+    ),
+    Trade(
+        "cycles", ("Uppsala", "Ghent", "Parma", "Tarbes", "Cadiz", "Sligo"), ("store", "stores"),
+        ("Gravel Bikes", "City Bikes", "Cargo Bikes", "Spare Parts", "Workshop", "Helmets"), ("line", "lines"),
+        (("Turnover", False), ("sales", True), ("revenue", False)), (("Purchase cost", False), ("purchasing costs", True)),
+        (("Store overheads", True),), (("Receipts issued", True),), (("Pieces sold", True), ("pieces", True)),
+        (("Warranty claims", True), ("claims", True)), (("Claim rate", False),), (("Average receipt", False),),
+    ),
+    Trade(
+        "press", ("Trade Counter", "Web Shop", "Libraries", "Schools", "Festivals"), ("outlet", "outlets"),
+        ("Crime", "Poetry", "Cookery", "Children", "Travel Guides", "History"), ("list", "lists"),
+        (("Net receipts", True), ("revenue", False)), (("Printing cost", False), ("print costs", True)),
+        (("Marketing cost", False),), (("Orders taken", True), ("orders", True)), (("Copies sold", True), ("copies", True)),
+        (("Returns", True), ("returned copies", True)), (("Return rate", False),), (("Average order", False),),
+    ),
+    Trade(
+        "hire", ("Alderney", "Benbecula", "Colonsay", "Dursey"), ("yard", "yards"),
+        ("Diggers", "Lifts", "Generators", "Scaffolding", "Pumps"), ("fleet", "fleets"),
+        (("Hire income", False), ("income", False)), (("Maintenance cost", False), ("maintenance costs", True)),
+        (("Transport cost", False),), (("Contracts", True),), (("Hire days", True),),
+        (("Breakdowns", True),), (("Breakdown rate", False),), (("Income per contract", False),),
+    ),
+    Trade(
+        "tea", ("Assam House", "Bergen", "Cork", "Dresden", "Evora", "Fribourg", "Gdansk", "Hobart"), ("warehouse", "warehouses"),
+        ("Green", "Oolong", "Herbal", "Chai"), ("blend", "blends"),
+        (("Gross sales", True), ("sales", True), ("turnover", False)), (("Leaf cost", False), ("cost of leaf", False)),
+        (("Packing cost", False),), (("Shipments", True),), (("Cartons", True),),
+        (("Spoiled cartons", True), ("spoilage", False)), (("Spoilage rate", False),), (("Average shipment", False),),
+    ),
+)
