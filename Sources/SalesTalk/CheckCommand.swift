@@ -10,7 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Fact-check a text against a tenant's tables.",
         discussion: """
             TEXT is a file, or - for standard input. Ends with 6 when a claim is contradicted or \
-            cannot be checked.
+            cannot be checked. --html prints a page with each claim marked and its cells on hover.
 
             Example:  echo "Revenue rose 4% in October 2025." | salestalk check - --tenant acme
             """)
@@ -24,7 +24,16 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "What the text means when it names no period (default: the latest month).")
     var period: String?
 
+    @Flag(help: "Print a page with each claim marked, its cells on hover.")
+    var html = false
+
     @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        guard !(html && global.json) else {
+            throw ValidationError("Choose one of --html and --json.")
+        }
+    }
 
     func run() async throws {
         let workspace = Workspace(home: global.prepare())
@@ -35,6 +44,8 @@ struct CheckCommand: AsyncParsableCommand {
         let report = TextCheck(table: table).check(input, period: period)
         if global.json {
             Console.standard.print(try jsonText(report))
+        } else if html {
+            Console.standard.print(report.page(of: input, tenant: id, period: period))
         } else {
             Console.standard.print(CheckText.of(report, text: input, name: text))
         }

@@ -35,4 +35,19 @@ struct CheckTests {
         #expect(outcome.output.contains("contradicted"))
         #expect(outcome.output.contains("revenue 2025-10 = 150.05"))
     }
+
+    @Test("The page marks each claim, and ends as the words do")
+    func page() throws {
+        let work = try Workdir()
+        try work.writeSmallJob()
+        try work.run("run", "job.yaml")
+        let outcome = try work.run(
+            "check", "-", "--tenant", "acme", "--period", "2025-10", "--html",
+            input: "Revenue was $151.05 in October 2025.")
+        #expect(outcome.code == 6)
+        #expect(outcome.output.hasPrefix("<!doctype html>"))
+        #expect(outcome.output.contains("claim refuted"))
+        #expect(outcome.output.contains("revenue, total, October 2025 = 150.05"))
+        #expect(try work.run("check", "-", "--tenant", "acme", "--html", "--json").code == 2)
+    }
 }

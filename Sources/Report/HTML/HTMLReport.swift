@@ -10,7 +10,9 @@ public enum HTMLReport {
         .element(
             "html", ["lang": "en"],
             [
-                head(content),
+                PageHead.markup(
+                    title: "\(content.tenant.name): \(content.period.name)",
+                    styles: [Stylesheet.css]),
                 .element(
                     "body", [:],
                     [
@@ -28,27 +30,5 @@ public enum HTMLReport {
         ].compactMap(\.self) + BreakdownSection.sections(content) + [
             DataNotesSection.section(content)
         ]
-    }
-
-    /// Nothing on the page may load or run anything, whatever a cell says.
-    private static let contentPolicy =
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-
-    private static func head(_ content: ReportContent) -> Markup {
-        .element(
-            "head", [:],
-            [
-                .element("meta", ["charset": "utf-8"]),
-                .element(
-                    "meta",
-                    ["http-equiv": "Content-Security-Policy", "content": contentPolicy]),
-                .element(
-                    "meta",
-                    ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-                .element("meta", ["name": "color-scheme", "content": "light dark"]),
-                .element("meta", ["name": "referrer", "content": "no-referrer"]),
-                .element("title", [:], "\(content.tenant.name): \(content.period.name)"),
-                .element("style", [:], [.verbatim(Stylesheet.css)]),
-            ])
     }
 }
