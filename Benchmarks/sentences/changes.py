@@ -87,7 +87,7 @@ def inverted(c, is_true):
 
 
 TIMES = (
-    "{S} in {p} {be} {x} times what they had been in {q}.", "{S} in {p} {be} {x} times the {q} level.", "{S} grew {x}-fold from {q} to {p}.",
+    "{S} in {p} {be} {x} times what {it} had been in {q}.", "{S} in {p} {be} {x} times the {q} level.", "{S} grew {x}-fold from {q} to {p}.",
     "{S} in {p} came to {x} times the figure of {q}.", "At {x} times the {q} level, {s} stood at {v} in {p}.",
     "{S} in {p} reached {x} times the level of {q}.", "Compared with {q}, {s} in {p} {be} {x} times as high.",
     "{S} in {p} {be} {x} times as large as in {q}.", "In {p}, {s} {be} {x} times as high as in {q}.",
@@ -111,6 +111,7 @@ def multiples(c, is_true):
     c.need(before and before > 0 and cell.value > 0)
     ratio = cell.value / before
     slots = c.subject(cell.metric, cell.entity) | {"p": c.when(cell.period), "q": c.when(earlier)}
+    slots["it"] = "they" if slots["be"] == "were" else "it"
     slots |= {"v": c.write(cell.value, cell.metric).text, "v0": c.write(before, cell.metric).text}
     near = [word for word, times in MULTIPLES.items() if abs(ratio / times - 1) < Fraction(2, 100)]
     if near and is_true:
@@ -133,7 +134,7 @@ WAY = (
     "{S} {verb} to {v} in {p} {base}.", "{S}, at {v} in {p}, {verb} {base}.", "We saw {s} {infinitive} in {p} {base}.",
     "{S} {verb} {base} and stood at {v} in {p}.", "The trend in {s} {base} was {up} in {p}.", "For {p}, {s} {verb} {base}.",
     "In {p} we recorded {noun} in {s} {base}.", "{S} went {up} in {p} {base}.", "{S} did {infinitive} in {p} {base}.",
-    "Did {s} {infinitive} in {p} {base}? Yes: to {v}.", "{S} {verb} from {v0} to {v} in {p} {base}.",
+    "{S} {verb} from {v0} to {v} in {p} {base}.",
 )
 
 
@@ -145,8 +146,7 @@ def way(c, is_true):
         return reported(c, change, wording.percent(c.rng, abs(change.relative)), is_up)
     after, than = baseline(c.rng, change, c.when)
     slots = c.subject(change.metric, change.entity) | direction(c.rng, is_up)
-    templates = [text for text in WAY if is_true or "?" not in text]
-    return c.say(templates, p=c.when(change.period), base=after, than=than, v=c.write(change.now, change.metric).text,
+    return c.say(WAY, p=c.when(change.period), base=after, than=than, v=c.write(change.now, change.metric).text,
                  v0=c.write(change.before, change.metric).text, **slots)
 
 
@@ -196,6 +196,8 @@ def intensity(c, is_true):
     else:
         change = c.change(amounts, among=c.small)
     words = (STRONG if says_strong else WEAK)[change.now > change.before]
+    # A dip may be deep to some.
+    words = [word for word in words if is_true or word not in ("dipped", "slipped", "eased", "tumbled")]
     templates = [text for text in FORCE if "had {verb}" not in text]
     after, than = baseline(c.rng, change, c.when)
     return c.say(templates, p=c.when(change.period), base=after, than=than, verb=c.rng.choice(words),

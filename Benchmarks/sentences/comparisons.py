@@ -7,18 +7,21 @@ from .maker import possessive, sentences
 from .templates import baseline
 
 MORE = (
-    "{A} had higher {s} than {B} in {p}.", "In {p}, {A} recorded higher {s} than {B}.", "{A} outpaced {B} on {s} in {p}.",
-    "{A} was ahead of {B} on {s} in {p}.", "{A} posted higher {s} than {B} in {p}.", "{S} in {p} {be} higher in {A} than in {B}.",
+    "{A} had {more} {s} than {B} in {p}.", "In {p}, {A} recorded {more} {s} than {B}.", "{A} outpaced {B} on {s} in {p}.",
+    "{A} was ahead of {B} on {s} in {p}.", "{A} posted {more} {s} than {B} in {p}.", "{S} in {p} {be} higher in {A} than in {B}.",
     "In {p} {A} beat {B} on {s}.", "{As} {s} exceeded {Bs} in {p}.", "{As} {s} in {p} topped {Bs}.",
     "{S} {be} greater for {A} than for {B} in {p}.", "On {s}, {A} led {B} in {p}.", "{A} surpassed {B} in {s} in {p}.",
-    "{A} came out above {B} on {s} in {p}.", "With {v}, {A} had higher {s} than {B} in {p}.",
+    "{A} came out above {B} on {s} in {p}.", "With {v}, {A} had {more} {s} than {B} in {p}.",
     "{A} ({v}) stood above {B} ({w}) on {s} in {p}.",
 )
 LESS = (
-    "{A} had lower {s} than {B} in {p}.", "In {p}, {A} recorded lower {s} than {B}.", "{A} trailed {B} on {s} in {p}.",
+    "{A} had {less} {s} than {B} in {p}.", "In {p}, {A} recorded {less} {s} than {B}.", "{A} trailed {B} on {s} in {p}.",
     "{A} was behind {B} on {s} in {p}.", "{S} in {p} {be} lower in {A} than in {B}.", "{A} lagged {B} on {s} in {p}.",
-    "{As} {s} fell short of {Bs} in {p}.", "{A} came out below {B} on {s} in {p}.", "With {v}, {A} had lower {s} than {B} in {p}.",
+    "{As} {s} fell short of {Bs} in {p}.", "{A} came out below {B} on {s} in {p}.", "With {v}, {A} had {less} {s} than {B} in {p}.",
 )
+
+# Of costs and complaints, who leads is a matter of taste.
+CONTEST = ("outpaced", "ahead", "beat", "led", "surpassed", "trailed", "behind", "lagged", "came out", "stood above")
 
 
 def beside(c, fits=lambda metric: True):
@@ -41,7 +44,9 @@ def swapped(c, is_true):
     name, is_plural = c.name(metric)
     (_, first), = a
     (_, second), = b
-    return c.say(MORE if says_more else LESS, s=name, be="were" if is_plural else "was", A=first, B=second, As=possessive(first),
+    templates = [text for text in (MORE if says_more else LESS) if metric.better == "up" or not any(word in text for word in CONTEST)]
+    more, less = ("more", "fewer") if metric.unit == "count" and is_plural else ("higher", "lower")
+    return c.say(templates, more=more, less=less, s=name, be="were" if is_plural else "was", A=first, B=second, As=possessive(first),
                  Bs=possessive(second), v=c.write(values[a], metric).text, w=c.write(values[b], metric).text, p=c.when(period))
 
 
@@ -130,7 +135,9 @@ def rank(c, is_true):
     at = order.index(entity) + 1
     said = at if is_true else c.rng.choice([k for k in range(1, len(order) + 1) if k not in (at, len(order) + 1 - at)] or [None]) or c.skip()
     nth = wording.ORDINALS[said]
-    templates = [text for text in RANK if "{nth}-" not in text] if said == 1 else RANK
+    templates = [text for text in RANK if said != 1 or "{nth}-" not in text]
+    if metric.better == "down":
+        templates = [text for text in templates if "{nth}-" in text] or c.skip()
     singular, plural = c.noun(dimension)
     return c.say(templates, M=entity[0][1], s=c.name(metric)[0], nth=nth, k=str(said), d=singular, ds=plural, p=c.when(period),
                  v=c.write(values[entity], metric).text)

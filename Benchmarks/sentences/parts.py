@@ -11,7 +11,7 @@ SHARE = (
     "{M} accounted for {c} of {s} in {p}.", "In {p}, {M} made up {c} of {s}.", "{M} contributed {c} of {s} in {p}.",
     "{M} generated {c} of {s} in {p}.", "{C} of {s} in {p} came from {M}.", "{M} represented {c} of {s} in {p}.",
     "{Ms} share of {s} was {c} in {p}.", "The share of {M} in {s} came to {c} in {p}.", "{M} brought in {c} of {s} in {p}.",
-    "{M} delivered {c} of all {s} in {p}.", "In {p}, {c} of {s} fell to {M}.", "{M} had a {c} share of {s} in {p}.",
+    "{M} delivered {c} of all {s} in {p}.", "In {p}, {c} of {s} was attributable to {M}.", "{M} had a {c} share of {s} in {p}.",
     "With {v}, {M} accounted for {c} of {s} in {p}.", "{M} held {c} of {s} in {p}.", "{P}: {M} accounts for {c} of {s}.",
     "{M} stood for {c} of {s} in {p}.", "In {p} {c} of total {s} came from {M}.", "{Ms} share of total {s} reached {c} in {p}.",
     "{M} provided {c} of overall {s} in {p}.", "As a share of total {s}, {M} was at {c} in {p}.",
@@ -44,7 +44,7 @@ DROVE = (
     "{Ms} contribution to the {noun} in {s} in {p} {base} was {c}.", "{M} delivered {c} of the {noun} in total {s} in {p} {base}.",
     "Of the {noun} in {s} in {p} {base}, {c} came from {M}.", "Of the {noun} in {s} in {p} {base}, {M} contributed {c}.",
     "{M} was responsible for {c} of the {noun} in {s} in {p} {base}.", "{M} alone drove {c} of the {noun} in {s} in {p} {base}.",
-    "Some part of the {noun} in {s} in {p} {base}, {c} to be exact, came from {M}.", "{M} provided {c} of the {noun} in {s} in {p} {base}.",
+    "A full {c} of the {noun} in {s} in {p} {base} came from {M}.", "{M} provided {c} of the {noun} in {s} in {p} {base}.",
     "{P}: {M} contributed {c} of the {noun} in {s} {base}.", "- {M}: {c} of the {noun} in {s} in {p} {base}",
     "{C} of the {p} {noun} in {s} {base} is down to {M}.", "{M} supplied {c} of the {noun} in {s} in {p} {base}.",
 )
@@ -54,6 +54,8 @@ DROVE = (
 def contribution(c, is_true):
     whole = c.change(lambda change: change.entity == TOTAL and change.metric.is_additive and abs(change.relative) > Fraction(2, 100))
     entity = c.single()
+    periods = whole.period, whole.earlier
+    c.need(all(c.table.value(whole.metric, one, period) is not None for one in c.table.siblings(entity) for period in periods))
     part = next((other for other in c.changes_of(whole.metric, entity, whole.period) if other.base == whole.base), None) or c.skip()
     size = part.difference / whole.difference
     c.need(Fraction(2, 100) < size < Fraction(12, 10))
@@ -111,7 +113,7 @@ JOINT = (
 SPLIT = (
     "{S} {be} {t} in {p}: {parts}.", "In {p}, {s} came to {t}: {parts}.", "{S} of {t} in {p} split into {parts}.",
     "{S} in {p} totalled {t}, made up of {parts}.", "Of the {t} of {s} in {p}, {parts}.", "{P} closed with {s} of {t}: {parts}.",
-    "The {t} of {s} in {p} came from {parts}.", "{S} {be} {t} in {p}, namely {parts}.", "By {d}, {s} in {p} split as {parts}, {t} in total.",
+    "The {s} of {t} in {p} broke down as {parts}.", "{S} {be} {t} in {p}, namely {parts}.", "By {d}, {s} in {p} split as {parts}, {t} in total.",
     "{P} brought {s} of {t}, consisting of {parts}.",
 )
 
@@ -140,11 +142,11 @@ def parts(c, is_true):
 SOFT = (
     # words, band in which they are fair, band outside of which they are not
     ("nearly half", (46, 49.7), (40, 50.5)), ("almost half", (46, 49.7), (40, 50.5)), ("just under half", (47, 49.8), (42, 50.2)),
-    ("about half", (48, 52), (42, 58)), ("roughly half", (48, 52), (42, 58)), ("more than half", (51.5, 90), (50, 100)),
-    ("over half", (51.5, 90), (50, 100)), ("less than half", (25, 48.5), (0, 50)), ("about a third", (32, 34.7), (28, 39)),
+    ("about half", (48, 52), (42, 58)), ("roughly half", (48, 52), (42, 58)), ("more than half", (51.5, 62), (50, 100)),
+    ("over half", (51.5, 62), (50, 100)), ("less than half", (38, 48.5), (0, 50)), ("about a third", (32, 34.7), (28, 39)),
     ("roughly one third", (32, 34.7), (28, 39)), ("nearly a third", (31, 33), (27, 34)), ("more than a third", (34.3, 42), (33.3, 100)),
     ("about a quarter", (24, 26), (21, 29)), ("roughly a quarter", (24, 26), (21, 29)), ("just over a quarter", (25.3, 27), (24.9, 30)),
-    ("less than a quarter", (12, 24.3), (0, 25)), ("about a fifth", (19.2, 20.8), (16.5, 24)), ("close to a fifth", (19, 20.5), (16.5, 24)),
+    ("less than a quarter", (18, 24.3), (0, 25)), ("about a fifth", (19.2, 20.8), (16.5, 24)), ("close to a fifth", (19, 20.5), (16.5, 24)),
     ("about a tenth", (9.5, 10.5), (8, 12.5)), ("about two thirds", (65.5, 68), (61, 72)), ("most", (56, 95), (50, 100)),
     ("the majority", (52, 95), (50, 100)), ("the bulk", (60, 95), (50, 100)), ("over a quarter", (25.7, 32), (25, 100)),
     ("more than a fifth", (20.6, 25), (20, 100)), ("about three quarters", (74, 76), (69, 81)), ("a minority", (3, 40), (0, 50)),

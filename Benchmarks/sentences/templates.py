@@ -75,21 +75,21 @@ def direction(rng, is_up):
     return {
         "verb": rng.choice(UP if is_up else DOWN), "infinitive": rng.choice(UP_PLAIN if is_up else DOWN_PLAIN),
         "noun": rng.choice(UP_NOUN if is_up else DOWN_NOUN), "up": "up" if is_up else "down",
-        "higher": rng.choice(("higher", "above") if is_up else ("lower", "below")), "sign": "+" if is_up else rng.choice(("-", "−")),
+        "higher": "higher" if is_up else "lower", "sign": "+" if is_up else rng.choice(("-", "−")),
     }
 
 
 def baseline(rng, change, when):
-    """How the baseline of a change is named, after it ("from May") and beside a comparison ("than in May")."""
+    """How the baseline of a change is named: after it ("from May"), and after a comparative ("than in May")."""
     grain, earlier = change.period.grain, when(change.earlier)
     named = (f"from {earlier}", f"compared with {earlier}", f"against {earlier}", f"versus {earlier}", f"relative to {earlier}")
     if change.base == "previous":
         short = {"month": "mo", "quarter": "qo"}[grain] + grain[0]
         loose = (f"{grain} over {grain}", f"{grain} on {grain}", f"from the previous {grain}", f"on the {grain} before",
                  f"from the prior {grain}", f"compared with the {grain} before", "MoM" if short == "mom" else "QoQ")
-        than = (f"the {grain} before", f"the previous {grain}", f"{earlier}")
+        than = (f"than the {grain} before", f"than in the previous {grain}", f"than in {earlier}")
     else:
         loose = ("year over year", "year on year", "from a year earlier", f"compared with the same {grain} a year earlier",
                  "on the year before", f"against the same {grain} of the previous year", "YoY")
-        than = ("a year earlier", f"the same {grain} a year earlier", f"{earlier}")
+        than = ("than a year earlier", f"than in the same {grain} a year earlier", f"than in {earlier}")
     return rng.choice(rng.choice((named, loose))), rng.choice(than)

@@ -125,7 +125,7 @@ class Pair:
         self.margin = min(0.75, max(0.08, self.margin + rng.gauss(0, 0.012)))
         self.price *= 1 + rng.gauss(0.002, 0.01)
         sales = self.level * (season if self.is_seasonal else 1) * (1 + max(-0.8, rng.gauss(0, self.noise)))
-        sales *= rng.choice((2.6, 0.35)) if rng.random() < 0.008 else 1
+        sales *= rng.choice((2.6, 0.35)) if rng.random() < 0.012 else 1
         units = max(2, round(sales / self.price))
         orders = max(1, round(units * rng.uniform(0.4, 0.45)))
         faults = sum(rng.random() < 0.02 for _ in range(min(units, 4000)))

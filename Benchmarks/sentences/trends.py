@@ -5,7 +5,7 @@ from fractions import Fraction
 from . import wording
 from .maker import sentences
 from .table import TOTAL
-from .templates import CHANGE, VALUE, baseline, direction
+from .templates import CHANGE, baseline, direction
 from .values import told
 
 STREAK = (
@@ -65,7 +65,7 @@ def unusual(c, is_true):
     spread = high - low
     c.need(spread > 0)
     if is_true:
-        c.need(abs(now - middle) > 5 * spread and (now > history[-1] or now < history[0]))
+        c.need(abs(now - middle) > 4 * spread and (now > history[-1] or now < history[0]))
     else:
         c.need(low <= now <= high)
     return c.say(ODD, high="high" if now >= middle else "low", v=c.write(now, metric).text, p=c.when(period), **c.subject(metric, entity))
@@ -76,7 +76,7 @@ CAUSES = (
     "the departure of two sales managers", "a competitor's closure", "higher energy prices", "the loyalty scheme", "school holidays",
     "better staffing", "the new pricing", "supply shortages", "a change in the product mix", "road works",
 )
-BECAUSE = ("because of", "due to", "thanks to", "owing to", "as a result of", "driven by", "on the back of", "caused by", "following from", "as a consequence of")
+BECAUSE = ("because of", "due to", "thanks to", "owing to", "as a result of", "driven by", "on the back of", "caused by", "brought about by", "as a consequence of")
 
 
 @sentences(33, "cause")

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from . import wording
-from .maker import Skip, sentences
+from .maker import sentences
 from .templates import VALUE
 
 INVENTED = (
