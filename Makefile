@@ -44,7 +44,7 @@ bench-pollution: build install-tests ## Read polluted exports beside other loade
 
 accuracy: build install-tests ## Hold the fact checker to sentences known to be true or not; write docs/accuracy.md
 	@$(VENV)/bin/python Benchmarks/accuracy.py --binary $(BINARY) --seed $(or $(SEED),0) --per-class $(or $(CASES),1000) \
-	  --write docs/accuracy.md
+	  --write docs/accuracy.md $(if $(FAILURES),--failures $(FAILURES))
 
 oracle: build install-tests ## Hold the tables of CASES (500) generated specs to what DuckDB computes
 	@$(VENV)/bin/python scripts/oracle.py --binary $(BINARY) --cases $(or $(CASES),500) --seed $(or $(SEED),0)

@@ -192,8 +192,8 @@ def moves(c):
 def counted(c, is_true):
     found, those, slots = moves(c)
     many = len(those) if is_true else c.rng.choice([n for n in range(1, len(found) + 1) if n != len(those)])
-    # "Three of five" is said of the three that did, no more; some may hear "at least".
-    c.need(0 < many < len(found) and (is_true or many > len(those) or c.rng.random() < 0.5))
+    # To some, "three of five" is true of four: an untrue count is too high.
+    c.need(0 < many < len(found) and (is_true or many > len(those)))
     words = c.rng.random() < 0.6
     n, every = (wording.WORDS[many], wording.WORDS[len(found)]) if words else (str(many), str(len(found)))
     return c.say(COUNT, n=n, all=every, **slots)

@@ -161,7 +161,8 @@ class Maker:
 
     def of(self, name, entity):
         if not entity:
-            return self.rng.choice((name, name, f"total {name}", f"overall {name}") if "average" not in name else (name,))
+            is_ratio = any(word in name for word in ("average", "rate", "margin", "per ", "value"))
+            return self.rng.choice((name, name, f"overall {name}", f"{'overall' if is_ratio else 'total'} {name}"))
         if len(entity) == 2:
             (_, place), (_, line) = entity
             return self.rng.choice((f"{name} for {line} in {place}", f"{name} from {line} in {place}",

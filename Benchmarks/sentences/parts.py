@@ -73,7 +73,7 @@ def contribution(c, is_true):
 
 OVERALL = (
     "Overall {s} {be} {c} in {p}.", "Across all {ds}, {s} {be} {c} in {p}.", "In {p}, {s} came to {c} over all {ds}.",
-    "All {ds} taken together, {s} stood at {c} in {p}.", "Company-wide {s} {be} {c} in {p}.", "Total {s} for {p} {be} {c}.",
+    "All {ds} taken together, {s} stood at {c} in {p}.", "Company-wide {s} {be} {c} in {p}.", "The {p} figure for {s}, all {ds} included, was {c}.",
     "For the business as a whole, {s} {be} {c} in {p}.", "{S} over all {ds} amounted to {c} in {p}.",
     "Taking all {ds} together, {s} in {p} {be} {c}.", "Overall, {s} reached {c} in {p}.",
 )

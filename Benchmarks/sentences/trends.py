@@ -102,11 +102,11 @@ def cause(c, is_true):
 
 
 AHEAD = (
-    "{S} will reach {v} in {p}.", "{S} is set to hit {v} in {p}.", "We expect {s} of {v} in {p}.", "By {p}, {s} will stand at {v}.",
-    "In {p}, {s} will come to {v}.", "{S} is going to climb to {v} by {p}.", "{S} should land at {v} in {p}.", "{P} will bring {s} of {v}.",
-    "{S} is on course for {v} in {p}.", "{S} is forecast at {v} for {p}.", "Our outlook for {p} puts {s} at {v}.", "{S} will rise to {v} in {p}.",
-    "{S} is projected to reach {v} in {p}.", "{P} is going to see {s} of {v}.", "Next up, {s} of {v} in {p}.", "{S} is bound to come in at {v} in {p}.",
-    "The plan is simple: {s} will be {v} in {p}.", "Look for {s} of {v} in {p}.", "{S} is likely to end {p} at {v}.", "We see {s} reaching {v} in {p}.",
+    "{S} will reach {v} in {p}.", "{S} {is} set to hit {v} in {p}.", "We expect {s} of {v} in {p}.", "By {p}, {s} will stand at {v}.",
+    "In {p}, {s} will come to {v}.", "{S} {is} going to climb to {v} by {p}.", "{S} should land at {v} in {p}.", "{P} will bring {s} of {v}.",
+    "{S} {is} on course for {v} in {p}.", "{S} {is} forecast at {v} for {p}.", "Our outlook for {p} puts {s} at {v}.", "{S} will rise to {v} in {p}.",
+    "{S} {is} projected to reach {v} in {p}.", "{P} is going to see {s} of {v}.", "Next up, {s} of {v} in {p}.", "{S} {is} bound to come in at {v} in {p}.",
+    "The plan is simple: {s} will be {v} in {p}.", "Look for {s} of {v} in {p}.", "{S} {is} likely to end {p} at {v}.", "We see {s} reaching {v} in {p}.",
 )
 
 
