@@ -7,15 +7,17 @@ import SalesCore
 enum ActiveDays {
     /// The days that a source's lines hold, from the days that they were read as.
     static func days(of spec: MetricSpec, from seen: [Day]) -> Set<Day> {
-        let isMonthly = spec.source.column(named: spec.source.time)?.namesMonthsOnly ?? false
-        return isMonthly ? wholeMonths(of: seen, spec.calendar) : Set(seen)
+        spec.namesDays ? Set(seen) : wholeMonths(of: seen, spec.calendar)
     }
 
     /// Days of all sources: whole months if no month has more than one, over at least two.
     static func covered(_ days: Set<Day>, calendar: FiscalCalendar) -> [Day] {
-        let months = Set(days.map(calendar.month(of:)))
-        let isMonthly = days.count >= 2 && months.count == days.count
-        return (isMonthly ? wholeMonths(of: days, calendar) : days).sorted()
+        (areMonths(days, calendar: calendar) ? wholeMonths(of: days, calendar) : days).sorted()
+    }
+
+    /// Whether each day stands for its month, as far as the days themselves say.
+    static func areMonths(_ days: Set<Day>, calendar: FiscalCalendar) -> Bool {
+        days.count >= 2 && Set(days.map(calendar.month(of:))).count == days.count
     }
 
     private static func wholeMonths(
@@ -28,5 +30,12 @@ enum ActiveDays {
             all.formUnion((first...last).map(Day.init(number:)))
         }
         return all
+    }
+}
+
+extension MetricSpec {
+    /// Whether dates are of days, as far as the spec says; a crosstab's are of months.
+    var namesDays: Bool {
+        !(source.column(named: source.time)?.namesMonthsOnly ?? false)
     }
 }

@@ -17,16 +17,20 @@ public final class CellJoiner {
     private(set) var activeDays: Set<Day> = []
     private var monthCodes: [Period: UInt32] = [:]
     private let maximal: [SliceGroups]
+    /// None unless days are asked for.
+    let days: DayGroups?
     /// None where sums say it all.
     let entries: EntryJoiner?
     /// What the holistic metrics come to, once `finishEntries` was called.
     private(set) var holistic = HolisticValues()
 
     /// Fails if a filter, measure or dimension does not fit the records. Without scratch space
-    /// everything stays in memory.
+    /// everything stays in memory. `byDay`, cells of single days are kept besides, if the uploads
+    /// come with them.
     public init(
         spec: MetricSpec, schema: RecordSchema, scratch: (any ScratchSpace)? = nil,
-        entriesInMemory: Int = MetricAggregator.entriesInMemory
+        entriesInMemory: Int = MetricAggregator.entriesInMemory, byDay: Bool = false,
+        dayGroups: Int = MetricAggregator.dayGroups
     ) throws {
         let plan = try AggregationPlan(spec: spec, schema: schema)
         self.spec = spec
@@ -34,6 +38,7 @@ public final class CellJoiner {
         pools = plan.slices.dimensions.map { _ in TextPool() }
         scales = [Int](repeating: 0, count: schema.numberCount)
         maximal = plan.slices.maximal.map { SliceGroups(dimensions: $0, plan: plan) }
+        days = byDay ? DayGroups(plan, limit: dayGroups) : nil
         entries =
             plan.holistic.isEmpty
             ? nil : EntryJoiner(plan, scratch: scratch, entriesInMemory: entriesInMemory)
@@ -61,7 +66,11 @@ public final class CellJoiner {
     }
 
     /// Every slice's groups: those that were read, and the coarser ones rolled up from them.
-    func slices() -> [SliceGroups] {
+    func slices() -> [SliceGroups] { rolledUp(maximal, periods: months.count) }
+
+    /// All slices of groups by month or day, of which there are so many.
+    func rolledUp(_ maximal: [SliceGroups], periods: Int) -> [SliceGroups] {
+        let limits = [periods] + pools.map(\.strings.count)
         var all = maximal
         for dimensions in plan.slices.derived {
             let finest = all.filter { Set($0.dimensions).isSuperset(of: dimensions) }
@@ -80,12 +89,9 @@ public final class CellJoiner {
         entries?.forget(replaced)
         activeDays = activeDays.filter { !replaced.contains(spec.calendar.month(of: $0)) }
         for slice in maximal {
-            let codes = slice.table.codes[0].base
-            for group in 0..<slice.table.count
-            where replaced.contains(months[Int(codes[group])]) {
-                slice.accumulator.clear(group)
-            }
+            slice.clear { replaced.contains(months[Int($0)]) }
         }
+        self.days?.forget { replaced.contains(spec.calendar.month(of: $0)) }
     }
 
     private func join(_ part: GroupedCells) {
@@ -95,23 +101,15 @@ public final class CellJoiner {
             texts.map(pool.code(of:))
         }
         let limits = limits
+        let raises = zip(scales, part.scales).map { $0 - $1 }
         for (slice, block) in zip(maximal, part.blocks) {
             let translations = [monthCodes] + slice.dimensions.map { memberCodes[$0] }
-            let codes = zip(block.codes, translations).map { codes, translation in
-                let buffer = GrowingBuffer<UInt32>(capacity: codes.count, filler: 0)
-                for (group, code) in codes.enumerated() {
-                    buffer.base[group] = translation[Int(code)]
-                }
-                return buffer
-            }
-            withExtendedLifetime(codes) {
-                slice.add(
-                    codes.map { UnsafePointer($0.base) }, block.values,
-                    count: block.codes[0].count,
-                    limits: [limits[0]] + slice.dimensions.map { limits[$0 + 1] },
-                    raises: zip(scales, part.scales).map { $0 - $1 })
-            }
+            slice.join(
+                block, translations,
+                limits: [limits[0]] + slice.dimensions.map { limits[$0 + 1] }, raises: raises)
         }
+        days?.join(
+            part.days, members: memberCodes, limits: Array(limits.dropFirst()), raises: raises)
     }
 
     private func code(of month: Period) -> UInt32 {
@@ -128,6 +126,7 @@ public final class CellJoiner {
                 slice.accumulator.raise(
                     column: column, by: scale - scales[column], groups: slice.table.count)
             }
+            days?.raise(column: column, by: scale - scales[column])
             scales[column] = scale
         }
     }

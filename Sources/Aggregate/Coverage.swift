@@ -10,6 +10,7 @@ struct Coverage {
     private let asOf: Day
     /// None without any line.
     private let covered: ClosedRange<Day>?
+    private let lastWithLines: Day?
 
     static let window = 92
     static let longestSlack = 7
@@ -18,6 +19,7 @@ struct Coverage {
         self.calendar = calendar
         self.asOf = asOf
         let days = ActiveDays.covered(activeDays, calendar: calendar)
+        lastWithLines = days.last
         if let first = days.first, let last = days.last {
             let slack = Self.slack(of: days)
             covered = first.advanced(by: -slack)...last.advanced(by: slack)
@@ -37,6 +39,25 @@ struct Coverage {
             asOf > last && last <= covered.upperBound
             && calendar.firstDay(of: period) >= covered.lowerBound
         return isWhole ? .complete : .partial
+    }
+
+    /// The last day of a period that is over and that the sources cover, from the first day on;
+    /// none where there is no such day.
+    func lastDay(of period: Period) -> Day? {
+        let days = calendar.days(of: period)
+        if status(of: period) == .complete { return days.upperBound }
+        guard let covered, let lastWithLines, days.lowerBound >= covered.lowerBound else {
+            return nil
+        }
+        let last = min(asOf.advanced(by: -1), lastWithLines, days.upperBound)
+        return last >= days.lowerBound ? last : nil
+    }
+
+    /// Whether days are over and lie in what the sources cover.
+    func covers(_ days: ClosedRange<Day>) -> Bool {
+        guard let covered else { return false }
+        return asOf > days.upperBound && days.lowerBound >= covered.lowerBound
+            && days.upperBound <= covered.upperBound
     }
 
     /// The longest usual silence, from the days that have lines, in order.

@@ -1,6 +1,7 @@
 import SalesCore
 
-/// The groups of one set of dimensions put in order: slice by slice, months oldest first.
+/// The groups of one set of dimensions put in order: slice by slice, months (or days) oldest
+/// first.
 struct GroupOrder {
     /// Group numbers.
     let groups: [UInt32]
@@ -10,7 +11,7 @@ struct GroupOrder {
     var sliceCount: Int { starts.count - 1 }
 
     /// `months` by code; `limits` are numbers that the codes of the dimensions are below.
-    init(_ slice: SliceGroups, months: [Period], limits: [Int]) {
+    init(_ slice: SliceGroups, months: [some Comparable], limits: [Int]) {
         let count = slice.table.count
         let slices = GroupTable(
             fields: slice.dimensions.count, rowsAtOnce: RecordBatch.capacity)
@@ -31,7 +32,7 @@ struct GroupOrder {
         starts = bySlice.starts
     }
 
-    private static func ranks(of months: [Period]) -> [Int] {
+    private static func ranks(of months: [some Comparable]) -> [Int] {
         var ranks = [Int](repeating: 0, count: months.count)
         let sorted = months.indices.sorted { months[$0] < months[$1] }
         for (rank, month) in sorted.enumerated() { ranks[month] = rank }

@@ -9,6 +9,13 @@ public struct GroupedCells: Sendable {
         let values: Accumulator.Snapshot
     }
 
+    /// The groups of every maximal slice, by day instead of by month.
+    public struct Days: Sendable {
+        /// By day code.
+        let days: [Day]
+        let blocks: [Block]
+    }
+
     /// By month code.
     let months: [Period]
     /// By dimension of the plan, the texts by code; none without any record.
@@ -19,6 +26,8 @@ public struct GroupedCells: Sendable {
     let blocks: [Block]
     /// By maximal slice and holistic measure; the groups are those of the block.
     let entries: [[EntryRuns]]
+    /// The same lines by day; none unless asked for, and where that comes to too many groups.
+    public var days: Days?
     /// Days that have at least one line (for dates of month precision, every day of the month).
     public var activeDays: Set<Day>
 }

@@ -13,6 +13,8 @@ public final class MetricAggregator: RecordConsumer {
     /// By number column of the schema; none where no measure reads it.
     private let columns: [AlignedColumn?]
     private let slices: [SliceGroups]
+    /// None unless days are asked for.
+    private let days: DayGroups?
     private let kernels: [EntryKernel]
     /// By slice and holistic measure.
     private let sorters: [[EntrySorter]]
@@ -22,11 +24,15 @@ public final class MetricAggregator: RecordConsumer {
     /// Entries of 48 bytes that one aggregator holds in memory before they are spilled.
     public static let entriesInMemory = 1 << 18
 
+    /// Groups by day that are kept of an upload; of one that has more, only months are.
+    public static let dayGroups = 1 << 17
+
     /// Fails if a filter, measure or dimension does not fit the records. Without scratch space
-    /// everything stays in memory.
+    /// everything stays in memory. `byDay`, cells of single days are kept besides.
     public init(
         spec: MetricSpec, schema: RecordSchema, scratch: (any ScratchSpace)? = nil,
-        entriesInMemory: Int = MetricAggregator.entriesInMemory
+        entriesInMemory: Int = MetricAggregator.entriesInMemory, byDay: Bool = false,
+        dayGroups: Int = MetricAggregator.dayGroups
     ) throws {
         let plan = try AggregationPlan(spec: spec, schema: schema)
         self.plan = plan
@@ -36,6 +42,7 @@ public final class MetricAggregator: RecordConsumer {
             plan.measures.contains { $0.column == .number(index) } ? AlignedColumn() : nil
         }
         slices = plan.slices.maximal.map { SliceGroups(dimensions: $0, plan: plan) }
+        days = byDay && spec.namesDays ? DayGroups(plan, limit: dayGroups) : nil
         kernels = plan.holistic.map(EntryKernel.init)
         sorters = plan.entrySorters(scratch, entriesInMemory: entriesInMemory)
     }
@@ -62,6 +69,10 @@ public final class MetricAggregator: RecordConsumer {
                 limits: [limits[0]] + slice.dimensions.map { limits[$0 + 1] },
                 columns: columns, selections: selections)
         }
+        days?.add(
+            batch,
+            members: plan.dimensionColumns.map { UnsafePointer(batch.texts[$0].codes) },
+            limits: Array(limits.dropFirst()), columns: columns, selections: selections)
         try keepEntries(of: batch, selections)
     }
 
@@ -85,7 +96,7 @@ public final class MetricAggregator: RecordConsumer {
         GroupedCells(
             months: months.months, members: pools.map(\.strings),
             scales: columns.map { $0?.scale ?? 0 }, blocks: slices.map(\.block),
-            entries: sorters.map { $0.map { $0.entries() } },
+            entries: sorters.map { $0.map { $0.entries() } }, days: days?.block,
             activeDays: ActiveDays.days(of: spec, from: months.activeDays))
     }
 
@@ -107,6 +118,7 @@ public final class MetricAggregator: RecordConsumer {
             for slice in slices {
                 slice.accumulator.raise(column: index, by: raise, groups: slice.table.count)
             }
+            days?.raise(column: index, by: raise)
         }
     }
 }

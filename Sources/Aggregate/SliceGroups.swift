@@ -54,6 +54,31 @@ final class SliceGroups {
         }
     }
 
+    /// Adds the groups of a part; `translations` lead from its codes, field by field, to this
+    /// slice's.
+    func join(
+        _ block: GroupedCells.Block, _ translations: [[UInt32]], limits: [Int], raises: [Int]
+    ) {
+        let codes = zip(block.codes, translations).map { codes, translation in
+            let buffer = GrowingBuffer<UInt32>(capacity: codes.count, filler: 0)
+            for (group, code) in codes.enumerated() {
+                buffer.base[group] = translation[Int(code)]
+            }
+            return buffer
+        }
+        withExtendedLifetime(codes) {
+            add(
+                codes.map { UnsafePointer($0.base) }, block.values, count: block.codes[0].count,
+                limits: limits, raises: raises)
+        }
+    }
+
+    /// Forgets what groups came to, by the code of their first field.
+    func clear(where isForgotten: (UInt32) -> Bool) {
+        let codes = table.codes[0].base
+        for group in 0..<table.count where isForgotten(codes[group]) { accumulator.clear(group) }
+    }
+
     /// A coarser slice of the same lines: fewer of the dimensions, groups added together.
     ///
     /// `limits` are those of the month and of every dimension of the plan.

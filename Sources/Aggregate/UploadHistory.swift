@@ -83,6 +83,6 @@ extension SourcePartials {
         return SourcePartials(
             name: name, sha256: sha256, partials: kept,
             heldDays: heldDays?.filter { !months.contains(calendar.month(of: $0)) },
-            entries: entries?.hiding(months))
+            entries: entries?.hiding(months), daily: daily?.hiding(months))
     }
 }

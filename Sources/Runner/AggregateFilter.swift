@@ -7,13 +7,16 @@ import Storage
 public struct AggregateFilter: Sendable {
     public let spec: MetricSpec
     public let workers: Int
+    /// Whether tables are to be compared, for which days are kept too.
+    public let compares: Bool
 
     /// Rejected lines that are told one by one.
     public static let toldRejects = 20
 
-    public init(spec: MetricSpec, workers: Int) {
+    public init(spec: MetricSpec, workers: Int, compares: Bool = false) {
         self.spec = spec
         self.workers = workers
+        self.compares = compares
     }
 
     /// Every file is one source, in the order given; folders and globs stand for theirs, as in a
@@ -26,7 +29,7 @@ public struct AggregateFilter: Sendable {
         let scratch = NamelessFile(
             folder: FileManager.default.temporaryDirectory.path, purpose: "values")
         let joiner = try CellJoiner(
-            spec: spec, schema: RecordSchema(spec.source), scratch: scratch)
+            spec: spec, schema: RecordSchema(spec.source), scratch: scratch, byDay: compares)
         if !spec.source.keys.isEmpty {
             let uploads = try await readKeyed(files, joiner, progress: progress, reject: reject)
             try joiner.finishEntries()
@@ -36,7 +39,7 @@ public struct AggregateFilter: Sendable {
         var told = 0
         let queue = FileQueue(files: files, workers: workers)
         try await queue.run { file, share in
-            await Self.read(file, spec: spec, workers: share, scratch) { progress(file, $0) }
+            await read(file, workers: share, scratch) { progress(file, $0) }
         } take: { file, read in
             for rejected in read.rejects.prefix(Self.toldRejects - told) { reject(rejected) }
             told = min(told + read.rejects.count, Self.toldRejects)
@@ -66,17 +69,18 @@ public struct AggregateFilter: Sendable {
         let rejects: [Reject]
     }
 
-    private static func read(
-        _ file: String, spec: MetricSpec, workers: Int, _ values: any ScratchSpace,
+    private func read(
+        _ file: String, workers: Int, _ values: any ScratchSpace,
         progress: (Int) -> Void
     ) async -> ReadFile {
         var rejects: [Reject] = []
         do {
-            let reader = UploadReader(spec: spec, workers: workers, values: values)
+            let reader = UploadReader(
+                spec: spec, workers: workers, values: values, byDay: compares)
             let upload = try await reader.read(
                 path: file == "-" ? "/dev/stdin" : file, name: file, quarantine: nil,
                 hashing: false, progress: progress,
-                reject: { if rejects.count < toldRejects { rejects.append($0) } })
+                reject: { if rejects.count < Self.toldRejects { rejects.append($0) } })
             return ReadFile(upload: .success(upload), rejects: rejects)
         } catch {
             return ReadFile(upload: .failure(error), rejects: rejects)
@@ -88,7 +92,8 @@ public struct AggregateFilter: Sendable {
         _ files: [String], _ joiner: CellJoiner, progress: (String, Int) -> Void,
         reject: (Reject) -> Void
     ) async throws -> [UploadSummary] {
-        let keyed = KeyedFiles(spec: spec, workers: workers, shownRejects: Self.toldRejects)
+        let keyed = KeyedFiles(
+            spec: spec, workers: workers, shownRejects: Self.toldRejects, byDay: compares)
         let readings = try await keyed.read(
             files.map { ($0, $0 == "-" ? "/dev/stdin" : $0) }, progress: progress)
         return try zip(files, readings).map { file, reading in
@@ -128,4 +133,7 @@ public struct AggregateOutcome {
 
     /// The tables for those who look cells up.
     public var table: MetricTable { joiner.table(asOf: asOf) }
+
+    /// The same with the days that are compared where whole periods are not.
+    public func comparableTable() throws -> MetricTable { try joiner.comparableTable(asOf: asOf) }
 }

@@ -154,7 +154,8 @@ extension TenantRun {
         var first: [Reject] = []
         defer { rejects += first }
         let reader = UploadReader(
-            spec: tenant.spec, workers: threads, scratch: keyScratch, values: valueScratch)
+            spec: tenant.spec, workers: threads, scratch: keyScratch, values: valueScratch,
+            byDay: true)
         let upload = try await reader.read(
             path: file.path, name: file.name, quarantine: quarantine, hashing: true, pass: pass,
             progress: { done in

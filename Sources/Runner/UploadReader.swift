@@ -15,6 +15,9 @@ struct UploadReader: Sendable {
     var values: any ScratchSpace = NamelessFile(
         folder: FileManager.default.temporaryDirectory.path, purpose: "values")
 
+    /// Whether cells of single days are read too.
+    var byDay = false
+
     struct Upload: Sendable {
         let spec: MetricSpec
         /// One from each reading thread.
@@ -35,11 +38,11 @@ struct UploadReader: Sendable {
         /// As the store keeps it.
         func source(name: String, sha256: String) throws -> SourcePartials {
             let joiner = try CellJoiner(
-                spec: spec, schema: RecordSchema(spec.source), scratch: values)
+                spec: spec, schema: RecordSchema(spec.source), scratch: values, byDay: true)
             try joiner.add(cells)
             return SourcePartials(
                 name: name, sha256: sha256, partials: joiner.partials(),
-                entries: try joiner.keptEntries(in: values))
+                entries: try joiner.keptEntries(in: values), daily: joiner.keptDays())
         }
 
         /// Days that have at least one line.
@@ -59,7 +62,7 @@ struct UploadReader: Sendable {
         var pipeline = RecordPipeline(
             spec: spec, file: name, workers: workers, zone: ZoneFile.rules(named: spec.timeZone))
         pipeline.keyPass = pass
-        let values = values
+        let (values, byDay) = (values, byDay)
         let keys = pass.collectsKeys ? KeyListWriter(scratch: scratch) : nil
         let outcome: IngestOutcome<GroupedCells>
         do {
@@ -72,7 +75,7 @@ struct UploadReader: Sendable {
                 keys: { try keys?.add($0) },
                 tick: { progress(stream.bytesRead) },
                 makeConsumer: { schema in
-                    try MetricAggregator(spec: spec, schema: schema, scratch: values)
+                    try MetricAggregator(spec: spec, schema: schema, scratch: values, byDay: byDay)
                 })
         } catch let failure as IngestFailure {
             // Whoever is to mend the lines needs to see them.
@@ -85,7 +88,10 @@ struct UploadReader: Sendable {
         }
         let cells = outcome.results.map { cells in
             var cells = cells
-            if outcome.isMonthPrecision { cells.activeDays = Self.wholeMonths(cells.activeDays) }
+            if outcome.isMonthPrecision {
+                cells.activeDays = Self.wholeMonths(cells.activeDays)
+                cells.days = nil
+            }
             return cells
         }
         return Upload(

@@ -1,3 +1,4 @@
+import Aggregate
 import Foundation
 public import Report
 public import SalesCore
@@ -34,6 +35,17 @@ public struct Workspace: Sendable {
                 tenant.description, known: tenants().map(\.description))
         }
         return table
+    }
+
+    /// The tenant's tables with the days that are compared where whole periods are not.
+    public func comparableTable(of tenant: TenantID) async throws -> MetricTable {
+        guard let store = try existingStore(of: tenant),
+            let (table, partials) = try await store.tableAndPartials()
+        else {
+            throw RunFailure.unknownTenant(
+                tenant.description, known: tenants().map(\.description))
+        }
+        return try TableBuilder(spec: table.spec).comparingDays(table, from: partials)
     }
 
     /// The latest report on a period, as the last run left it.

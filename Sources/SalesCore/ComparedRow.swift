@@ -45,11 +45,14 @@ public struct BaselineComparison: Hashable, Sendable {
     /// Of a ratio's member: what its own ratio and its weight add to the total's change.
     public var rate: Compared<ExactDecimal>?
     public var mix: Compared<ExactDecimal>?
+    /// The days that are compared; none where both are whole periods.
+    public var days: ComparedDays?
 
     public init(
         before: Compared<ExactDecimal>, difference: Compared<ExactDecimal>,
         relative: Compared<ExactDecimal>, contribution: Compared<ExactDecimal>? = nil,
-        rate: Compared<ExactDecimal>? = nil, mix: Compared<ExactDecimal>? = nil
+        rate: Compared<ExactDecimal>? = nil, mix: Compared<ExactDecimal>? = nil,
+        days: ComparedDays? = nil
     ) {
         self.before = before
         self.difference = difference
@@ -57,6 +60,7 @@ public struct BaselineComparison: Hashable, Sendable {
         self.contribution = contribution
         self.rate = rate
         self.mix = mix
+        self.days = days
     }
 }
 

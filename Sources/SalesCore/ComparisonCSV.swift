@@ -8,7 +8,7 @@ public enum ComparisonCSV {
         "previous", "change", "relative", "contribution", "rate", "mix",
         "year_before", "year_change", "year_relative", "year_contribution", "year_rate",
         "year_mix", "year_to_date", "trailing_twelve", "rank", "siblings", "share", "target",
-        "gap", "undefined",
+        "gap", "previous_days", "year_days", "undefined",
     ]
 
     public static let header = columns.joined(separator: ",")
@@ -42,6 +42,8 @@ public enum ComparisonCSV {
         fields.add(compared.share)
         fields.add(compared.target?.text(minimumPlaces: places))
         fields.add(compared.gap, places)
+        fields.add(compared.previous.days?.description)
+        fields.add(compared.yearBefore.days?.description)
         fields.add(fields.reasons.isEmpty ? nil : fields.reasons.joined(separator: ";"))
         return fields.texts
     }

@@ -61,6 +61,8 @@ public struct MetricTable: Sendable {
     public let slices: [Slice: SliceCells]
     /// First and last period of each grain that has a cell.
     public let span: [Grain: ClosedRange<Period>]
+    /// Comparisons of days, where whole periods are not compared.
+    public var sameDays: [ComparedPeriod: SameDaysTable] = [:]
     private let membersByDimension: [String: [String]]
 
     public init(spec: MetricSpec, asOf: Day, slices: [Slice: SliceCells]) {

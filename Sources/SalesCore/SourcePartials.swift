@@ -10,16 +10,19 @@ public struct SourcePartials: Hashable, Sendable {
     public let heldDays: Set<Day>?
     /// None where sums say it all.
     public let entries: KeptEntries?
+    /// None where its lines say months only, or where it has none of several days in a month.
+    public let daily: KeptDays?
 
     public init(
         name: String, sha256: String, partials: MetricPartials, heldDays: Set<Day>? = nil,
-        entries: KeptEntries? = nil
+        entries: KeptEntries? = nil, daily: KeptDays? = nil
     ) {
         self.name = name
         self.sha256 = sha256
         self.partials = partials
         self.heldDays = heldDays
         self.entries = entries
+        self.daily = daily
     }
 
     /// Days that have at least one line, whether it counts or not.

@@ -23,6 +23,9 @@ struct AggregateCommand: AsyncParsableCommand {
     @Option(help: "Only this grain: month or quarter.")
     var grain: Grain?
 
+    @Flag(help: "Compare every cell with other periods, its siblings and its target.")
+    var compare = false
+
     @Option(help: "The day that counts as today (default: today in UTC).")
     var asOf: Day?
 
@@ -41,7 +44,9 @@ struct AggregateCommand: AsyncParsableCommand {
     func run() async throws {
         _ = global.prepare()
         let spec = try JobReader.spec(at: spec, in: FileManager.default.currentDirectoryPath)
-        let outcome = try await AggregateFilter(spec: spec, workers: workers).run(
+        let outcome = try await AggregateFilter(
+            spec: spec, workers: workers, compares: compare
+        ).run(
             files: files, asOf: asOf ?? .today,
             progress: { file, bytes in
                 Console.standard.progress("\(file): \(Written.bytes(bytes))")
@@ -49,7 +54,11 @@ struct AggregateCommand: AsyncParsableCommand {
             reject: { reject in
                 Console.standard.note(Written.reject(reject))
             })
-        if global.json {
+        if compare {
+            try ComparisonOutput.print(
+                ComparedTable(try outcome.comparableTable(), filter: TableFilter(grain: grain)),
+                asJSON: global.json)
+        } else if global.json {
             let table = outcome.table
             try TableOutput.printJSON(
                 table.rows.filter(TableFilter(grain: grain).accepts), in: table)

@@ -69,7 +69,7 @@ struct TablesCommand: AsyncParsableCommand {
             try EventOutput.print(
                 try await workspace.history(of: id, in: table, filter), asJSON: global.json)
         } else if compare {
-            let table = try await workspace.table(of: id)
+            let table = try await workspace.comparableTable(of: id)
             try ComparisonOutput.print(ComparedTable(table, filter: filter), asJSON: global.json)
         } else if global.json {
             let (rows, table) = try await tables.comparedRows(filter)

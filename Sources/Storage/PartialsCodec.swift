@@ -106,7 +106,7 @@ extension PartialsCodec {
         return days
     }
 
-    private static func write(_ cell: Accumulation, to writer: inout ByteWriter) {
+    static func write(_ cell: Accumulation, to writer: inout ByteWriter) {
         writer.write(
             byte: (cell.minimum == nil ? 0 : Flag.minimum)
                 | (cell.maximum == nil ? 0 : Flag.maximum)
@@ -121,7 +121,7 @@ extension PartialsCodec {
         }
     }
 
-    private static func accumulation(
+    static func accumulation(
         from reader: inout ByteReader
     ) throws(ByteReader.Malformed) -> Accumulation {
         let flags = try reader.byte()
@@ -145,7 +145,7 @@ extension PartialsCodec {
     }
 
     /// By bytes, so that the order does not hang on Unicode tables.
-    private static func byteSorted<Item>(
+    static func byteSorted<Item>(
         _ items: some Sequence<Item>, by text: (Item) -> String
     ) -> [Item] {
         items.sorted { text($0).utf8.lexicographicallyPrecedes(text($1).utf8) }

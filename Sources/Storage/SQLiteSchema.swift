@@ -13,6 +13,7 @@ struct TenantTables: Sendable {
     var keys: String { "tenant-\(tenant)-keys" }
     var keyParts: String { "tenant-\(tenant)-key-parts" }
     var entries: String { "tenant-\(tenant)-entries" }
+    var days: String { "tenant-\(tenant)-days" }
     var restatements: String { "tenant-\(tenant)-restatements" }
     var supersededReports: String { "tenant-\(tenant)-superseded-reports" }
     var header: String { "tenant-\(tenant)-header" }
@@ -104,6 +105,16 @@ struct TenantTables: Sendable {
                     CREATE TABLE "\(supersededReports)" (
                         report TEXT PRIMARY KEY NOT NULL, run TEXT NOT NULL, asOf TEXT NOT NULL
                     ) STRICT, WITHOUT ROWID;
+                    """)
+        }
+        migrator.registerMigration("days") { db in
+            try db.execute(
+                sql: """
+                    ALTER TABLE "\(sources)" ADD COLUMN daysHash TEXT;
+                    CREATE TABLE "\(days)" (
+                        sha256 TEXT NOT NULL, month INTEGER NOT NULL, cells BLOB NOT NULL,
+                        PRIMARY KEY (sha256, month)
+                    ) STRICT;
                     """)
         }
         return migrator

@@ -59,12 +59,39 @@ extension SQLiteStore {
     public func partials() async throws -> [SourcePartials] {
         let sources = SourceRows(table: tables.sources, path: file.path)
         let entries = entryRows
+        let days = dayRows
         let file = file
         return try await file.read { db in
-            try sources.activePartials(db) { sha256, piece in
+            let kept = try days.all(db) { sha256, month in
+                try file.readWaiting { db in try days.cells(of: sha256, month, db) }
+            }
+            return try sources.activePartials(db, daily: kept) { sha256, piece in
                 try file.readWaiting { db in try entries.piece(piece, of: sha256, db) }
             }
         }
+    }
+
+    public func tableAndPartials() async throws -> (
+        table: MetricTable, partials: [SourcePartials]
+    )? {
+        let sources = SourceRows(table: tables.sources, path: file.path)
+        let header = HeaderRow(table: tables.header, path: file.path)
+        let metrics = MetricRows(table: tables.metrics, path: file.path)
+        let (entries, days, file) = (entryRows, dayRows, file)
+        return try await file.read { db in
+            guard let header = try header.fetch(db) else { return nil }
+            let table = MetricTable(
+                spec: header.spec, asOf: header.asOf, cells: try metrics.cells(db))
+            let partials = try sources.activePartials(db, daily: try days.loaded(db)) {
+                sha256, piece in
+                try file.readWaiting { db in try entries.piece(piece, of: sha256, db) }
+            }
+            return (table, partials)
+        }
+    }
+
+    private var dayRows: DayRows {
+        DayRows(table: tables.days, sources: tables.sources, path: file.path)
     }
 
     private var entryRows: EntryRows {
@@ -91,13 +118,16 @@ extension SQLiteStore {
         let header = HeaderRow(table: tables.header, path: file.path)
         let keys = keyRows
         let entries = entryRows
+        let days = dayRows
         let restatements = restatementRows
         let sourceTable = tables.sources
         let uploads = try change.uploads.map(SourceRows.Encoded.init)
         try await file.write { db in
             try entries.put(change.uploads.map(\.partials), db)
+            try days.put(uploads, db)
             try sources.upsert(uploads, superseding: change.superseded, db)
             try entries.removeUnused(db)
+            try days.removeUnused(db)
             try sources.recount(change.recounted, db)
             try keys.apply(
                 Dictionary(

@@ -18,6 +18,7 @@ struct SourceRows: Sendable {
         /// Of the entries, where there are any.
         let entriesMark: String?
         let entryGroups: [UInt8]?
+        let days: DayRows.Encoded?
 
         init(_ upload: UploadedSource) throws {
             self.upload = upload
@@ -29,6 +30,7 @@ struct SourceRows: Sendable {
             heldDays = try upload.partials.heldDays.map { try StableJSON.text($0.sorted()) }
             entriesMark = upload.partials.entries.map { EntryGroupsCodec.text(of: $0.mark) }
             entryGroups = upload.partials.entries.map { EntryGroupsCodec.encode($0) }
+            days = try upload.partials.daily.map(DayRows.Encoded.init)
         }
     }
 
@@ -54,9 +56,11 @@ struct SourceRows: Sendable {
         return sources
     }
 
-    /// `piece` reads the bytes of a piece of an upload's entries.
+    /// `piece` reads the bytes of a piece of an upload's entries, `daily` has what is kept of the
+    /// days of uploads.
     func activePartials(
-        _ db: Database, piece: @escaping @Sendable (String, Int) throws -> [UInt8]
+        _ db: Database, daily: [String: KeptDays],
+        piece: @escaping @Sendable (String, Int) throws -> [UInt8]
     ) throws -> [SourcePartials] {
         let rows = try Row.fetchCursor(
             db,
@@ -84,7 +88,8 @@ struct SourceRows: Sendable {
             sources.append(
                 SourcePartials(
                     name: row["name"], sha256: sha256, partials: partials, heldDays: heldDays,
-                    entries: try entries(row) { try piece(sha256, $0) }))
+                    entries: try entries(row) { try piece(sha256, $0) },
+                    daily: daily[sha256]))
         }
         return sources
     }
@@ -135,7 +140,7 @@ struct SourceRows: Sendable {
             db,
             sql: """
                 SELECT place, name, status, summary, partialsHash, handedIn, mends, heldDays,
-                    entriesMark
+                    entriesMark, daysHash
                 FROM "\(table)" WHERE sha256 = ?
                 """,
             arguments: [source.upload.sha256])
@@ -149,6 +154,7 @@ struct SourceRows: Sendable {
                 && provenance(stored) == source.upload.provenance
                 && stored["heldDays"] == source.heldDays
                 && stored["entriesMark"] == source.entriesMark
+                && stored["daysHash"] == source.days?.hash
             if isSame && !comesBack { return }
             place = place ?? (comesBack ? nil : stored["place"])
             try db.execute(
@@ -160,9 +166,9 @@ struct SourceRows: Sendable {
             sql: """
                 INSERT INTO "\(table)"
                     (place, name, sha256, status, firstDay, lastDay, summary, partialsHash, partials,
-                     handedIn, mends, heldDays, entriesMark, entryGroups)
+                     handedIn, mends, heldDays, entriesMark, entryGroups, daysHash)
                 VALUES (coalesce(?, (SELECT coalesce(max(place), 0) + 1 FROM "\(table)")),
-                        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 place, source.upload.name, source.upload.sha256, status.rawValue,
@@ -170,6 +176,7 @@ struct SourceRows: Sendable {
                 source.partialsHash, Data(source.partials), source.upload.provenance.isHandedIn,
                 source.upload.provenance.mends.joined(separator: " "),
                 source.heldDays, source.entriesMark, source.entryGroups.map { Data($0) },
+                source.days?.hash,
             ])
     }
 

@@ -15,6 +15,9 @@ public protocol TenantStore: Sendable {
     func sources() async throws -> [StoredSource]
     /// What the active uploads add, in the order they came.
     func partials() async throws -> [SourcePartials]
+    /// The table and what the active uploads add, of one state of the store; none before the first
+    /// commit.
+    func tableAndPartials() async throws -> (table: MetricTable, partials: [SourcePartials])?
     /// What is kept of the keys of the active uploads, by hash.
     func keys() async throws -> [String: KeptKeys]
     /// The lines of one part of an upload's keys, in the order of the file.

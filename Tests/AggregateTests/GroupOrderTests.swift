@@ -27,7 +27,7 @@ struct GroupOrderTests {
     @Test("No groups, no slices")
     func empty() throws {
         let joiner = try CellJoiner(spec: spec([try aggregate("n", .count)]), schema: orderSchema)
-        let order = GroupOrder(joiner.slices()[0], months: [], limits: [1, 1])
+        let order = GroupOrder(joiner.slices()[0], months: [Period](), limits: [1, 1])
         #expect(order.sliceCount == 0)
     }
 }

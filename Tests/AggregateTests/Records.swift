@@ -123,10 +123,12 @@ func cells(
     _ spec: MetricSpec, _ records: some RandomAccessCollection<Record>,
     schema: RecordSchema = orderSchema, batchSize: Int = RecordBatch.capacity,
     from place: Int = 0, scratch: (any ScratchSpace)? = nil,
-    entriesInMemory: Int = MetricAggregator.entriesInMemory
+    entriesInMemory: Int = MetricAggregator.entriesInMemory, byDay: Bool = false,
+    dayGroups: Int = MetricAggregator.dayGroups
 ) throws -> GroupedCells {
     let aggregator = try MetricAggregator(
-        spec: spec, schema: schema, scratch: scratch, entriesInMemory: entriesInMemory)
+        spec: spec, schema: schema, scratch: scratch, entriesInMemory: entriesInMemory,
+        byDay: byDay, dayGroups: dayGroups)
     let batch = RecordBatch(schema: schema)
     var rest = records[...]
     while !rest.isEmpty {

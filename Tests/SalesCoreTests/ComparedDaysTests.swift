@@ -47,6 +47,35 @@ struct ComparedDaysTests {
             policy, "FY2019-P01", .yearBefore, "2019-02-03/2019-03-02", "2018-02-04/2018-03-03")
     }
 
+    @Test(
+        "Days so far stand in the same place of the other period, in its last where it is shorter",
+        arguments: [
+            ("2025-03", "2025-03-10", Baseline.previous, "2025-02-01/2025-02-10"),
+            ("2025-03", "2025-03-30", .previous, "2025-02-01/2025-02-28"),
+            ("2025-02", "2025-02-28", .previous, "2025-01-01/2025-01-31"),
+            ("2024-02", "2024-02-28", .yearBefore, "2023-02-01/2023-02-28"),
+            ("2025-Q1", "2025-02-10", .previous, "2024-10-01/2024-11-10"),
+            ("2025-Q1", "2025-03-01", .yearBefore, "2024-01-01/2024-03-01"),
+        ])
+    func through(_ text: String, _ last: String, _ baseline: Baseline, _ before: String) throws {
+        let (period, last) = (try period(text), try day(last))
+        let calendar = FiscalCalendar()
+        let days = try #require(calendar.comparedDays(of: period, with: baseline, through: last))
+        #expect(
+            days.description == "\(calendar.days(of: period).lowerBound)/\(last) \(before)")
+        #expect(
+            calendar.comparedDays(
+                of: period, with: baseline,
+                through: calendar.days(of: period).upperBound.advanced(by: 1)) == nil)
+    }
+
+    @Test("Days of weeks so far are compared with as many, shifted where the year is")
+    func weeksThrough() throws {
+        let days = FiscalCalendar.retail(.restate).comparedDays(
+            of: try period("FY2018-P01"), with: .yearBefore, through: try day("2018-02-10"))
+        #expect(days?.description == "2018-02-04/2018-02-10 2017-02-05/2017-02-11")
+    }
+
     @Test("Both sides of a year before hold the same number of weeks, unless they are raw")
     func sameLength() throws {
         for policy in [WeekCalendar.ExtraWeek.restate, .drop] {

@@ -6,7 +6,10 @@ struct ComparisonCSVTests {
     private func row(_ slice: Slice = .total, unit: MetricUnit = .money(.usd)) -> ComparedRow {
         let known = BaselineComparison(
             before: .known(8), difference: .known(2), relative: .undefined(.fromZero),
-            contribution: .known(2))
+            contribution: .known(2),
+            days: ComparedDays(
+                now: Day(number: 20_120)...Day(number: 20_131),
+                before: Day(number: 20_089)...Day(number: 20_100)))
         let missing = BaselineComparison(
             before: .undefined(.missing), difference: .undefined(.missing),
             relative: .undefined(.missing), rate: .undefined(.partial), mix: .undefined(.partial))
@@ -27,6 +30,7 @@ struct ComparisonCSVTests {
             String(decoding: bytes, as: UTF8.self)
                 == "revenue,\"region=a,b\",month,2025-02,10.00,USD,4,complete,"
                 + "8.00,2.00,,2.00,,,,,,,,,18.00,,2,5,0.125,12.00,-2.00,"
+                + "2025-02-01/2025-02-12 2025-01-01/2025-01-12,,"
                 + "relative=from_zero;year_before=missing;year_change=missing;"
                 + "year_relative=missing;year_rate=partial;year_mix=partial;"
                 + "trailing_twelve=not_covered\n")

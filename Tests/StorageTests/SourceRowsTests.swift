@@ -43,7 +43,7 @@ struct SourceRowsTests {
         try queue.write { db in try db.execute(sql: "UPDATE \"tenant-acme-sources\" SET \(damage)")
         }
         #expect(throws: StorageFailure.self) {
-            try queue.read { try rows.activePartials($0) { _, _ in [] } }
+            try queue.read { try rows.activePartials($0, daily: [:]) { _, _ in [] } }
         }
     }
 

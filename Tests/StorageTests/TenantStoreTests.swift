@@ -48,6 +48,23 @@ struct TenantStoreTests {
         #expect(TableCSV.text(try await store.rows(.everything)) == TableCSV.text(table.rows))
     }
 
+    @Test("Tells the table beside what it is made of, days too", arguments: StoreUnderTest.all)
+    func tableAndPartials(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        #expect(try await store.tableAndPartials() == nil)
+        let plain = Samples.upload("a.csv")
+        let upload = UploadedSource(
+            partials: SourcePartials(
+                name: plain.name, sha256: plain.sha256, partials: plain.partials.partials,
+                daily: KeptDays([.month(2025, 1): Samples.dayCells(3)])), summary: plain.summary)
+        let table = try Samples.table()
+        try await store.commit(StoreChange(uploads: [upload], table: table))
+        let stored = try #require(try await store.tableAndPartials())
+        #expect(stored.table.cells == table.cells)
+        #expect(stored.partials == [upload.partials])
+        #expect(try await store.partials() == [upload.partials])
+    }
+
     @Test("A new table takes the place of the whole old one", arguments: StoreUnderTest.all)
     func replacesTable(_ kind: StoreUnderTest) async throws {
         let store = try await kind.make(Samples.tenant, home)

@@ -3,7 +3,7 @@ public import SalesCore
 /// Compares every cell of a table: with other periods, with its siblings and the total, and with
 /// its target.
 ///
-/// Only whole periods are compared with others. A member that was there in a baseline and is gone
+/// Only whole periods are compared with others, or the same days of both. A member that was there in a baseline and is gone
 /// has a row without a value, so that contributions add up to the total's change.
 public struct TableComparisons {
     private let table: MetricTable
@@ -12,14 +12,15 @@ public struct TableComparisons {
     /// Before it, running totals would be of less than they say.
     private let firstWhole: [Grain: Period]
     private var ranks: SiblingRanks
-    private var effects: MemberEffects
+    private var whole: BaselineComparer
+    private var byDays: [ComparedPeriod: BaselineComparer] = [:]
 
     public init(_ table: MetricTable) {
         self.table = table
         combined = CombinedPeriods(table)
         ranges = PeriodRanges(calendar: table.spec.calendar)
         ranks = SiblingRanks(table)
-        effects = MemberEffects(table)
+        whole = BaselineComparer(table)
         var firstWhole: [Grain: Period] = [:]
         for grain in Grain.allCases {
             firstWhole[grain] = table.periods(grain).first { table.status(of: $0) == .complete }
@@ -54,7 +55,9 @@ public struct TableComparisons {
     private func gone(
         _ metric: Metric, _ slice: Slice, _ series: PeriodSeries<Cell>
     ) -> [Period] {
-        guard !slice.isTotal, metric.isAdditive || effects.isRatio(metric.name) else { return [] }
+        guard !slice.isTotal, metric.isAdditive || whole.effects.isRatio(metric.name) else {
+            return []
+        }
         var gone: Set<Period> = []
         for entry in series.entries {
             let perYear = entry.period.ordinal - entry.period.yearBefore.ordinal
@@ -62,6 +65,13 @@ public struct TableComparisons {
             where series[period] == nil && table.cell(metric.name, .total, period) != nil {
                 gone.insert(period)
             }
+        }
+        for (compared, same) in table.sameDays
+        where series[compared.period] == nil
+            && same.table.cell(metric.name, slice, compared.before) != nil
+            && table.cell(metric.name, .total, compared.period) != nil
+        {
+            gone.insert(compared.period)
         }
         return gone.sorted()
     }
@@ -116,46 +126,20 @@ public struct TableComparisons {
     private mutating func comparison(
         _ row: MetricRow, _ metric: Metric, with baseline: Baseline
     ) -> BaselineComparison {
-        let address = row.address
-        let period = baseline.period(for: address.period)
-        guard table.spec.calendar.comparesWhole(address.period, with: baseline) else {
+        let compared = ComparedPeriod(row.address.period, with: baseline)
+        if let same = table.sameDays[compared], same.metrics.contains(metric.name) {
+            let cell = same.table[row.address] ?? Cell(value: nil, rows: 0, status: .complete)
+            var comparison = byDays[compared, default: BaselineComparer(same.table)].comparison(
+                MetricRow(address: row.address, cell: cell, unit: row.unit), metric,
+                from: compared.before)
+            comparison.days = same.days
+            return comparison
+        }
+        guard table.spec.calendar.comparesWhole(compared.period, with: baseline) else {
             return BaselineComparison(
                 before: .undefined(.otherWeeks), difference: .undefined(.otherWeeks),
                 relative: .undefined(.otherWeeks))
         }
-        let change = CellChange(
-            from: table.cell(address.metric, address.slice, period), to: row.cell)
-        var comparison = BaselineComparison(
-            before: change.before, difference: change.difference, relative: change.relative)
-        if metric.isAdditive, !address.slice.isTotal {
-            comparison.contribution = contribution(row, from: period)
-        }
-        if let effects = effects.effects(at: address, from: period) {
-            switch effects {
-            case .undefined(let reason):
-                comparison.rate = .undefined(reason)
-                comparison.mix = .undefined(reason)
-            case .known(let known):
-                comparison.rate = .known(known.rate)
-                comparison.mix = .known(known.mix)
-            }
-        }
-        return comparison
-    }
-
-    /// A member's own change, where one without a cell stands at nothing.
-    private func contribution(_ row: MetricRow, from period: Period) -> Compared<ExactDecimal> {
-        let address = row.address
-        guard let now = table.cell(address.metric, .total, address.period),
-            let before = table.cell(address.metric, .total, period)
-        else { return .undefined(.missing) }
-        guard now.status == .complete, before.status == .complete else {
-            return .undefined(.partial)
-        }
-        let member = table.cell(address.metric, address.slice, period)
-        guard let mine = row.cell.rows == 0 ? row.cell.value ?? .zero : row.cell.value,
-            let then = member.map(\.value) ?? .zero
-        else { return .undefined(.noValue) }
-        return (try? mine.subtracting(then)).map { .known($0) } ?? .undefined(.overflow)
+        return whole.comparison(row, metric, from: compared.before)
     }
 }

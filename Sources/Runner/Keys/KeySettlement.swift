@@ -145,7 +145,7 @@ extension KeySettlement {
             partials: SourcePartials(
                 name: upload.name, sha256: upload.sha256, partials: source.partials.partials,
                 heldDays: verdict.leftOut == .none ? nil : upload.partials.days,
-                entries: source.partials.entries),
+                entries: source.partials.entries, daily: source.partials.daily),
             summary: source.summary, provenance: upload.provenance, keys: keys)
     }
 }

@@ -10,6 +10,8 @@ struct KeyedFiles {
     let workers: Int
     /// Rejects of each file that are kept for those who show them.
     let shownRejects: Int
+    /// Whether cells of single days are read too.
+    var byDay = false
 
     struct Reading {
         let upload: UploadReader.Upload
@@ -22,7 +24,7 @@ struct KeyedFiles {
     func read(
         _ files: [(name: String, path: String)], progress: (String, Int) -> Void
     ) async throws -> [Reading] {
-        let reader = UploadReader(spec: spec, workers: workers)
+        let reader = UploadReader(spec: spec, workers: workers, byDay: byDay)
         var spools: [ScratchFile] = []
         var paths: [String] = []
         var readings: [Reading] = []

@@ -3,6 +3,7 @@ import SalesCore
 /// The groups of an upload's entries as one blob; the same bytes for the same groups.
 ///
 ///     blob = version pieces months members slices runs
+///     month = ordinal, or its complement where months are whole weeks
 enum EntryGroupsCodec {
     private static let version: UInt8 = 1
 
@@ -12,7 +13,10 @@ enum EntryGroupsCodec {
         writer.write(byte: version)
         writer.write(UInt(entries.pieceCount))
         writer.write(UInt(groups.months.count))
-        for month in groups.months { writer.write(signed: Int128(month.ordinal)) }
+        for month in groups.months {
+            let ordinal = month.ordinal
+            writer.write(signed: Int128(month.isFiscal ? ~ordinal : ordinal))
+        }
         writer.write(UInt(groups.members.count))
         for members in groups.members {
             writer.write(UInt(members.count))
@@ -56,7 +60,8 @@ enum EntryGroupsCodec {
             guard let ordinal = Int(exactly: try reader.signed()) else {
                 throw ByteReader.Malformed()
             }
-            months.append(Period(grain: .month, ordinal: ordinal))
+            months.append(
+                Period(grain: .month, isFiscal: ordinal < 0, ordinal: max(ordinal, ~ordinal)))
         }
         var members: [[String]] = []
         for _ in 0..<(try reader.count()) {

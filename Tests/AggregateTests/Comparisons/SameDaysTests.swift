@@ -5,46 +5,71 @@ import Testing
 
 @Suite("The same days")
 struct SameDaysTests {
-    private let calendar = FiscalCalendar()
+    /// Lines on every day of 2024-03 … 2025-03-10.
+    private static func days(asOf: String, calendar: FiscalCalendar = FiscalCalendar()) throws
+        -> SameDays
+    {
+        let (first, last) = (try day("2024-03-05"), try day("2025-03-10"))
+        return SameDays(
+            calendar: calendar,
+            coverage: Coverage(
+                activeDays: Set((0...last.days(since: first)).map(first.advanced(by:))),
+                calendar: calendar, asOf: try day(asOf)))
+    }
 
     @Test(
-        "Stand in the same place of the other period, in its last day where it is shorter",
+        "Are those of a period so far, as the sources cover them",
         arguments: [
-            ("2025-03", "2025-03-10", "2025-02", "2025-02-01", "2025-02-10"),
-            ("2025-03", "2025-03-30", "2025-02", "2025-02-01", "2025-02-28"),
-            ("2025-02", "2025-02-28", "2025-01", "2025-01-01", "2025-01-31"),
-            ("2024-02", "2024-02-29", "2023-02", "2023-02-01", "2023-02-28"),
-            ("2025-Q1", "2025-02-10", "2024-Q4", "2024-10-01", "2024-11-10"),
-            ("2025-Q1", "2025-03-01", "2024-Q1", "2024-01-01", "2024-03-01"),
+            (
+                "2025-03", "2025-03-20", Baseline.previous,
+                "2025-03-01/2025-03-10 2025-02-01/2025-02-10"
+            ),
+            ("2025-03", "2025-03-08", .previous, "2025-03-01/2025-03-07 2025-02-01/2025-02-07"),
+            ("2025-Q1", "2025-03-20", .previous, "2025-01-01/2025-03-10 2024-10-01/2024-12-10"),
         ])
-    func range(_ now: String, _ through: String, _ before: String, _ first: String, _ last: String)
-        throws
-    {
-        let range = SameDays.range(
-            of: try period(now), through: try day(through), in: try period(before), calendar)
-        #expect(range == (try day(first))...(try day(last)))
+    func open(_ text: String, _ asOf: String, _ baseline: Baseline, _ days: String) throws {
+        let found = try Self.days(asOf: asOf).days(of: try period(text), with: baseline)
+        #expect(found?.description == days)
     }
 
-    @Test("A day outside of the period has none")
-    func outside() throws {
-        let range = SameDays.range(
-            of: .month(2025, 3), through: try day("2025-04-01"), in: .month(2025, 2), calendar)
-        #expect(range == nil)
+    @Test(
+        "There are none of a whole period, before its first day, and where a day is not covered",
+        arguments: [
+            ("2025-02", "2025-03-20", Baseline.previous), ("2025-03", "2025-03-01", .previous),
+            ("2025-03", "2025-03-20", .yearBefore), ("2025-04", "2025-04-20", .previous),
+            ("2024-03", "2024-03-20", .previous),
+        ])
+    func none(_ text: String, _ asOf: String, _ baseline: Baseline) throws {
+        #expect(try Self.days(asOf: asOf).days(of: try period(text), with: baseline) == nil)
     }
 
-    @Test("Ten days are compared with ten days")
-    func change() throws {
-        var days: [Day: ExactDecimal] = [:]
-        for offset in 0..<28 { days[try day("2025-02-01").advanced(by: offset)] = 10 }
-        for offset in 0..<10 { days[try day("2025-03-01").advanced(by: offset)] = 12 }
-        let same = SameDays(days, calendar: calendar)
-        let change = try #require(
-            try same.change(
-                in: .month(2025, 3), through: try day("2025-03-10"), from: .month(2025, 2)))
-        #expect(change.before == 100)
-        #expect(change.now == 120)
-        #expect(
-            try same.change(
-                in: .month(2025, 2), through: try day("2025-02-10"), from: .month(2025, 1)) == nil)
+    @Test("Are whole weeks where one of two years has a 53rd")
+    func weeks() throws {
+        let calendar = FiscalCalendar(
+            firstMonth: 2, yearName: .start,
+            weeks: WeekCalendar(pattern: .fourFiveFour, yearEnd: .nearest(.saturday)))
+        let first = try day("2023-01-29")
+        let days = SameDays(
+            calendar: calendar,
+            coverage: Coverage(
+                activeDays: Set((0...420).map(first.advanced(by:))), calendar: calendar,
+                asOf: try day("2024-03-10")))
+        let found = days.days(of: .month(2024, 1, isFiscal: true), with: .yearBefore)
+        #expect(found?.description == "2024-02-04/2024-03-02 2023-02-05/2023-03-04")
+        let open = days.days(of: .month(2024, 2, isFiscal: true), with: .yearBefore)
+        #expect(open?.description == "2024-03-03/2024-03-09 2023-03-05/2023-03-11")
+    }
+
+    @Test("Are of metrics that come to one value without their values")
+    func metrics() throws {
+        let spec = spec(
+            [
+                try aggregate("revenue", .sum, of: "revenue"),
+                try aggregate("orders", .countDistinct, of: "stage"),
+                try aggregate("spread", .stddev, of: "revenue"),
+                ratio("per_order", "revenue", "orders"),
+                try formula("twice", "revenue * 2"), try formula("more", "per_order * 2"),
+            ])
+        #expect(spec.metricsByDay == ["revenue", "spread", "twice"])
     }
 }

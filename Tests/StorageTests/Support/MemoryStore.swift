@@ -25,6 +25,10 @@ actor MemoryStore: TenantStore {
         kept.filter { $0.status == .active }.map(\.upload.partials)
     }
 
+    func tableAndPartials() -> (table: MetricTable, partials: [SourcePartials])? {
+        stored.map { ($0, partials()) }
+    }
+
     func commit(_ change: StoreChange) {
         for upload in change.uploads {
             let status: StoredSource.Status =

@@ -118,6 +118,19 @@ enum Samples {
                 modelVersion: nil))
     }
 
+    /// Of one day in January 2025, told apart by their rows.
+    static func dayCells(_ rows: Int) -> DayCells {
+        DayCells(
+            slices: [
+                .total: [
+                    "orders": [
+                        .init(
+                            day: Day(number: 20_100), accumulation: Accumulation(rows: rows))
+                    ]
+                ]
+            ])
+    }
+
     /// Entries of one group, told apart by their bytes.
     static func entries(_ pieces: [[UInt8]]) -> KeptEntries {
         KeptEntries(

@@ -1,0 +1,93 @@
+public import SalesCore
+
+extension TableBuilder {
+    /// A table with the days that are compared where whole periods are not, from the sources that
+    /// it was made of.
+    public func comparingDays(
+        _ table: MetricTable, from sources: [SourcePartials]
+    ) throws -> MetricTable {
+        let active = activeSources(sources)
+        let activeDays = active.reduce(into: Set<Day>()) { $0.formUnion($1.partials.activeDays) }
+        guard !ActiveDays.areMonths(activeDays, calendar: table.spec.calendar) else { return table }
+        let coverage = Coverage(
+            activeDays: activeDays, calendar: table.spec.calendar, asOf: table.asOf)
+        let tables = SameDaysTables(
+            table: table, ranges: DayRanges(active, spec: table.spec),
+            days: SameDays(calendar: table.spec.calendar, coverage: coverage))
+        var compared = table
+        compared.sameDays = try tables.all()
+        return compared
+    }
+}
+
+/// Makes a small table of each period and baseline that are compared by days.
+private struct SameDaysTables {
+    let table: MetricTable
+    let ranges: DayRanges
+    let days: SameDays
+
+    func all() throws -> [ComparedPeriod: SameDaysTable] {
+        let metrics = table.spec.metricsByDay
+        let finisher = MetricFinisher(table.spec.metrics)
+        var known: [ClosedRange<Day>: [Slice: [String: Cell]]?] = [:]
+        func cells(_ range: ClosedRange<Day>) throws -> [Slice: [String: Cell]]? {
+            if let cells = known[range] { return cells }
+            let cells = try ranges.cells(in: range).map { finished($0, metrics, finisher) }
+            known[range] = cells
+            return cells
+        }
+        var tables: [ComparedPeriod: SameDaysTable] = [:]
+        for period in Grain.allCases.flatMap(table.periods) {
+            for baseline in Baseline.allCases {
+                let compared = ComparedPeriod(period, with: baseline)
+                guard let days = days.days(of: period, with: baseline),
+                    let now = try cells(days.now), let before = try cells(days.before)
+                else { continue }
+                tables[compared] = SameDaysTable(
+                    days: days, metrics: metrics,
+                    table: MetricTable(
+                        spec: table.spec, asOf: table.asOf,
+                        slices: joined([(compared.before, before), (period, now)])))
+            }
+        }
+        return tables
+    }
+
+    private func finished(
+        _ accumulations: [Slice: [Accumulation?]], _ metrics: Set<String>,
+        _ finisher: MetricFinisher
+    ) -> [Slice: [String: Cell]] {
+        let filled = table.spec.metrics.indices.filter { place in
+            guard case .aggregate = table.spec.metrics[place].definition else { return false }
+            return table.spec.metrics[place].fillsWithZero
+        }
+        let none = [Accumulation?](repeating: nil, count: table.spec.metrics.count)
+        let slices = Set(accumulations.keys).union(filled.isEmpty ? [] : Set(table.slices.keys))
+        var cells: [Slice: [String: Cell]] = [:]
+        for slice in slices {
+            var row = accumulations[slice] ?? none
+            for place in filled where row[place] == nil { row[place] = Accumulation() }
+            for (metric, value) in zip(table.spec.metrics, finisher.finish(row)) {
+                guard let value, metrics.contains(metric.name) else { continue }
+                cells[slice, default: [:]][metric.name] = Cell(
+                    value: value.value, rows: value.rows, status: .complete)
+            }
+        }
+        return cells
+    }
+
+    private func joined(
+        _ periods: [(Period, [Slice: [String: Cell]])]
+    ) -> [Slice: MetricTable.SliceCells] {
+        var slices: [Slice: MetricTable.SliceCells] = [:]
+        for (period, cells) in periods {
+            for (slice, metrics) in cells {
+                for (metric, cell) in metrics {
+                    slices[slice, default: [:]][metric, default: PeriodSeries()]
+                        .put(cell, at: period)
+                }
+            }
+        }
+        return slices
+    }
+}
