@@ -243,7 +243,9 @@ SO_FAR = (
     "So far in {p}, {s} {be} {v}.", "{S} stood at {v} in {p} to date.", "Month to date in {p}, {s} came to {v}.",
     "{P} is not over yet; {s} so far: {v}.", "With {p} still incomplete, {s} {be} {v}.", "In the part of {p} that is in, {s} came to {v}.",
     "{S} for {p} so far: {v}.", "{P} is still a partial month, with {s} at {v} to date.", "{S} {be} at {v} month to date in {p}.",
-    "To date, {p} has brought {s} of {v}.", "Part-way through {p}, {s} {be} {v}.",
+    "{P} so far: {s} of {v}.", "Up to now, {s} in {p} {be} {v}.", "- {S}, {p} to date: {v}", "{S} {has} reached {v} so far in {p}.",
+    "As things stand, {p} has {s} of {v} so far.", "{P} is only partly in; {s} {be} {v} so far.", "{S} so far in {p} came to {v}.",
+    "The month of {p} is unfinished, and {s} so far {be} {v}.", "For {p} to date we booked {s} of {v}.", "To date, {p} has brought {s} of {v}.", "Part-way through {p}, {s} {be} {v}.",
 )
 
 

@@ -149,6 +149,10 @@ COUNT = (
     "{S} {moved} in {n} of the {all} {ds} in {p} {base}.", "{N} out of {all} {ds} saw {s} {plain} in {p} {base}.",
     "In {p}, {s} {moved} in {n} out of {all} {ds} {base}.", "{N} of our {all} {ds} saw {higher} {s} in {p} {base}.",
     "{Base}, {s} {moved} in {n} of {all} {ds} in {p}.", "We saw {s} {plain} in {n} of {all} {ds} in {p} {base}.",
+    "Of the {all} {ds}, {n} saw {s} {plain} in {p} {base}.", "Out of {all} {ds}, {n} had {higher} {s} in {p} {base}.",
+    "{S} {be} {higher} in {n} of {all} {ds} in {p} {base}.", "{N} in {all} {ds} posted {higher} {s} in {p} {base}.",
+    "In {p} {s} {moved} at {n} of {all} {ds} {base}.", "- {S} {moved} in {n} of {all} {ds} in {p} {base}",
+    "Across {all} {ds}, {s} {moved} in {n} in {p} {base}.", "{N} of {all} {ds} ended {p} with {higher} {s} {base}.",
     "{P}: {s} {moved} in {n} of {all} {ds} {base}.", "For {p}, {n} of the {all} {ds} posted {higher} {s} {base}.",
 )
 ALL = (
@@ -184,7 +188,7 @@ def moves(c):
     slots = {"s": name, "p": c.when(sample.period), "base": after, "d": singular, "ds": plural,
              "moved": c.rng.choice(("rose", "grew", "increased") if is_up else ("fell", "declined", "dropped")),
              "plain": c.rng.choice(("rise", "grow", "increase") if is_up else ("fall", "decline", "drop")),
-             "higher": "higher" if is_up else "lower", "verb": "increased" if is_up else "reduced"}
+             "higher": "higher" if is_up else "lower", "verb": "increased" if is_up else "reduced", "be": "were" if is_plural else "was"}
     return found, [change for change in found if (change.now > change.before) == is_up], slots
 
 

@@ -76,11 +76,17 @@ OVERALL = (
     "All {ds} taken together, {s} stood at {c} in {p}.", "Company-wide {s} {be} {c} in {p}.", "The {p} figure for {s}, all {ds} included, was {c}.",
     "For the business as a whole, {s} {be} {c} in {p}.", "{S} over all {ds} amounted to {c} in {p}.",
     "Taking all {ds} together, {s} in {p} {be} {c}.", "Overall, {s} reached {c} in {p}.",
+    "The overall figure for {s} in {p} was {c}.", "{S} for the entire business came to {c} in {p}.", "With all {ds} pooled, {s} {be} {c} in {p}.",
+    "{P}: {s} of {c} across the business.", "Measured over all {ds}, {s} {be} {c} in {p}.", "- {S}, all {ds}, {p}: {c}",
+    "The group as a whole had {s} of {c} in {p}.", "Counting every {d}, {s} {be} {c} in {p}.", "We ended {p} with overall {s} of {c}.",
+    "At group level, {s} in {p} {be} {c}.",
 )
 ADDED = (
     "Summed over the {ds}, {s} came to {c} in {p}.", "The {ds}' {s} add up to {c} in {p}.", "Together the {ds} had {s} of {c} in {p}.",
     "Adding up all {ds}, {s} {be} {c} in {p}.", "Combined {s} of {A} and {B} {be} {c} in {p}.",
-    "{A} and {B} together had {s} of {c} in {p}.",
+    "{A} and {B} together had {s} of {c} in {p}.", "The sum of {s} over all {ds} was {c} in {p}.",
+    "In {p}, {A} and {B} had combined {s} of {c}.", "Over all {ds}, {s} add up to {c} in {p}.",
+    "Together, {A} and {B} came to {c} in {s} in {p}.",
 )
 
 
@@ -91,7 +97,7 @@ def non_additive(c, is_true):
     values = {entity: c.table.value(metric, entity, period) for entity in c.table.entities[dimension]}
     whole = c.table.value(metric, TOTAL, period)
     c.need(None not in values.values() and whole)
-    slots = c.subject(metric, TOTAL) | {"s": c.name(metric)[0], "ds": c.noun(dimension)[1], "p": c.when(period)}
+    slots = c.subject(metric, TOTAL) | {"s": c.name(metric)[0], "d": c.noun(dimension)[0], "ds": c.noun(dimension)[1], "p": c.when(period)}
     if is_true:
         return c.say(OVERALL, c=c.write(whole, metric).text, **slots)
     a, b = c.rng.sample(list(values), 2)

@@ -51,7 +51,10 @@ ODD = (
     "{S} {be} unusually {high} in {p}.", "In {p}, {s} {be} exceptionally {high}.", "{P} was an outlier for {s}.",
     "{S} in {p} {be} abnormally {high}.", "{S} {be} out of the ordinary in {p}.", "{P} stands out as an anomaly in {s}.",
     "{S} of {v} in {p} {be} highly unusual.", "{S} {be} far outside the usual range in {p}.", "At {v}, {s} {be} unusually {high} in {p}.",
-    "{S} showed an anomaly in {p}.",
+    "{S} showed an anomaly in {p}.", "{S} {be} strikingly {high} in {p}.", "{S} in {p} {be} well outside the normal band.",
+    "{P} saw {s} at an abnormal level.", "{S} hit an extraordinarily {high} {v} in {p}.", "{S} {be} freakishly {high} in {p}.",
+    "By its own history, {s} in {p} {be} unusual.", "We rate {p} as exceptional for {s}.", "{S} in {p} {be} atypically {high}.",
+    "In {p}, {s} {be} not in the usual range.", "{S}, at {v}, {be} anomalous in {p}.",
 )
 
 
