@@ -4,7 +4,8 @@
     .venv/bin/python scripts/oracle.py --binary .build/release/salestalk --cases 500
 
 Each case is a random spec (aggregates, filters, slices, calendar, fill, layout, upload mode) with
-random exports. `aggregate`, and `run` then `tables`, must print the very bytes that are expected.
+random exports. `aggregate`, and `run` then `tables`, must print the very bytes that are expected;
+with `--compare`, the days of parts of periods and of years with 53 weeks must be compared as said.
 A case that differs is kept in a folder, and its first differing rows are shown.
 """
 
@@ -17,6 +18,7 @@ import sys
 import tempfile
 
 import oracle_specs
+from oracle_days import SameDays
 from oracle_tables import Oracle
 
 JOB = """\
@@ -48,10 +50,12 @@ class Checker:
             path.parent.mkdir(exist_ok=True)
             path.write_bytes(text)
             paths.append(path)
-        expected = Oracle(case.spec, case.date_style).tables(paths, case.as_of)
-        found = self.run(folder, "aggregate", *(f"given/{path.name}" for path in paths), "--spec",
-                         "metrics.yaml", "--as-of", str(case.as_of))
-        return differences("aggregate", expected, found)
+        oracle = Oracle(case.spec, case.date_style)
+        expected = oracle.tables(paths, case.as_of)
+        call = ["aggregate", *(f"given/{path.name}" for path in paths), "--spec", "metrics.yaml",
+                "--as-of", str(case.as_of)]
+        return (differences("aggregate", expected, self.run(folder, *call))
+                or self.compared(oracle, folder, call))
 
     def stored(self, case, folder):
         """The job run whenever exports have come; the tables after each run."""
@@ -75,13 +79,24 @@ class Checker:
             if mode == "replace_source":
                 latest = dict(uploads)
                 standing = [upload for upload in uploads if latest[upload[0]] == upload[1]]
-            expected = Oracle(case.spec, case.date_style).tables(
+            oracle = Oracle(case.spec, case.date_style)
+            expected = oracle.tables(
                 [path for _, path in standing], case.as_of)
             found = self.run(folder, "tables", "--tenant", "acme")
-            failure = differences(f"tables after run {number + 1}", expected, found)
+            failure = (differences(f"tables after run {number + 1}", expected, found)
+                       or self.compared(oracle, folder, ["tables", "--tenant", "acme"]))
             if failure:
                 return failure
         return None
+
+    def compared(self, oracle, folder, call):
+        """What differs in the comparisons of days."""
+        found = self.run(folder, *call, "--compare")
+        if isinstance(found, int):
+            return differences(f"{call[0]} --compare", "", found)
+        policy = oracle.spec["calendar"].get("week_53", "restate")
+        others = list(SameDays(oracle.finished, policy).differences(found))
+        return "\n  ".join([f"{call[0]} --compare:", *others[:4]]) if others else None
 
     def run(self, folder, *arguments):
         """What the command prints, or its exit code where it fails."""

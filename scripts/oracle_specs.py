@@ -110,6 +110,7 @@ class Generator:
             rule = self.random.choice(["nearest", "last"])
             calendar["weeks"] = self.random.choice(["4-4-5", "4-5-4", "5-4-4"])
             calendar["year_ends"] = f"{rule} {self.random.choice(WEEKDAYS)}"
+            calendar["week_53"] = self.random.choice(["restate", "drop", "raw"])
         return calendar
 
     def columns(self):

@@ -42,7 +42,8 @@ class Oracle:
         self.database.execute(f"CREATE OR REPLACE TABLE lines AS {self.counted()}")
         days = [row[0] for row in self.database.execute(
             "SELECT DISTINCT day FROM lines ORDER BY day").fetchall()]
-        return Tables(self, days, as_of).text()
+        self.finished = Tables(self, days, as_of)
+        return self.finished.text()
 
     # --- Lines ---------------------------------------------------------------------------------
 
