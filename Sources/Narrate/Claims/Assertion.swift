@@ -30,6 +30,16 @@ enum Assertion: Hashable, Sendable {
     case count(MemberCount)
     /// This slice against another of the same period.
     case comparison(DirectionSense.Sign, other: Slice)
+    /// The sum over a stretch of months; any of the stretches will do.
+    case total(Quantity, [Span])
+    /// The mean of the months (or quarters) of a stretch.
+    case mean(Quantity, [Span], Grain)
+    /// Both ends of what the values of a scope reach.
+    case range(Quantity, Quantity, RangeScope)
+    /// The sum of these slices.
+    case sum(Quantity, [Slice])
+    /// How many members or months lie beyond a value.
+    case thresholdCount(ThresholdCount)
     case partial
     case missing
     /// What no cell decides, with the reason.
@@ -47,6 +57,8 @@ enum RecordScope: Hashable, Sendable {
     case last(Int)
     /// Within a calendar year.
     case year(Int)
+    /// Of all months of a stretch.
+    case within(Span)
 }
 
 /// How many members of a dimension moved one way.
@@ -56,6 +68,10 @@ struct MemberCount: Hashable, Sendable {
         case all, none
         /// The named members and no other.
         case only([String])
+        /// All members but the named ones.
+        case allExcept([String])
+        /// All but so many.
+        case allBut(Int)
     }
 
     let amount: Amount
@@ -83,4 +99,25 @@ struct Statement: Sendable {
     let kind: ClaimKind
     let assertion: Assertion
     let readings: [Subject]
+}
+
+/// What a range of values is taken over.
+enum RangeScope: Hashable, Sendable {
+    /// The subject's own value: "between $1.2M and $1.4M".
+    case value
+    case months([Span])
+    case members(String)
+}
+
+/// How many members or months lie above or below a value.
+struct ThresholdCount: Hashable, Sendable {
+    enum Side: Hashable, Sendable {
+        case above, atLeast, below, atMost
+    }
+
+    let amount: MemberCount.Amount
+    let total: Int?
+    let scope: RangeScope
+    let side: Side
+    let quantity: Quantity
 }

@@ -45,6 +45,9 @@ extension ClauseReader {
     /// Causes, forecasts, targets and measures that the tables do not hold.
     mutating func readUndecidable() {
         for index in mentions.indices where !used.contains(index) {
+            if mentions[index].sense == .exception {
+                tellUndecidable(index, .metric, "the tables do not hold this measure")
+            }
             guard case .sense(.undecidable(let kind)) = mentions[index].kind else { continue }
             used.insert(index)
             switch kind {
@@ -52,6 +55,7 @@ extension ClauseReader {
             case .forecast:
                 tellUndecidable(index, .forecast, "the tables hold the past, not forecasts")
             case .target: tellUndecidable(index, .target, "the tables hold no targets")
+            case .adjusted where isSettledMeasure(at: index): continue
             case .adjusted:
                 tellUndecidable(index, .metric, "the tables do not hold this measure")
             case .pace:
@@ -64,8 +68,13 @@ extension ClauseReader {
 
     /// Whether a word makes the numbers of the clause something else than the metric.
     var isAdjusted: Bool {
-        mentions.contains {
-            $0.sense == .undecidable(.adjusted) || $0.sense == .undecidable(.pace)
+        mentions.indices.contains { index in
+            switch mentions[index].sense {
+            case .undecidable(.pace): true
+            case .exception: !used.contains(index)
+            case .undecidable(.adjusted): !isSettledMeasure(at: index)
+            default: false
+            }
         }
     }
 }

@@ -25,11 +25,21 @@ struct ClausePeriods {
         for index in mentions.indices {
             let place = Self.place(of: index, in: mentions, tokens, hasDirection: hasDirection)
             if let reference = mentions[index].period {
-                note(reference, at: place)
+                note(reference, at: Self.isOver(index, mentions, tokens) ? .primary : place)
             } else if let sense = mentions[index].baseline {
                 note(sense, at: place, standsFirst: index == 0, hasDirection: hasDirection)
             }
         }
+    }
+
+    /// "over the last six months": how long, not against what.
+    private static func isOver(
+        _ index: Int, _ mentions: [Mention], _ tokens: [Token]
+    ) -> Bool {
+        guard case .span = mentions[index].period, let before = mentions[safe: index - 1] else {
+            return false
+        }
+        return ["over", "on", "between"].contains(tokens[before.tokens.lowerBound].text)
     }
 
     private static func tellsDirection(_ kind: Mention.Kind) -> Bool {
@@ -67,6 +77,7 @@ struct ClausePeriods {
     ) -> Place {
         var back = index - 1
         var sawQuantity = false
+        var sawPreposition = false
         while back >= 0, index - back < 9 {
             switch mentions[back].kind {
             case .sense(.comparator): return .baseline
@@ -78,6 +89,7 @@ struct ClausePeriods {
                 let word = tokens[mentions[back].tokens.lowerBound].text
                 if word == "on", hasDirection, back == index - 1 { return .baseline }
                 if word == "between" { return .baseline }
+                sawPreposition = true
             case .sense(.plain):
                 let word = tokens[mentions[back].tokens.lowerBound].text
                 if word == "over" || word == "versus", hasDirection { return .baseline }
@@ -85,7 +97,9 @@ struct ClausePeriods {
             case .sense(.direction(let direction))
             where direction.form == .comparative || direction.sign == .flat:
                 // "below September", "unchanged September"
-                return direction.form == .comparative && !sawQuantity ? .baseline : .primary
+                // "more in January than in December" says when.
+                return direction.form == .comparative && !sawQuantity && !sawPreposition
+                    ? .baseline : .primary
             case .sense(.determiner), .sense(.of), .sense(.negation): break
             default: return .primary
             }

@@ -14,6 +14,7 @@ extension ClauseReader {
     }
 
     private mutating func readNumber(_ count: Int, at index: Int) {
+        if readFraction(count, at: index) || readOfWhole(count, at: index) { return }
         var total: Int?
         var next = after(index) ?? index
         if mentions[next].sense == .of, let object = after(next) {
@@ -32,6 +33,7 @@ extension ClauseReader {
     }
 
     private mutating func readQuantifier(_ quantifier: Quantifier, at index: Int) {
+        if readException(quantifier, at: index) { return }
         guard var next = after(index) else { return }
         if mentions[next].sense == .of, let object = after(next) { next = object }
         var total: Int? = word(index) == "both" ? 2 : nil
@@ -57,7 +59,7 @@ extension ClauseReader {
             quantifier == .all ? .all : .none, total, dimension, direction, from: index, to: next)
     }
 
-    private func ownDirection(near index: Int) -> Int? {
+    func ownDirection(near index: Int) -> Int? {
         mentions.indices.first {
             $0 > index && mentions[$0].direction != nil && mentions[$0].direction?.sign != .open
         }
@@ -66,7 +68,7 @@ extension ClauseReader {
             }
     }
 
-    private mutating func tellCount(
+    mutating func tellCount(
         _ amount: MemberCount.Amount, _ total: Int?, _ dimension: String, _ direction: Int,
         from first: Int, to last: Int
     ) {

@@ -19,6 +19,10 @@ struct Frame: Sendable {
     var namesMetric = false
     /// A period that no cell holds, such as a year.
     var unreadablePeriod: String?
+    /// The stretches of months that the clause may speak of, the likeliest first.
+    var spans: [Span] = []
+    /// The report's own period.
+    var report: Period?
 
     /// What a new paragraph still speaks of, where it names no metric: neither place nor time.
     func topic(in report: Period) -> Frame {

@@ -14,7 +14,9 @@ struct FrameReader {
         of clause: Clause, after previous: Frame?, carried: Frame?, leading: SentencePeriods
     ) -> Frame {
         var frame = Frame(period: previous?.period ?? report)
+        frame.report = report
         readPeriods(of: clause, previous, carried, leading, into: &frame)
+        readSpans(of: clause, previous, into: &frame)
         readSubject(of: clause, previous, carried, into: &frame)
         frame.direction =
             clause.mentions.lazy.compactMap { $0.direction?.sign }.last ?? previous?.direction

@@ -16,23 +16,55 @@ struct MentionReader {
     func mentions(in tokens: [Token]) -> [Mention] {
         let periods = PeriodReader(tokens, calendar: calendar)
         let quantities = QuantityReader(tokens)
+        let spans = SpanReader(tokens, periods: periods)
         var mentions: [Mention] = []
         var index = 0
         var nouns = NounChain()
         while index < tokens.count {
             let follows = mentions.last?.quantity != nil
             let (kind, end) = longest(
-                tokens, at: index, periods, quantities, follows, nouns.dimension)
+                tokens, at: index, periods, spans, quantities, follows, nouns.dimension)
             nouns.note(kind, isPlural: { names.isPlural(tokens[end - 1], of: $0) })
             mentions.append(Mention(kind: kind, tokens: index..<end))
             index = end
         }
-        return mentions
+        return names.measures.isEmpty ? mentions : joinedMeasures(mentions, tokens)
+    }
+
+    /// "revenue per order" and a bare "average" name metrics, if the tenant has such.
+    private func joinedMeasures(_ mentions: [Mention], _ tokens: [Token]) -> [Mention] {
+        var joined: [Mention] = []
+        var index = 0
+        while index < mentions.count {
+            let mention = mentions[index]
+            let word = tokens[mention.tokens.lowerBound].text
+            if word == "per" || word == "an" || word == "a", let part = joined.last?.metrics,
+                let base = mentions[safe: index + 1]?.metrics,
+                let ratio = names.measures.ratio(of: part, per: base),
+                let first = joined.popLast()
+            {
+                let tokens = first.tokens.lowerBound..<mentions[index + 1].tokens.upperBound
+                joined.append(Mention(kind: .metric([ratio]), tokens: tokens))
+                index += 2
+                continue
+            }
+            let stands = mentions[safe: index + 1]
+            if mention.sense == .undecidable(.adjusted), mention.tokens.count == 1,
+                stands?.sense == .copula || stands?.quantity != nil,
+                let metric = names.measures.metric(called: word)
+            {
+                joined.append(Mention(kind: .metric([metric]), tokens: mention.tokens))
+            } else {
+                joined.append(mention)
+            }
+            index += 1
+        }
+        return joined
     }
 
     private func longest(
-        _ tokens: [Token], at index: Int, _ periods: PeriodReader, _ quantities: QuantityReader,
-        _ followsQuantity: Bool, _ noun: String?
+        _ tokens: [Token], at index: Int, _ periods: PeriodReader, _ spans: SpanReader,
+        _ quantities: QuantityReader, _ followsQuantity: Bool, _ noun: String?
     ) -> (Mention.Kind, Int) {
         let token = tokens[index]
         let phrase = Lexicon.english.match(tokens, at: index)
@@ -47,6 +79,9 @@ struct MentionReader {
             }
             return (kind, end)
         }
+        if let (span, end) = spans.read(at: index), end >= phraseEnd {
+            return (.period(.span(span)), end)
+        }
         if let (period, end) = periods.read(at: index), end >= phraseEnd {
             return (.period(period), end)
         }
@@ -54,6 +89,8 @@ struct MentionReader {
             return (.sense(.ordinal(ordinal)), index + 2)
         }
         if let (quantity, end) = quantities.read(at: index),
+            // "Over 2025 as a whole" is a time, not more than 2,025.
+            !(quantity.qualifier != nil && isYear(tokens, at: index + 1, periods, spans)),
             // "12% more than the $1.2M of …" compares; it does not loosen the second number.
             !(followsQuantity && quantity.qualifier != nil),
             end > phraseEnd || phrase.map({ $0.count == 1 }) ?? true
@@ -67,6 +104,16 @@ struct MentionReader {
         case .mark: return (.mark(token.text), index + 1)
         case .word: return (isAdverb(token.text) ? .sense(.plain) : .unknown, index + 1)
         }
+    }
+
+    private func isYear(
+        _ tokens: [Token], at index: Int, _ periods: PeriodReader, _ spans: SpanReader
+    ) -> Bool {
+        guard tokens.indices.contains(index), ["over", "under"].contains(tokens[index - 1].text)
+        else { return false }
+        if spans.read(at: index) != nil { return true }
+        if case .year? = periods.read(at: index)?.period { return true }
+        return false
     }
 
     /// Of names that differ in case the one that is written so, if the text has it.

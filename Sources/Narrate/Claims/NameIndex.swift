@@ -12,6 +12,7 @@ struct NameIndex: Sendable {
     }
 
     private let phrases: PhraseTable<Name>
+    let measures: Measures
     /// By key in curly quotation marks, as a token of the kind `.name` has it.
     private let quoted: [String: [Slice.Member]]
     private let quotedLengths: Set<Int>
@@ -47,7 +48,10 @@ struct NameIndex: Sendable {
         }
         for dimension in table.spec.dimensions {
             singulars[dimension.name] = Self.words(dimension.singular).last
-            for noun in [dimension.singular, dimension.plural, dimension.name] {
+            for noun in [
+                dimension.singular, dimension.plural, dimension.name,
+                Measures.adjective(of: dimension.singular),
+            ] {
                 let words = Self.words(noun)
                 add(words) { $0.dimension = $0.dimension ?? dimension.name }
                 if let first = noun.split(separator: "_").last, noun.contains("_") {
@@ -78,6 +82,7 @@ struct NameIndex: Sendable {
         var phrases = PhraseTable<Name>()
         for words in order { if let name = names[words] { phrases.insert(words, name) } }
         self.phrases = phrases
+        measures = Measures(table.spec.metrics)
         self.quoted = quoted
         self.quotedLengths = quotedLengths
         self.behindNouns = behindNouns

@@ -13,6 +13,8 @@ enum PeriodReference: Hashable, Sendable {
     case current(Grain)
     /// "that month", "the same month".
     case same(Grain)
+    /// "year to date", "the second half of 2025": several months, no cell of their own.
+    case span(SpanReference)
     /// A year, a half-year: no cell holds it.
     case year(Int)
     /// A day or a date: names no period.
@@ -39,7 +41,16 @@ enum PeriodReference: Hashable, Sendable {
             return Self.converted(report, to: grain, calendar)
         case .same(let grain):
             return Self.converted(context, to: grain, calendar)
-        case .year, .day, .impossible: return nil
+        case .span, .year, .day, .impossible: return nil
+        }
+    }
+
+    /// The stretches of months that it may mean.
+    func spans(to anchor: Period, _ calendar: FiscalCalendar) -> [Span] {
+        switch self {
+        case .span(let reference): reference.spans(to: anchor, calendar)
+        case .year(let year) where year > 0: SpanReference.year(year).spans(to: anchor, calendar)
+        default: []
         }
     }
 

@@ -9,6 +9,7 @@ extension ClauseReader {
         let open = mentions.indices.filter { index in
             !used.contains(index) && mentions[index].quantity.map(isClaim(at: index)) ?? false
         }
+        let pairs = pairing(open)
         for (place, index) in open.enumerated() where !used.contains(index) {
             guard let quantity = mentions[index].quantity else { continue }
             used.insert(index)
@@ -16,13 +17,22 @@ extension ClauseReader {
                 tellUndecidable(index, .number, problem)
                 continue
             }
-            let slice = slice(of: index, place: place, among: open)
+            let pair = pairs[index] ?? Pair()
+            let slice =
+                pair.slices.isEmpty
+                ? slice(of: index, place: place, among: open) : pair.slices.map(Optional.some)
             let metrics = metrics(for: quantity, at: index, place: place, among: open)
             let role = role(of: quantity, at: index, metrics)
             let assertion = assertion(quantity, role, at: index, metrics)
+            if pair.isSum, case .level = role, case .level = assertion {
+                tell(
+                    .sum(quantity, pair.slices), .number, from: index, to: index,
+                    readings: frame.readings(metric: metrics, slice: pair.slices.first))
+                continue
+            }
             for slice in slice {
                 var readings = frame.readings(metric: metrics, slice: slice)
-                if case .level = role { readings = leveled(readings, at: index) }
+                if case .level = role { readings = leveled(readings, at: index, pair.period) }
                 tell(assertion, .number, from: index, to: index, readings: readings)
             }
         }
@@ -45,7 +55,9 @@ extension ClauseReader {
             guard quantity.isWhole else { return true }
             if let next = after(index) {
                 if mentions[next].dimension != nil || mentions[next].extreme != nil { return false }
-                if quantity.isInWords, mentions[next].metrics == nil { return false }
+                if quantity.isInWords, mentions[next].metrics == nil {
+                    return memberBehind(index) != nil && !frame.metrics.isEmpty
+                }
                 if case .sense(.ordinal) = mentions[next].kind { return false }
                 if ["months", "month", "quarters", "quarter", "years", "days", "weeks"]
                     .contains(word(next))
@@ -53,7 +65,7 @@ extension ClauseReader {
                     return false
                 }
             } else if quantity.isInWords {
-                return false
+                return mentions[safe: index - 1]?.members != nil && !frame.metrics.isEmpty
             }
             if ["month", "months", "quarters", "quarter", "years", "days", "weeks"]
                 .contains(tokens[safe: mentions[index].tokens.upperBound]?.text ?? "")
@@ -61,7 +73,7 @@ extension ClauseReader {
                 return false
             }
             if index > 0, mentions[index - 1].extreme != nil { return false }
-            return !(index == 0 && mentions[safe: 1]?.mark == ".")
+            return !(mentions[index].tokens.lowerBound == 0 && mentions[safe: 1]?.mark == ".")
         }
     }
 
@@ -124,6 +136,7 @@ extension ClauseReader {
             default: return near
             }
         }
+        if let other = otherMeasure(quantity, near, at: index) { return other }
         // "EMEA took 4,354 orders worth $412K": money is not of a count.
         if case .money = quantity.unit, !near.contains(where: isMoney),
             let other = frame.metrics.first(where: { $0.contains(where: isMoney) })
@@ -139,7 +152,7 @@ extension ClauseReader {
         return false
     }
 
-    private func isMoney(_ name: String) -> Bool {
+    func isMoney(_ name: String) -> Bool {
         if case .money = table.spec.metric(named: name)?.unit { true } else { false }
     }
 
@@ -210,7 +223,7 @@ extension ClauseReader {
         case .level where mentions.contains { $0.sense == .contributor }:
             return .undecidable(
                 .contribution, "to the value or to its change? The text does not say")
-        case .level: return .level(quantity)
+        case .level: return spanned(quantity, at: index) ?? .level(quantity)
         case .baselineLevel: return .baselineLevel(quantity)
         case .change: break
         }
@@ -240,7 +253,9 @@ extension ClauseReader {
     }
 
     /// A value stands in the period named beside it: "… $1.43M a year earlier".
-    private func leveled(_ readings: [Subject], at index: Int) -> [Subject] {
+    private func leveled(
+        _ readings: [Subject], at index: Int, _ paired: PeriodReference?
+    ) -> [Subject] {
         let hasChange = mentions.contains { $0.direction != nil }
         if !hasChange, let baseline = readings.first?.baseline, readings[0].namesBaseline,
             let next = after(index), mentions[next].baseline?.standsAlone ?? false
@@ -251,7 +266,7 @@ extension ClauseReader {
                 return moved
             }
         }
-        guard let own = periodBeside(index) else { return readings }
+        guard let own = paired.flatMap(resolved) ?? periodBeside(index) else { return readings }
         return readings.map { subject in
             var moved = subject
             moved.period = own
@@ -263,7 +278,12 @@ extension ClauseReader {
         guard var next = mentions[safe: index + 1].map({ _ in index + 1 }) else { return nil }
         if case .sense(.preposition) = mentions[next].kind { next += 1 }
         guard let reference = mentions[safe: next]?.period else { return nil }
-        return reference.period(
-            report: frame.period, context: frame.period, calendar: table.spec.calendar)
+        return resolved(reference)
+    }
+
+    private func resolved(_ reference: PeriodReference) -> Period? {
+        reference.period(
+            report: frame.report ?? frame.period, context: frame.period,
+            calendar: table.spec.calendar)
     }
 }

@@ -188,6 +188,12 @@ struct QuantityReader {
         var total = 0
         var group = 0
         var found = false
+        // "half a dozen", "a dozen"
+        if isWord(start, ["half"]), isWord(start + 1, ["a"]), isWord(start + 2, ["dozen"]) {
+            (group, found, index) = (6, true, start + 3)
+        } else if isWord(start, ["a"]), isWord(start + 1, ["dozen"]) {
+            (group, found, index) = (12, true, start + 2)
+        }
         while index < tokens.count, tokens[index].kind == .word {
             if let cardinal = NumberWords.cardinals[tokens[index].text] {
                 // "twenty five" adds up; "two three" are two numbers.

@@ -98,6 +98,12 @@ extension ClauseReader {
                 last = next
             case .period(.year(let year)) where year > 0:
                 return (.year(year), next)
+            case .period(.span(.last(let count))):
+                let length = frame.period.grain == .month ? count : count / 3
+                return (isRecord ? .all(length) : .last(length), next)
+            case .period(.span):
+                guard let span = frame.spans.first else { return nil }
+                return (.within(span), next)
             case .quantity(let quantity) where quantity.isWhole && quantity.value < 1000:
                 if let months = months(after: next) {
                     count = Int(quantity.value.mantissa) * months.factor

@@ -44,10 +44,12 @@ struct SentenceReader {
     }
 
     static func speaksOfMetrics(_ mentions: [Mention]) -> Bool {
-        mentions.contains { mention in
+        let moves = mentions.contains { $0.direction != nil }
+        return mentions.contains { mention in
             switch mention.kind {
             case .metric, .entity, .quantity, .strayNumber: true
             case .sense(.direction(let direction)): direction.form != .comparative
+            case .sense(.quantifier): moves
             case .sense(.extreme), .sense(.streak), .sense(.record), .sense(.partial),
                 .sense(.missing), .sense(.multiple):
                 true
@@ -105,13 +107,20 @@ struct SentenceReader {
         return statements.map { statement in
             switch statement.assertion {
             case .undecidable: statement
-            case .record(_, .year), .recordChange(_, _, .year): statement
-            default:
-                Statement(
-                    tokens: statement.tokens, kind: statement.kind,
-                    assertion: .undecidable(statement.kind, reason), readings: [])
+            case .total, .mean, .range, .thresholdCount:
+                reader.frame.unreadablePeriod == reason ? statement : undecided(statement, reason)
+            case .record(_, .year), .recordChange(_, _, .year), .record(_, .within),
+                .recordChange(_, _, .within):
+                statement
+            default: undecided(statement, reason)
             }
         }
+    }
+
+    private func undecided(_ statement: Statement, _ reason: String) -> Statement {
+        Statement(
+            tokens: statement.tokens, kind: statement.kind,
+            assertion: .undecidable(statement.kind, reason), readings: [])
     }
 
     /// An unknown word in the words before the predicate: "churn hit 3.1%", "online revenue rose".

@@ -34,6 +34,9 @@ extension Deciding {
             case .all: moved.count == all
             case .none: moved.isEmpty
             case .only(let members): Set(moved) == Set(members)
+            case .allExcept(let members):
+                moved.count == all - members.count && Set(moved).isDisjoint(with: members)
+            case .allBut(let number): moved.count == all - number
             }
         return holds ? .supported(cells, told) : .contradicted(cells, told, nearest: told)
     }

@@ -18,6 +18,7 @@ struct NearestSearch: Sendable {
         }
         if let other = otherPeriod(of: subject, where: holds) { return "true of \(other.name)" }
         if let other = otherMember(of: subject, where: holds) { return "true of \(name(other))" }
+        if let stretch = longerStretch(quantity, subject) { return stretch }
         if let power = scale(quantity, table[deciding.address(subject)]?.value) {
             return "true at another scale: the text is off by a factor of \(power)"
         }
@@ -29,6 +30,26 @@ struct NearestSearch: Sendable {
             }
         }
         return nil
+    }
+
+    /// A sum up to this period, or the mean of its months, that was told as its value.
+    private func longerStretch(_ quantity: Quantity, _ subject: Subject) -> String? {
+        let calendar = table.spec.calendar
+        let stretches: [(SpanReference, String)] = [
+            (.yearToDate, "the year to date"), (.quarterToDate, "the quarter to date"),
+            (.last(12), "the last twelve months"),
+        ]
+        for (reference, name) in stretches {
+            for span in reference.spans(to: subject.period, calendar)
+            where deciding.total(quantity, [span], of: subject).verdict == .supported {
+                return "true of \(name) (\(span.name))"
+            }
+        }
+        let months = calendar.months(of: subject.period)
+        guard let first = months.first, let last = months.last, first < last else { return nil }
+        let span = Span(months: first...last, name: subject.period.name)
+        let isMean = deciding.mean(quantity, [span], .month, of: subject).verdict == .supported
+        return isMean ? "true of the mean month of \(subject.period.name)" : nil
     }
 
     func relativeChange(_ stated: Quantity, _ subject: Subject, _ change: Change) -> String? {

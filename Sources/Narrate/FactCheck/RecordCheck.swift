@@ -109,6 +109,11 @@ extension Deciding {
             return decision(rival.map { $0.0 < first } ?? true)
         case .year(let year):
             return decision(rival.map { $0.0.year < year } ?? true)
+        case .within(let span):
+            guard span.months.contains(subject.period) else {
+                return .contradicted(cells, "\(subject.period.name) is not in \(span.name)")
+            }
+            return decision(rival.map { $0.0 < span.months.lowerBound } ?? true)
         }
     }
 

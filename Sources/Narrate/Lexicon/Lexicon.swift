@@ -2,7 +2,7 @@
 struct Lexicon: Sendable {
     static let english = Lexicon(
         DirectionWords.entries + ComparisonWords.entries + RankWords.entries + RoleWords.entries
-            + UndecidableWords.entries + PlainWords.entries)
+            + UndecidableWords.entries + RangeWords.entries + PlainWords.entries)
 
     private let phrases: PhraseTable<Sense>
 

@@ -27,7 +27,7 @@ enum RoleWords {
                 + "represents a,stand at,experienced,led,leads,rank,remain,moved from,did",
             .copula)
         + LexiconEntry.list(
-            "accounted for,accounts for,accounting for,account for,contributed,contributes,"
+            "accounted for,accounts for,accounting for,account for,make up,contributed,contributes,"
                 + "contributing,contribute,made up,makes up,making up,made,makes,making,represented,"
                 + "represents,representing,represent,comprised,comprises,constituted,constitutes,"
                 + "drove,drives,responsible for,explained,explains,explaining,supplied,provided,"
@@ -47,6 +47,10 @@ enum RoleWords {
             "not,no longer,never,n't,didn't,wasn't,weren't,hasn't,haven't,don't,doesn't,isn't,'t,"
                 + "cannot,nor,hardly,without",
             .negation)
+        + LexiconEntry.list(
+            "except,except for,excepting,other than,apart from,aside from,barring,save for,"
+                + "with the exception of,bar",
+            .exception)
         + LexiconEntry.list("and,or,plus,as well as,&", .conjunction)
         + LexiconEntry.list(
             "while,whereas,but,although,though,whilst,yet,with,even as,as,where,which,who,when,"
@@ -56,7 +60,9 @@ enum RoleWords {
         + LexiconEntry.list(
             "all,every,each,both,all of,each of,both of,every one of,every single",
             .quantifier(.all))
-        + LexiconEntry.list("no,none,none of,neither,neither of,not one of", .quantifier(.none))
+        + LexiconEntry.list(
+            "no,none,none of,neither,neither of,not one of,not a single,not one", .quantifier(.none)
+        )
         + LexiconEntry.list("only,just,solely,alone,exclusively", .quantifier(.only))
         + LexiconEntry.list(
             "partial,incomplete,not complete,not yet complete,still open,unfinished,in progress",

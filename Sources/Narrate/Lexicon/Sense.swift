@@ -31,6 +31,8 @@ enum Sense: Hashable, Sendable {
     case copula
     case pronoun
     case negation
+    /// "except", "other than": those that are not counted.
+    case exception
     case conjunction
     case clauseOpener
     case determiner

@@ -25,7 +25,7 @@ enum UndecidableWords {
                 + "expectation,expectations,consensus,beat,beats,objective,objectives,benchmark",
             .undecidable(.target))
         + LexiconEntry.list(
-            "adjusted,organic,like for like,constant currency,excluding,except,excluding the,"
+            "adjusted,organic,like for like,constant currency,excluding,excluding the,"
                 + "net of,underlying,pro forma,annualised,annualized,seasonally adjusted,"
                 + "on average,average,median,cumulative,cumulatively,year to date,ytd,"
                 + "trailing twelve months,ttm,trailing,run rate,mean,typical,typically,per,"

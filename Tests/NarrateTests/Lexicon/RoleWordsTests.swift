@@ -10,7 +10,9 @@ struct RoleWordsTests {
 
     @Test("A verb that says nothing itself leaves the value to be decided")
     func copulas() {
-        for entry in RoleWords.entries where entry.sense == .copula {
+        // A mean needs months: see SpanClaimsTests.
+        for entry in RoleWords.entries
+        where entry.sense == .copula && !entry.phrase.hasPrefix("average") {
             #expect(
                 Acme.check("Revenue \(entry.phrase) $1.31M.").verdict == .supported,
                 "\(entry.phrase)")

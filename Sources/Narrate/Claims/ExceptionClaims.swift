@@ -1,0 +1,116 @@
+import SalesCore
+
+/// Counts with exceptions and counts told in two parts: "every region except Mountain", "all but
+/// one of the five regions", "no region other than EMEA", "of the four regions, three grew".
+extension ClauseReader {
+    mutating func readException(_ quantifier: Quantifier, at index: Int) -> Bool {
+        guard quantifier != .only else { return false }
+        if quantifier == .all, let count = allBut(at: index) { return tell(count, from: index) }
+        var place = index + 1
+        while let mention = mentions[safe: place], isPassed(mention, place) { place += 1 }
+        guard let mention = mentions[safe: place], mention.sense == .exception || isBut(place)
+        else { return false }
+        let (members, last) = members(after: place)
+        guard let dimension = members.first?.dimension,
+            let direction = ownDirection(near: last)
+        else { return false }
+        let named = members.map(\.value)
+        used.insert(place)
+        tellCount(
+            quantifier == .all ? .allExcept(named) : .only(named), nil, dimension, direction,
+            from: index, to: last)
+        return true
+    }
+
+    private func isPassed(_ mention: Mention, _ place: Int) -> Bool {
+        switch mention.kind {
+        case .dimension, .sense(.of), .sense(.determiner), .sense(.pronoun): true
+        case .sense(.plain): !isBut(place)
+        case .unknown: ["one", "single"].contains(word(place))
+        case .quantity(let quantity): quantity.isInWords && quantity.isWhole
+        default: false
+        }
+    }
+
+    private func isBut(_ place: Int) -> Bool { word(place) == "but" }
+
+    private struct AllBut {
+        let count: Int
+        let total: Int?
+        let dimension: String
+        let last: Int
+    }
+
+    /// "all but one of the five regions", "all but two regions".
+    private func allBut(at index: Int) -> AllBut? {
+        guard mentions[safe: index + 1] != nil,
+            isBut(index + 1) || mentions[index + 1].sense == .exception,
+            let count = mentions[safe: index + 2]?.quantity, count.isWhole, count.value < 1000,
+            var next = after(index + 2)
+        else { return nil }
+        var total: Int?
+        if mentions[next].sense == .of, let object = after(next) { next = object }
+        if let whole = mentions[next].quantity, whole.isWhole, whole.value < 1000,
+            let noun = after(next)
+        {
+            total = Int(whole.value.mantissa)
+            next = noun
+        }
+        guard let dimension = mentions[next].dimension else { return nil }
+        return AllBut(
+            count: Int(count.value.mantissa), total: total, dimension: dimension, last: next)
+    }
+
+    private mutating func tell(_ count: AllBut, from index: Int) -> Bool {
+        guard let direction = ownDirection(near: count.last) else { return false }
+        tellCount(
+            .allBut(count.count), count.total, count.dimension, direction, from: index,
+            to: count.last)
+        return true
+    }
+
+    private func members(after place: Int) -> (members: [Slice.Member], last: Int) {
+        var members: [Slice.Member] = []
+        var last = place
+        var next = place + 1
+        while let mention = mentions[safe: next] {
+            switch mention.kind {
+            case .entity(let names):
+                members += names.prefix(1)
+                last = next
+            case .sense(.determiner), .sense(.conjunction), .mark(","): break
+            default: return (members, last)
+            }
+            next += 1
+        }
+        return (members, last)
+    }
+
+    // MARK: - Two numbers
+
+    /// "4/5 regions up".
+    mutating func readFraction(_ count: Int, at index: Int) -> Bool {
+        guard mentions[safe: index + 1]?.mark == "/",
+            let whole = mentions[safe: index + 2]?.quantity, whole.isWhole, whole.value < 1000,
+            let noun = after(index + 2), let dimension = mentions[noun].dimension,
+            let direction = ownDirection(near: noun)
+        else { return false }
+        tellCount(
+            .exactly(count), Int(whole.value.mantissa), dimension, direction, from: index, to: noun)
+        return true
+    }
+
+    /// "Of the four regions, three booked more."
+    mutating func readOfWhole(_ whole: Int, at index: Int) -> Bool {
+        guard let of = before(index), mentions[of].sense == .of, of == 0,
+            let noun = after(index), let dimension = mentions[noun].dimension,
+            mentions[safe: noun + 1]?.mark == ",",
+            let count = mentions[safe: noun + 2]?.quantity, count.isWhole, count.value < 1000,
+            let direction = ownDirection(near: noun + 2)
+        else { return false }
+        tellCount(
+            .exactly(Int(count.value.mantissa)), whole, dimension, direction, from: index,
+            to: noun + 2)
+        return true
+    }
+}

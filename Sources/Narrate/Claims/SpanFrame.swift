@@ -1,0 +1,75 @@
+import SalesCore
+
+/// The stretch of months that a clause speaks of: named, between two months, or carried on.
+extension FrameReader {
+    func readSpans(of clause: Clause, _ previous: Frame?, into frame: inout Frame) {
+        let calendar = table.spec.calendar
+        let own = ClausePeriods(clause.mentions, tokens)
+        let anchor = own.primary.lazy.compactMap {
+            $0.period(report: report, context: report, calendar: calendar)
+        }.first
+        if let reference = own.primary.first(where: { isStretch($0) }) {
+            frame.spans = reference.spans(to: anchor ?? report, calendar)
+            frame.period = anchor ?? report
+        } else if let span = between(clause) ?? pastYear(clause) {
+            frame.spans = [span]
+            frame.baselines = []
+            frame.period = report
+        } else if own.primary.isEmpty, own.primaryBaseline == nil, let previous {
+            frame.spans = previous.spans
+        }
+        if !frame.spans.isEmpty {
+            frame.unreadablePeriod =
+                "no cell holds that period: the tables are by month and quarter"
+        }
+    }
+
+    private func isStretch(_ reference: PeriodReference) -> Bool {
+        switch reference {
+        case .span: true
+        case .year(let year): year > 0
+        default: false
+        }
+    }
+
+    /// "between November and January", "from July to December": where nothing moves.
+    private func between(_ clause: Clause) -> Span? {
+        let mentions = clause.mentions
+        guard !mentions.contains(where: { $0.direction != nil }) else { return nil }
+        for index in mentions.indices {
+            let word = tokens[mentions[index].tokens.lowerBound].text
+            guard word == "between" || word == "from" || word == "through",
+                let first = mentions[safe: index + 1]?.period,
+                let joint = mentions[safe: index + 2],
+                ["and", "to", "through", "until", "till"].contains(
+                    tokens[joint.tokens.lowerBound].text),
+                let second = mentions[safe: index + 3]?.period
+            else { continue }
+            return span(from: first, to: second)
+        }
+        return nil
+    }
+
+    private func span(from first: PeriodReference, to second: PeriodReference) -> Span? {
+        let calendar = table.spec.calendar
+        guard let end = second.period(report: report, context: report, calendar: calendar),
+            let last = calendar.months(of: end).last,
+            let start = first.period(report: end, context: end, calendar: calendar),
+            let opening = calendar.months(of: start).first, opening < last,
+            last.ordinal - opening.ordinal < 120
+        else { return nil }
+        return Span(months: opening...last, name: "\(start.name) to \(end.name)")
+    }
+
+    /// "over the past year": a stretch where ends or means are told, else a comparison.
+    private func pastYear(_ clause: Clause) -> Span? {
+        let names = clause.mentions.contains { mention in
+            guard mention.baseline?.baseline == .yearBefore else { return false }
+            return ["over", "in", "during"].contains(tokens[mention.tokens.lowerBound].text)
+        }
+        guard names, clause.mentions.contains(where: { RangeWords.isCue($0, tokens) }) else {
+            return nil
+        }
+        return SpanReference.last(12).spans(to: report, table.spec.calendar).first
+    }
+}
