@@ -122,10 +122,7 @@ public final class CellJoiner {
 
     private func raiseScales(to others: [Int]) {
         for (column, scale) in others.enumerated() where scale > scales[column] {
-            for slice in maximal {
-                slice.accumulator.raise(
-                    column: column, by: scale - scales[column], groups: slice.table.count)
-            }
+            for slice in maximal { slice.raise(column: column, by: scale - scales[column]) }
             days?.raise(column: column, by: scale - scales[column])
             scales[column] = scale
         }

@@ -1,20 +1,21 @@
 /// The smallest or the largest value of each group.
-final class ExtremeAccumulator {
-    enum End { case smallest, largest }
+struct ExtremeAccumulator: Sendable {
+    enum End: Sendable { case smallest, largest }
 
     private let end: End
-    private let values = GrowingBuffer<Int128>(filler: 0)
-    private let isSet = GrowingBuffer<Bool>(filler: false)
+    private var values: [Int128] = []
+    private var isSet: [Bool] = []
     private var overflowed: Set<Int> = []
 
     init(_ end: End) { self.end = end }
 
-    func reserve(_ groups: Int) {
-        values.reserve(groups)
-        isSet.reserve(groups)
+    /// Makes room for `groups` at least.
+    mutating func reserve(_ groups: Int) {
+        values.grow(to: groups, filler: 0)
+        isSet.grow(to: groups, filler: false)
     }
 
-    func add(
+    mutating func add(
         _ column: AlignedColumn, _ selection: Selection, groups: UnsafePointer<UInt32>
     ) {
         let isMissing = column.isMissing
@@ -34,31 +35,19 @@ final class ExtremeAccumulator {
     }
 
     /// Brings every value to a scale that is larger by so many places.
-    func raise(by factor: Int128, groups: Int) {
-        for group in 0..<groups where isSet.base[group] {
-            let (value, overflow) = values.base[group].multipliedReportingOverflow(by: factor)
-            values.base[group] = value
+    mutating func raise(by factor: Int128) {
+        for group in values.indices where isSet[group] {
+            let (value, overflow) = values[group].multipliedReportingOverflow(by: factor)
+            values[group] = value
             if overflow { overflowed.insert(group) }
         }
     }
 
-    /// The extremes of the first groups, fit to cross threads.
-    struct Snapshot: Sendable {
-        let values: [Int128]
-        let isSet: [Bool]
-        let overflowed: Set<Int>
-    }
-
-    func snapshot(groups: Int) -> Snapshot {
-        Snapshot(
-            values: Array(UnsafeBufferPointer(start: values.base, count: groups)),
-            isSet: Array(UnsafeBufferPointer(start: isSet.base, count: groups)),
-            overflowed: overflowed)
-    }
-
     /// Joins another's groups; `groups` says to which of ours each belongs, `factor` brings their
     /// scale to ours.
-    func combine(_ other: Snapshot, factor: Int128 = 1, groups: UnsafePointer<UInt32>) {
+    mutating func combine(
+        _ other: ExtremeAccumulator, factor: Int128 = 1, groups: UnsafePointer<UInt32>
+    ) {
         for group in other.values.indices where other.isSet[group] {
             let place = Int(groups[group])
             let (value, overflow) = other.values[group].multipliedReportingOverflow(by: factor)
@@ -68,26 +57,36 @@ final class ExtremeAccumulator {
         for group in other.overflowed { overflowed.insert(Int(groups[group])) }
     }
 
-    func clear(_ group: Int) {
-        values.base[group] = 0
-        isSet.base[group] = false
+    /// The groups named, in that order.
+    func inOrder(_ groups: [UInt32]) -> ExtremeAccumulator {
+        var extremes = ExtremeAccumulator(end)
+        extremes.values = groups.map { values[Int($0)] }
+        extremes.isSet = groups.map { isSet[Int($0)] }
+        extremes.overflowed = Set(
+            groups.indices.filter { overflowed.contains(Int(groups[$0])) })
+        return extremes
+    }
+
+    mutating func clear(_ group: Int) {
+        values[group] = 0
+        isSet[group] = false
         overflowed.remove(group)
     }
 
     /// None without a value, and where the value needs more than 38 digits.
     func value(_ group: Int) -> Int128? {
-        isSet.base[group] && !overflowed.contains(group) ? values.base[group] : nil
+        isSet[group] && !overflowed.contains(group) ? values[group] : nil
     }
 
     func hasOverflowed(_ group: Int) -> Bool { overflowed.contains(group) }
 
     @inline(__always)
-    private func take(_ value: Int128, for group: Int) {
-        let known = values.base[group]
+    private mutating func take(_ value: Int128, for group: Int) {
+        let known = values[group]
         let isBetter = end == .smallest ? value < known : value > known
-        if isBetter || !isSet.base[group] {
-            values.base[group] = value
-            isSet.base[group] = true
+        if isBetter || !isSet[group] {
+            values[group] = value
+            isSet[group] = true
         }
     }
 }

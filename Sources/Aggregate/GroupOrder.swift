@@ -10,49 +10,50 @@ struct GroupOrder {
 
     var sliceCount: Int { starts.count - 1 }
 
-    /// `months` by code; `limits` are numbers that the codes of the dimensions are below.
-    init(_ slice: SliceGroups, months: [some Comparable], limits: [Int]) {
-        let count = slice.table.count
-        let slices = GroupTable(
-            fields: slice.dimensions.count, rowsAtOnce: RecordBatch.capacity)
-        let sliceOf = GrowingBuffer<UInt32>(capacity: count, filler: 0)
-        for start in stride(from: 0, to: count, by: RecordBatch.capacity) {
-            slices.findGroups(
-                of: slice.table.codes.dropFirst().map { UnsafePointer($0.base + start) },
-                limits: limits, rows: min(RecordBatch.capacity, count - start),
-                into: sliceOf.base + start)
+    /// `months` by code; `ranks` are by dimension and code, and sort the slices.
+    init(_ slice: SliceGroups, months: [some Comparable], ranks: [[UInt32]]) {
+        let codes = slice.table.codes
+        var order = Self.sorted(
+            Array(0..<UInt32(slice.table.count)), codes[0], ranks: Self.ages(of: months))
+        for (codes, ranks) in zip(codes.dropFirst(), ranks).reversed() {
+            order = Self.sorted(order, codes, ranks: ranks)
         }
-        let monthCodes = slice.table.codes[0].base
-        let ages = Self.ranks(of: months)
-        let byMonth = Self.sorted(
-            Array(0..<UInt32(count)), by: { ages[Int(monthCodes[Int($0)])] }, keys: months.count)
-        let bySlice = Self.sorted(
-            byMonth.order, by: { Int(sliceOf.base[Int($0)]) }, keys: slices.count)
-        groups = bySlice.order
-        starts = bySlice.starts
+        groups = order
+        starts = Self.starts(of: order, codes.dropFirst())
     }
 
-    private static func ranks(of months: [some Comparable]) -> [Int] {
-        var ranks = [Int](repeating: 0, count: months.count)
+    private static func ages(of months: [some Comparable]) -> [UInt32] {
+        var ages = [UInt32](repeating: 0, count: months.count)
         let sorted = months.indices.sorted { months[$0] < months[$1] }
-        for (rank, month) in sorted.enumerated() { ranks[month] = rank }
-        return ranks
+        for (age, month) in sorted.enumerated() { ages[month] = UInt32(age) }
+        return ages
     }
 
-    /// Sorted by counting, which leaves equal keys in their order.
+    /// Sorted by counting, which leaves equal ranks in their order.
     private static func sorted(
-        _ groups: [UInt32], by key: (UInt32) -> Int, keys: Int
-    ) -> (order: [UInt32], starts: [Int]) {
-        var starts = [Int](repeating: 0, count: keys + 1)
-        for group in groups { starts[key(group) + 1] += 1 }
-        for key in 0..<keys { starts[key + 1] += starts[key] }
-        var next = starts
+        _ groups: [UInt32], _ codes: [UInt32], ranks: [UInt32]
+    ) -> [UInt32] {
+        var next = [Int](repeating: 0, count: ranks.count + 1)
+        for code in codes { next[Int(ranks[Int(code)]) + 1] += 1 }
+        for rank in ranks.indices { next[rank + 1] += next[rank] }
         var order = [UInt32](repeating: 0, count: groups.count)
         for group in groups {
-            let key = key(group)
-            order[next[key]] = group
-            next[key] += 1
+            let rank = Int(ranks[Int(codes[Int(group)])])
+            order[next[rank]] = group
+            next[rank] += 1
         }
-        return (order, starts)
+        return order
+    }
+
+    private static func starts(of order: [UInt32], _ fields: ArraySlice<[UInt32]>) -> [Int] {
+        var isStart = [Bool](repeating: false, count: order.count)
+        if !order.isEmpty { isStart[0] = true }
+        for codes in fields {
+            for place in isStart.indices.dropFirst()
+            where codes[Int(order[place])] != codes[Int(order[place - 1])] {
+                isStart[place] = true
+            }
+        }
+        return isStart.indices.filter { isStart[$0] } + [order.count]
     }
 }

@@ -6,7 +6,7 @@ public struct GroupedCells: Sendable {
     struct Block: Sendable {
         /// The month's codes first, then those of the slice's dimensions; one for every group.
         let codes: [[UInt32]]
-        let values: Accumulator.Snapshot
+        let values: Accumulator
     }
 
     /// The groups of every maximal slice, by day instead of by month.

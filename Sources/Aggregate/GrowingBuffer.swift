@@ -13,6 +13,11 @@ final class GrowingBuffer<Element: BitwiseCopyable> {
         base.initialize(repeating: filler, count: self.capacity)
     }
 
+    convenience init(copying values: some Collection<Element>, filler: Element) {
+        self.init(capacity: values.count, filler: filler)
+        for (place, value) in values.enumerated() { base[place] = value }
+    }
+
     deinit { base.deallocate() }
 
     /// Makes room for `count` values; new places hold the filler. At least doubles.

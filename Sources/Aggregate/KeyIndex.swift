@@ -26,36 +26,65 @@ final class KeyIndex {
         slots = Self.emptySlots(bits: isDirect ? 0 : slotBits)
     }
 
-    /// Writes every key's number; `onNew` is told the row that brought a new key.
-    @inline(__always)
+    /// Writes every key's number, and the rows that brought a new key; answers how many did.
     func findNumbers(
         of keys: UnsafePointer<UInt64>, rows: Int, into ids: UnsafeMutablePointer<UInt32>,
-        onNew: (Int) -> Void
-    ) {
-        if isDirect {
-            let direct = direct.base
-            for row in 0..<rows {
-                var id = direct[Int(truncatingIfNeeded: keys[row])]
-                if id == Self.none {
-                    id = UInt32(count)
-                    direct[Int(truncatingIfNeeded: keys[row])] = id
-                    count += 1
-                    onNew(row)
-                }
-                ids[row] = id
+        newRows: UnsafeMutablePointer<UInt32>
+    ) -> Int {
+        isDirect
+            ? findDirect(keys, rows: rows, into: ids, newRows)
+            : findHashed(keys, rows: rows, into: ids, newRows)
+    }
+
+    private func findDirect(
+        _ keys: UnsafePointer<UInt64>, rows: Int, into ids: UnsafeMutablePointer<UInt32>,
+        _ newRows: UnsafeMutablePointer<UInt32>
+    ) -> Int {
+        let direct = direct.base
+        let before = count
+        for row in 0..<rows {
+            var id = direct[Int(truncatingIfNeeded: keys[row])]
+            if id == Self.none {
+                id = UInt32(count)
+                direct[Int(truncatingIfNeeded: keys[row])] = id
+                newRows[count - before] = UInt32(truncatingIfNeeded: row)
+                count += 1
             }
-        } else {
-            for row in 0..<rows {
-                let slot = slot(of: keys[row])
-                var id = slots.base[slot].id
-                if id == Self.none {
-                    id = UInt32(count)
-                    insert(keys[row], at: slot)
-                    onNew(row)
-                }
-                ids[row] = id
-            }
+            ids[row] = id
         }
+        return count - before
+    }
+
+    /// First looks at the slot where each key belongs, so that the processor waits for many
+    /// places in memory at once; then searches for those that are elsewhere.
+    private func findHashed(
+        _ keys: UnsafePointer<UInt64>, rows: Int, into ids: UnsafeMutablePointer<UInt32>,
+        _ newRows: UnsafeMutablePointer<UInt32>
+    ) -> Int {
+        let base = slots.base
+        let shift = UInt64(64 - slotBits)
+        for row in 0..<rows {
+            let slot = base[Int(truncatingIfNeeded: Self.mixed(keys[row]) &>> shift)]
+            ids[row] = slot.key == keys[row] ? slot.id : Self.none
+        }
+        let before = count
+        for row in 0..<rows where ids[row] == Self.none {
+            let slot = slot(of: keys[row])
+            ids[row] = slots.base[slot].id
+            guard ids[row] == Self.none else { continue }
+            ids[row] = UInt32(count)
+            newRows[count - before] = UInt32(truncatingIfNeeded: row)
+            insert(keys[row], at: slot)
+        }
+        return count - before
+    }
+
+    /// Makes room for so many keys.
+    func reserve(_ keys: Int) {
+        guard !isDirect else { return }
+        var bits = slotBits
+        while keys * 2 > 1 << bits { bits += 1 }
+        if bits > slotBits { enlarge(to: bits) }
     }
 
     /// The slot that holds a key, or the free one where it belongs.
@@ -72,13 +101,13 @@ final class KeyIndex {
     private func insert(_ key: UInt64, at slot: Int) {
         slots.base[slot] = Slot(key: key, id: UInt32(count))
         count += 1
-        if count * 2 > 1 << slotBits { enlarge() }
+        if count * 2 > 1 << slotBits { enlarge(to: slotBits + 1) }
     }
 
-    private func enlarge() {
+    private func enlarge(to bits: Int) {
         let old = slots
         let oldCount = 1 << slotBits
-        slotBits += 1
+        slotBits = bits
         slots = Self.emptySlots(bits: slotBits)
         for place in 0..<oldCount where old.base[place].id != Self.none {
             slots.base[slot(of: old.base[place].key)] = old.base[place]

@@ -1,14 +1,16 @@
 import SalesCore
 
 /// What one measure comes to in each group.
-final class MeasureAccumulator {
+struct MeasureAccumulator: Sendable {
     private let measure: AggregationPlan.Measure
     /// Lines that passed the filter without a value: rarer than values, so cheaper to count.
-    private let missing = GrowingBuffer<Int>(filler: 0)
-    private let sum: SumAccumulator?
-    private let squares: SumAccumulator?
-    private let minimum: ExtremeAccumulator?
-    private let maximum: ExtremeAccumulator?
+    /// Empty as long as there are none.
+    private(set) var missing: [Int] = []
+    private(set) var sum: SumAccumulator?
+    private var squares: SumAccumulator?
+    private var minimum: ExtremeAccumulator?
+    private var maximum: ExtremeAccumulator?
+    private var groups = 0
 
     init(_ measure: AggregationPlan.Measure) {
         self.measure = measure
@@ -18,20 +20,27 @@ final class MeasureAccumulator {
         maximum = measure.tracksMaximum ? ExtremeAccumulator(.largest) : nil
     }
 
-    func reserve(_ groups: Int) {
-        missing.reserve(groups)
+    /// In the schema; none of a text column.
+    var numberColumn: Int? {
+        if case .number(let column) = measure.column { column } else { nil }
+    }
+
+    /// Makes room for `groups` at least.
+    mutating func reserve(_ groups: Int) {
+        guard groups > self.groups else { return }
+        self.groups = groups
+        if !missing.isEmpty { missing.grow(to: groups, filler: 0) }
         sum?.reserve(groups)
         squares?.reserve(groups)
         minimum?.reserve(groups)
         maximum?.reserve(groups)
     }
 
-    func add(_ column: AlignedColumn, _ selection: Selection, groups: UnsafePointer<UInt32>) {
+    mutating func add(
+        _ column: AlignedColumn, _ selection: Selection, groups: UnsafePointer<UInt32>
+    ) {
         if let isMissing = column.isMissing {
-            let missing = missing.base
-            selection.forEach { row in
-                if isMissing[row] { missing[Int(groups[row])] += 1 }
-            }
+            countMissing(selection, groups) { isMissing[$0] }
         }
         sum?.add(column, selection, groups: groups)
         squares?.addSquares(column, selection, groups: groups)
@@ -39,41 +48,38 @@ final class MeasureAccumulator {
         maximum?.add(column, selection, groups: groups)
     }
 
-    func add(texts: UnsafePointer<UInt32>, _ selection: Selection, groups: UnsafePointer<UInt32>) {
-        let missing = missing.base
-        selection.forEach { row in
-            if texts[row] == 0 { missing[Int(groups[row])] += 1 }
+    mutating func add(
+        texts: UnsafePointer<UInt32>, _ selection: Selection, groups: UnsafePointer<UInt32>
+    ) {
+        countMissing(selection, groups) { texts[$0] == 0 }
+    }
+
+    @inline(__always)
+    private mutating func countMissing(
+        _ selection: Selection, _ groups: UnsafePointer<UInt32>, where isMissing: (Int) -> Bool
+    ) {
+        missing.grow(to: self.groups, filler: 0)
+        missing.withUnsafeMutableBufferPointer { missing in
+            selection.forEach { row in
+                if isMissing(row) { missing[Int(groups[row])] += 1 }
+            }
         }
     }
 
-    func raise(by factor: Int128, groups: Int) {
-        sum?.raise(by: factor, groups: groups)
-        squares?.raise(by: Self.squared(factor), groups: groups)
-        minimum?.raise(by: factor, groups: groups)
-        maximum?.raise(by: factor, groups: groups)
-    }
-
-    /// What the first groups came to, fit to cross threads.
-    struct Snapshot: Sendable {
-        let missing: [Int]
-        let sum: SumAccumulator.Snapshot?
-        let squares: SumAccumulator.Snapshot?
-        let minimum: ExtremeAccumulator.Snapshot?
-        let maximum: ExtremeAccumulator.Snapshot?
-    }
-
-    func snapshot(groups: Int) -> Snapshot {
-        Snapshot(
-            missing: Array(UnsafeBufferPointer(start: missing.base, count: groups)),
-            sum: sum?.snapshot(groups: groups), squares: squares?.snapshot(groups: groups),
-            minimum: minimum?.snapshot(groups: groups),
-            maximum: maximum?.snapshot(groups: groups))
+    mutating func raise(by factor: Int128) {
+        sum?.raise(by: factor)
+        squares?.raise(by: Self.squared(factor))
+        minimum?.raise(by: factor)
+        maximum?.raise(by: factor)
     }
 
     /// Adds another's groups; `factor` brings their scale to ours.
-    func combine(_ other: Snapshot, factor: Int128 = 1, groups: UnsafePointer<UInt32>) {
+    mutating func combine(
+        _ other: MeasureAccumulator, factor: Int128 = 1, groups: UnsafePointer<UInt32>
+    ) {
+        if !other.missing.isEmpty { missing.grow(to: self.groups, filler: 0) }
         for (group, count) in other.missing.enumerated() {
-            missing.base[Int(groups[group])] += count
+            missing[Int(groups[group])] += count
         }
         if let theirs = other.sum { sum?.combine(theirs, factor: factor, groups: groups) }
         if let theirs = other.squares {
@@ -83,8 +89,20 @@ final class MeasureAccumulator {
         if let theirs = other.maximum { maximum?.combine(theirs, factor: factor, groups: groups) }
     }
 
-    func clear(_ group: Int) {
-        missing.base[group] = 0
+    /// The groups named, in that order.
+    func inOrder(_ groups: [UInt32]) -> MeasureAccumulator {
+        var measures = MeasureAccumulator(measure)
+        measures.groups = groups.count
+        if !missing.isEmpty { measures.missing = groups.map { missing[Int($0)] } }
+        measures.sum = sum?.inOrder(groups)
+        measures.squares = squares?.inOrder(groups)
+        measures.minimum = minimum?.inOrder(groups)
+        measures.maximum = maximum?.inOrder(groups)
+        return measures
+    }
+
+    mutating func clear(_ group: Int) {
+        if !missing.isEmpty { missing[group] = 0 }
         sum?.clear(group)
         squares?.clear(group)
         minimum?.clear(group)
@@ -95,7 +113,8 @@ final class MeasureAccumulator {
     func accumulation(
         _ aggregation: Aggregation, group: Int, rows: Int, scale: Int
     ) -> Accumulation {
-        var result = Accumulation(rows: rows, values: rows - missing.base[group])
+        var result = Accumulation(
+            rows: rows, values: missing.isEmpty ? rows : rows - missing[group])
         switch aggregation {
         case .sum, .mean:
             if let total = sum?.sum(group) {

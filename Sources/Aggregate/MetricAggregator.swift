@@ -115,9 +115,7 @@ public final class MetricAggregator: RecordConsumer {
             guard let column else { continue }
             let raise = column.load(batch.numbers[index], rows: batch.rowCount)
             guard raise > 0 else { continue }
-            for slice in slices {
-                slice.accumulator.raise(column: index, by: raise, groups: slice.table.count)
-            }
+            for slice in slices { slice.raise(column: index, by: raise) }
             days?.raise(column: index, by: raise)
         }
     }

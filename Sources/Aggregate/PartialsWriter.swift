@@ -15,7 +15,7 @@ struct PartialsWriter {
     ) {
         let order = GroupOrder(
             groups, months: joiner.months,
-            limits: groups.dimensions.map { joiner.pools[$0].strings.count })
+            ranks: groups.dimensions.map { Array(0..<UInt32(joiner.pools[$0].strings.count)) })
         for slice in 0..<order.sliceCount {
             let members = order.groups[order.starts[slice]..<order.starts[slice + 1]]
             var metrics: [String: PeriodSeries<Accumulation>] = [:]
@@ -32,7 +32,7 @@ struct PartialsWriter {
         of metric: AggregationPlan.PlannedMetric, _ groups: SliceGroups,
         _ members: ArraySlice<UInt32>
     ) -> PeriodSeries<Accumulation> {
-        let months = groups.table.codes[0].base
+        let months = groups.table.codes[0]
         var series = PeriodSeries<Accumulation>()
         for group in members {
             let cell = groups.accumulator.accumulation(
@@ -52,7 +52,7 @@ extension CellJoiner {
     func slice(_ groups: SliceGroups, group: Int) -> Slice {
         Slice(
             members: groups.dimensions.enumerated().map { place, dimension in
-                let code = groups.table.codes[place + 1].base[group]
+                let code = groups.table.codes[place + 1][group]
                 return Slice.Member(
                     dimension: plan.slices.dimensions[dimension],
                     value: pools[dimension].strings[Int(code)])

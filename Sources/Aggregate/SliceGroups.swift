@@ -5,7 +5,7 @@ final class SliceGroups {
     /// Places in the plan's dimensions.
     let dimensions: [Int]
     let table: GroupTable
-    let accumulator: Accumulator
+    private(set) var accumulator: Accumulator
     /// Of every row of the last batch.
     let groups: GrowingBuffer<UInt32>
 
@@ -29,28 +29,22 @@ final class SliceGroups {
 
     /// The groups as they stand, fit to cross threads.
     var block: GroupedCells.Block {
-        GroupedCells.Block(
-            codes: table.codes.map {
-                Array(UnsafeBufferPointer(start: $0.base, count: table.count))
-            },
-            values: accumulator.snapshot(groups: table.count))
+        GroupedCells.Block(codes: table.codes, values: accumulator)
     }
+
+    /// Brings what is known of a number column to a scale larger by so many places.
+    func raise(column: Int, by places: Int) { accumulator.raise(column: column, by: places) }
 
     /// Adds groups whose codes are of this slice's fields; `limits` as for a batch, `raises` as
     /// for the accumulator.
     func add(
-        _ codes: [UnsafePointer<UInt32>], _ values: Accumulator.Snapshot, count: Int,
-        limits: [Int], raises: [Int]? = nil
+        _ codes: [GrowingBuffer<UInt32>], _ values: Accumulator, count: Int,
+        limits: [Int], raises: [Int]? = nil, newGroups: Int = 0
     ) {
-        let target = GrowingBuffer<UInt32>(capacity: count, filler: 0)
-        for start in stride(from: 0, to: count, by: RecordBatch.capacity) {
-            table.findGroups(
-                of: codes.map { $0 + start }, limits: limits,
-                rows: min(RecordBatch.capacity, count - start), into: target.base + start)
-        }
+        let groups = table.groups(of: codes, limits: limits, count: count, newGroups: newGroups)
         accumulator.reserve(table.count)
-        withExtendedLifetime(target) {
-            accumulator.combine(values, raises: raises, groups: UnsafePointer(target.base))
+        withExtendedLifetime(groups) {
+            accumulator.combine(values, raises: raises, groups: UnsafePointer(groups.base))
         }
     }
 
@@ -60,23 +54,17 @@ final class SliceGroups {
         _ block: GroupedCells.Block, _ translations: [[UInt32]], limits: [Int], raises: [Int]
     ) {
         let codes = zip(block.codes, translations).map { codes, translation in
-            let buffer = GrowingBuffer<UInt32>(capacity: codes.count, filler: 0)
-            for (group, code) in codes.enumerated() {
-                buffer.base[group] = translation[Int(code)]
-            }
-            return buffer
+            GrowingBuffer(copying: codes.lazy.map { translation[Int($0)] }, filler: 0)
         }
-        withExtendedLifetime(codes) {
-            add(
-                codes.map { UnsafePointer($0.base) }, block.values, count: block.codes[0].count,
-                limits: limits, raises: raises)
-        }
+        let count = block.codes[0].count
+        add(codes, block.values, count: count, limits: limits, raises: raises, newGroups: count)
     }
 
     /// Forgets what groups came to, by the code of their first field.
     func clear(where isForgotten: (UInt32) -> Bool) {
-        let codes = table.codes[0].base
-        for group in 0..<table.count where isForgotten(codes[group]) { accumulator.clear(group) }
+        for (group, code) in table.codes[0].enumerated() where isForgotten(code) {
+            accumulator.clear(group)
+        }
     }
 
     /// A coarser slice of the same lines: fewer of the dimensions, groups added together.
@@ -86,9 +74,8 @@ final class SliceGroups {
         let coarse = SliceGroups(dimensions: dimensions, plan: plan)
         let kept = [0] + dimensions.compactMap { self.dimensions.firstIndex(of: $0).map { $0 + 1 } }
         coarse.add(
-            kept.map { UnsafePointer(table.codes[$0].base) },
-            accumulator.snapshot(groups: table.count), count: table.count,
-            limits: [limits[0]] + dimensions.map { limits[$0 + 1] })
+            kept.map { GrowingBuffer(copying: table.codes[$0], filler: 0) }, accumulator,
+            count: table.count, limits: [limits[0]] + dimensions.map { limits[$0 + 1] })
         return coarse
     }
 }

@@ -1,31 +1,31 @@
 /// Exact sums, one for each group; a sum that does not fit is marked, never wrapped.
 ///
-/// Lines add to 64 bits, few enough to stay near the processor; what would not fit there goes on
-/// to the wide part. A sum is both parts together.
-final class SumAccumulator {
-    private let near = GrowingBuffer<Int64>(filler: 0)
-    private let wide = GrowingBuffer<Int128>(filler: 0)
+/// Values add to 64 bits, few enough to stay near the processor; what would not fit there goes on
+/// to the wide part, which is empty as long as no sum needs it. A sum is both parts together.
+struct SumAccumulator: Sendable {
+    private(set) var near: [Int64] = []
+    private var wide: [Int128] = []
     private var overflowed: Set<Int> = []
 
-    func reserve(_ groups: Int) {
-        near.reserve(groups)
-        wide.reserve(groups)
+    /// Whether the near part says it all.
+    var isNear: Bool { wide.isEmpty && overflowed.isEmpty }
+
+    /// Makes room for `groups` at least.
+    mutating func reserve(_ groups: Int) {
+        near.grow(to: groups, filler: 0)
+        if !wide.isEmpty { wide.grow(to: groups, filler: 0) }
     }
 
-    func add(
+    mutating func add(
         _ column: AlignedColumn, _ selection: Selection, groups: UnsafePointer<UInt32>
     ) {
         if let values = column.narrow {
-            let near = near.base
-            forEachPresent(column, selection) { row in
-                let group = Int(groups[row])
-                let (sum, overflow) = near[group].addingReportingOverflow(values[row])
-                if overflow { join(group) }
-                near[group] = overflow ? values[row] : sum
+            addNear(groups) { body in
+                Self.forEachPresent(column, selection) { row in body(row, values[row]) }
             }
         } else {
             let values = column.values
-            forEachPresent(column, selection) { add(values[$0], to: Int(groups[$0])) }
+            Self.forEachPresent(column, selection) { add(values[$0], to: Int(groups[$0])) }
         }
         for row in column.unfit where selection.contains(row) {
             overflowed.insert(Int(groups[row]))
@@ -33,11 +33,11 @@ final class SumAccumulator {
     }
 
     /// Adds the square of every value.
-    func addSquares(
+    mutating func addSquares(
         _ column: AlignedColumn, _ selection: Selection, groups: UnsafePointer<UInt32>
     ) {
         let values = column.values
-        forEachPresent(column, selection) { row in
+        Self.forEachPresent(column, selection) { row in
             let group = Int(groups[row])
             let (square, overflow) = values[row].multipliedReportingOverflow(by: values[row])
             if overflow { overflowed.insert(group) } else { add(square, to: group) }
@@ -48,56 +48,77 @@ final class SumAccumulator {
     }
 
     /// Brings every sum to a scale that is larger by so many places.
-    func raise(by factor: Int128, groups: Int) {
-        for group in 0..<groups {
-            join(group)
-            let (sum, overflow) = wide.base[group].multipliedReportingOverflow(by: factor)
-            wide.base[group] = sum
+    mutating func raise(by factor: Int128) {
+        for group in near.indices {
+            let (sum, overflow) = total(group).multipliedReportingOverflow(by: factor)
+            put(sum, in: group)
             if overflow { overflowed.insert(group) }
         }
     }
 
-    /// The sums of the first groups, fit to cross threads.
-    struct Snapshot: Sendable {
-        let sums: [Int128]
-        let overflowed: Set<Int>
-    }
-
-    func snapshot(groups: Int) -> Snapshot {
-        for group in 0..<groups { join(group) }
-        return Snapshot(
-            sums: Array(UnsafeBufferPointer(start: wide.base, count: groups)),
-            overflowed: overflowed)
-    }
-
     /// Adds another's groups; `groups` says to which of ours each belongs, `factor` brings their
     /// scale to ours.
-    func combine(_ other: Snapshot, factor: Int128 = 1, groups: UnsafePointer<UInt32>) {
-        for (group, sum) in other.sums.enumerated() {
-            let place = Int(groups[group])
-            let (value, overflow) =
-                factor == 1 ? (sum, false) : sum.multipliedReportingOverflow(by: factor)
-            add(value, to: place)
-            if overflow { overflowed.insert(place) }
+    mutating func combine(
+        _ other: SumAccumulator, factor: Int128 = 1, groups: UnsafePointer<UInt32>
+    ) {
+        if factor == 1, other.wide.isEmpty {
+            addNear(groups) { body in
+                for (group, sum) in other.near.enumerated() { body(group, sum) }
+            }
+        } else {
+            for group in other.near.indices {
+                let (sum, overflow) = other.total(group).multipliedReportingOverflow(by: factor)
+                add(sum, to: Int(groups[group]))
+                if overflow { overflowed.insert(Int(groups[group])) }
+            }
         }
         for group in other.overflowed { overflowed.insert(Int(groups[group])) }
     }
 
-    func clear(_ group: Int) {
-        near.base[group] = 0
-        wide.base[group] = 0
+    /// The groups named, in that order.
+    func inOrder(_ groups: [UInt32]) -> SumAccumulator {
+        var sums = SumAccumulator()
+        sums.near = groups.map { near[Int($0)] }
+        if !wide.isEmpty { sums.wide = groups.map { wide[Int($0)] } }
+        if !overflowed.isEmpty {
+            sums.overflowed = Set(groups.indices.filter { overflowed.contains(Int(groups[$0])) })
+        }
+        return sums
+    }
+
+    mutating func clear(_ group: Int) {
+        near[group] = 0
+        if !wide.isEmpty { wide[group] = 0 }
         overflowed.remove(group)
     }
 
     /// None where the sum overflowed; `Int128.min` counts as too large, as in `ExactDecimal`.
     func sum(_ group: Int) -> Int128? {
-        let (sum, overflow) = wide.base[group].addingReportingOverflow(
-            Int128(near.base[group]))
+        guard !isNear else { return Int128(near[group]) }
+        let high = wide.isEmpty ? 0 : wide[group]
+        let (sum, overflow) = high.addingReportingOverflow(Int128(near[group]))
         return overflow || sum == .min || overflowed.contains(group) ? nil : sum
     }
 
+    /// Calls `body` with a place in `groups` and a value to add, again and again.
     @inline(__always)
-    private func forEachPresent(
+    private mutating func addNear(
+        _ groups: UnsafePointer<UInt32>, _ body: ((Int, Int64) -> Void) -> Void
+    ) {
+        var full: [(group: Int, sum: Int64)] = []
+        near.withUnsafeMutableBufferPointer { near in
+            body { place, value in
+                let group = Int(groups[place])
+                let (sum, overflow) = near[group].addingReportingOverflow(value)
+                if overflow { full.append((group, near[group])) }
+                near[group] = overflow ? value : sum
+            }
+        }
+        for (group, sum) in full { addWide(Int128(sum), to: group) }
+    }
+
+    @inline(__always)
+    private static func forEachPresent(
         _ column: AlignedColumn, _ selection: Selection, _ body: (Int) -> Void
     ) {
         if let isMissing = column.isMissing {
@@ -109,16 +130,44 @@ final class SumAccumulator {
         }
     }
 
-    private func add(_ value: Int128, to group: Int) {
-        let (sum, overflow) = wide.base[group].addingReportingOverflow(value)
-        wide.base[group] = sum
-        if overflow { overflowed.insert(group) }
+    /// What a group comes to, wrapped where it overflows.
+    private func total(_ group: Int) -> Int128 {
+        (wide.isEmpty ? 0 : wide[group]) &+ Int128(near[group])
     }
 
-    /// Leaves all of a group's sum in its wide part.
-    @inline(never)
-    private func join(_ group: Int) {
-        add(Int128(near.base[group]), to: group)
-        near.base[group] = 0
+    private mutating func put(_ sum: Int128, in group: Int) {
+        if wide.isEmpty, let small = Int64(exactly: sum) {
+            near[group] = small
+        } else {
+            near[group] = 0
+            if wide.isEmpty { wide.grow(to: near.count, filler: 0) }
+            wide[group] = sum
+        }
+    }
+
+    private mutating func add(_ value: Int128, to group: Int) {
+        if wide.isEmpty, let small = Int64(exactly: value) {
+            let (sum, overflow) = near[group].addingReportingOverflow(small)
+            if !overflow {
+                near[group] = sum
+                return
+            }
+        }
+        addWide(value, to: group)
+    }
+
+    private mutating func addWide(_ value: Int128, to group: Int) {
+        if wide.isEmpty { wide.grow(to: near.count, filler: 0) }
+        let (sum, overflow) = wide[group].addingReportingOverflow(value)
+        wide[group] = sum
+        if overflow { overflowed.insert(group) }
+    }
+}
+
+extension Array {
+    /// Appends fillers until there are `count` elements.
+    mutating func grow(to count: Int, filler: Element) {
+        guard count > self.count else { return }
+        append(contentsOf: repeatElement(filler, count: count - self.count))
     }
 }

@@ -1,24 +1,25 @@
 public import SalesCore
 
 /// The tables as CSV, each cell finished when its row is written: no table is held in memory.
-struct TableLines {
-    private let joiner: CellJoiner
-    private let finisher: MetricFinisher
+///
+/// Rows are written in pieces, by several threads at once, and handed on in their order.
+struct TableLines: Sendable {
+    private let metrics: [Metric]
+    private let cells: TableCells
     private let periods: TablePeriods
     private let slices: TableSlices
-    /// By metric of the spec, the aggregate that it is.
-    private let planned: [AggregationPlan.PlannedMetric?]
 
-    static let pieceSize = 1 << 16
+    /// Some rows as CSV, and which of their sums outgrew 38 digits.
+    private struct Piece: Sendable {
+        let bytes: [UInt8]
+        let overflows: TableOverflows
+    }
+
+    static let rowsAtOnce = 1 << 12
 
     init(_ joiner: CellJoiner, grains: [Grain], asOf: Day) {
         let spec = joiner.spec
-        self.joiner = joiner
-        finisher = MetricFinisher(spec.metrics)
-        planned = spec.metrics.map { metric in
-            guard case .aggregate = metric.definition else { return nil }
-            return joiner.plan.metrics.first { $0.name == metric.name }
-        }
+        metrics = spec.metrics
         let span = TableBuilder.monthsToFill(spec, activeDays: joiner.activeDays)
         periods = TablePeriods(
             joiner, grains: grains,
@@ -26,77 +27,101 @@ struct TableLines {
                 activeDays: joiner.activeDays, calendar: spec.calendar, asOf: asOf),
             filling: span)
         slices = TableSlices(joiner, periods: periods, fills: !span.isEmpty)
+        cells = TableCells(joiner, slices: slices, periods: periods)
     }
 
-    /// Hands the lines on in pieces, the header first. Answers which sums outgrew 38 digits.
-    func write(_ body: ([UInt8]) throws -> Void) rethrows -> TableOverflows {
+    /// Hands the lines on, the header first. Answers which sums outgrew 38 digits.
+    func write(
+        workers: Int, _ body: ([UInt8]) throws -> Void
+    ) async throws -> TableOverflows {
+        try body(Array((TableCSV.header + "\n").utf8))
         var overflows = TableOverflows()
-        var piece = Array((TableCSV.header + "\n").utf8)
-        piece.reserveCapacity(Self.pieceSize + 4096)
-        for (index, metric) in joiner.spec.metrics.enumerated() {
-            let name = TableCSV.field(Array(metric.name.utf8))
-            for entry in slices.entries {
-                for run in entry.runs {
-                    guard let value = finished(index, entry, run) else { continue }
-                    let period = periods.rows[Int(run.period)]
-                    if value.value == nil, hasOverflowed(index, entry, run) {
-                        overflows.add(
-                            "\(metric.name) of \(entry.name) in \(period.period)")
-                    }
-                    TableCSV.append(
-                        metric: name, slice: entry.field, period: period.field,
-                        Cell(value: value.value, rows: value.rows, status: period.status),
-                        unit: metric.unit, to: &piece)
+        try await withThrowingTaskGroup(of: (Int, Piece).self) { group in
+            var waiting: [Int: Piece] = [:]
+            var (started, written, next) = (0, 0, 0)
+            while true {
+                while started - written < 2 * workers, let rows = rows(from: next) {
+                    let number = started
+                    group.addTask { (number, piece(rows)) }
+                    (started, next) = (started + 1, rows.upperBound)
                 }
-                if piece.count > Self.pieceSize {
-                    try body(piece)
-                    piece.removeAll(keepingCapacity: true)
+                guard written < started else { break }
+                while waiting[written] == nil, let (number, piece) = try await group.next() {
+                    waiting[number] = piece
                 }
+                guard let piece = waiting.removeValue(forKey: written) else { break }
+                if !piece.bytes.isEmpty { try body(piece.bytes) }
+                overflows.add(piece.overflows)
+                written += 1
             }
         }
-        if !piece.isEmpty { try body(piece) }
         return overflows
     }
 
-    private func finished(
-        _ metric: Int, _ entry: TableSlices.Entry, _ run: TableSlices.Run
-    ) -> FinishedValue? {
-        finisher.finish(
-            metric, accumulation: { accumulation($0, entry, run) },
-            outcome: { outcome($0, entry, run) })
-    }
-
-    private func hasOverflowed(
-        _ metric: Int, _ entry: TableSlices.Entry, _ run: TableSlices.Run
-    ) -> Bool {
-        if case .overflow = outcome(metric, entry, run) { return true }
-        return accumulation(metric, entry, run)?.overflowed == true
-    }
-
-    private func outcome(
-        _ metric: Int, _ entry: TableSlices.Entry, _ run: TableSlices.Run
-    ) -> HolisticValues.Outcome? {
-        guard let slice = entry.slice else { return nil }
-        return joiner.holistic.outcome(
-            slice: slice, metric: metric, period: periods.rows[Int(run.period)].period)
-    }
-
-    private func accumulation(
-        _ metric: Int, _ entry: TableSlices.Entry, _ run: TableSlices.Run
-    ) -> Accumulation? {
-        guard let planned = planned[metric] else { return nil }
-        let block = slices.blocks[entry.block]
-        var joined: Accumulation?
-        for index in run.first..<run.first + run.count {
-            let cell = block.groups.accumulator.accumulation(
-                planned, group: Int(block.order.groups[Int(index)]), scales: joiner.scales)
-            guard let cell else { continue }
-            if joined?.combine(cell) == nil { joined = cell }
+    /// Slices of metrics, counted through all metrics, that a piece takes from `start` on.
+    private func rows(from start: Int) -> Range<Int>? {
+        let all = metrics.count * slices.entries.count
+        guard start < all else { return nil }
+        var (end, rows) = (start, 0)
+        while end < all, rows < Self.rowsAtOnce {
+            let entry = slices.entries[end % slices.entries.count]
+            rows += slices.blocks[entry.block].runs(of: entry.slice).count
+            end += 1
         }
-        guard joined == nil, entry.isFilled, joiner.spec.metrics[metric].fillsWithZero,
-            periods.rows[Int(run.period)].isFilled
-        else { return joined }
-        return Accumulation()
+        return start..<end
+    }
+
+    private func piece(_ rows: Range<Int>) -> Piece {
+        let writer = TableRowWriter(periods.rows)
+        var overflows = TableOverflows()
+        let count = slices.entries.count
+        for metric in rows.lowerBound / count...(rows.upperBound - 1) / count {
+            let places = rows.clamped(to: metric * count..<(metric + 1) * count)
+            let first = places.lowerBound - metric * count
+            overflows.add(write(metric, first..<first + places.count, writer))
+        }
+        return Piece(bytes: writer.rows, overflows: overflows)
+    }
+
+    private func write(
+        _ metric: Int, _ places: Range<Int>, _ writer: TableRowWriter
+    ) -> TableOverflows {
+        var overflows = TableOverflows()
+        writer.begin(metrics[metric])
+        let plain = slices.blocks.map { cells.plain(metric, $0) }
+        var text: [UInt8] = []
+        for entry in slices.entries[places] {
+            text.removeAll(keepingCapacity: true)
+            slices.append(entry, to: &text)
+            writer.begin(slice: text)
+            if let plain = plain[entry.block] {
+                plain.forEach(of: entry.slice) { run, cell in
+                    if let cell {
+                        writer.add(Int(run.period), cell, scale: plain.scale)
+                    } else {
+                        write(metric, entry, run, writer, &overflows)
+                    }
+                }
+            } else {
+                for run in slices.blocks[entry.block].runs(of: entry.slice) {
+                    write(metric, entry, run, writer, &overflows)
+                }
+            }
+        }
+        return overflows
+    }
+
+    private func write(
+        _ metric: Int, _ entry: TableSlices.Entry, _ run: TableSlices.Run,
+        _ writer: TableRowWriter, _ overflows: inout TableOverflows
+    ) {
+        guard let value = cells.finished(metric, entry, run) else { return }
+        writer.add(Int(run.period), value)
+        guard value.value == nil, cells.hasOverflowed(metric, entry, run) else { return }
+        let text = slices.text(entry)
+        let slice = text.isEmpty ? "the total" : String(decoding: text, as: UTF8.self)
+        let period = periods.rows[Int(run.period)].period
+        overflows.add("\(metrics[metric].name) of \(slice) in \(period)")
     }
 }
 
@@ -106,9 +131,10 @@ extension CellJoiner {
     /// A sum that outgrows 38 digits leaves its cell empty, and is told in the answer.
     @discardableResult
     public func writeTables(
-        _ grains: [Grain] = Grain.allCases, asOf: Day, _ body: ([UInt8]) throws -> Void
-    ) rethrows -> TableOverflows {
-        try TableLines(self, grains: grains, asOf: asOf).write(body)
+        _ grains: [Grain] = Grain.allCases, asOf: Day, workers: Int = 1,
+        _ body: ([UInt8]) throws -> Void
+    ) async throws -> TableOverflows {
+        try await TableLines(self, grains: grains, asOf: asOf).write(workers: workers, body)
     }
 
     /// The tables for those who look cells up.

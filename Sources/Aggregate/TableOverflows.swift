@@ -8,4 +8,10 @@ public struct TableOverflows: Hashable, Sendable {
         count += 1
         if first == nil { first = cell }
     }
+
+    /// Adds those of later cells.
+    mutating func add(_ others: TableOverflows) {
+        count += others.count
+        first = first ?? others.first
+    }
 }

@@ -33,7 +33,8 @@ public struct AggregateFilter: Sendable {
         if !spec.source.keys.isEmpty {
             let uploads = try await readKeyed(files, joiner, progress: progress, reject: reject)
             try joiner.finishEntries()
-            return AggregateOutcome(uploads: uploads, joiner: joiner, asOf: asOf)
+            return AggregateOutcome(
+                uploads: uploads, joiner: joiner, asOf: asOf, workers: workers)
         }
         var uploads: [UploadSummary] = []
         var told = 0
@@ -51,7 +52,8 @@ public struct AggregateFilter: Sendable {
                     notices: upload.notices))
         }
         try joiner.finishEntries()
-        return AggregateOutcome(uploads: uploads, joiner: joiner, asOf: asOf)
+        return AggregateOutcome(
+            uploads: uploads, joiner: joiner, asOf: asOf, workers: workers)
     }
 
     /// What stands for no file is left as it is, to be named when it cannot be read.
@@ -111,11 +113,13 @@ public struct AggregateOutcome {
     public let uploads: [UploadSummary]
     private let joiner: CellJoiner
     private let asOf: Day
+    private let workers: Int
 
-    init(uploads: [UploadSummary], joiner: CellJoiner, asOf: Day) {
+    init(uploads: [UploadSummary], joiner: CellJoiner, asOf: Day, workers: Int) {
         self.uploads = uploads
         self.joiner = joiner
         self.asOf = asOf
+        self.workers = workers
     }
 
     /// Writes the tables of the grains asked for as CSV, in pieces. Answers what is wrong with
@@ -123,8 +127,9 @@ public struct AggregateOutcome {
     @discardableResult
     public func writeTables(
         _ grains: [Grain] = Grain.allCases, _ body: ([UInt8]) throws -> Void
-    ) rethrows -> String? {
-        let overflows = try joiner.writeTables(grains, asOf: asOf, body)
+    ) async throws -> String? {
+        let overflows = try await joiner.writeTables(
+            grains, asOf: asOf, workers: workers, body)
         return overflows.first.map { first in
             "\(overflows.count) \(overflows.count == 1 ? "sum needs" : "sums need") more than 38 "
                 + "digits and \(overflows.count == 1 ? "is" : "are") left empty, the first: \(first)"

@@ -109,23 +109,3 @@ public final class TextColumn {
         if let digests { digests[place] = digests[row] }
     }
 }
-
-/// The distinct texts of one column, by code, growing while a file is read.
-public final class TextPool {
-    public private(set) var strings: [String] = [""]
-    private var codes: [String: UInt32] = ["": 0]
-
-    public init() {}
-
-    /// The code of a text, new or known.
-    public func code(of text: String) -> UInt32 {
-        if let code = codes[text] { return code }
-        let code = UInt32(strings.count)
-        strings.append(text)
-        codes[text] = code
-        return code
-    }
-
-    /// The code of a text if some line had it.
-    public func knownCode(of text: String) -> UInt32? { codes[text] }
-}

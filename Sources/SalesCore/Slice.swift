@@ -39,9 +39,8 @@ extension Slice: CustomStringConvertible {
             .joined(separator: ";")
     }
 
-    private static func encoded(_ text: String) -> String {
-        guard text.utf8.contains(where: needsEncoding) || text.unicodeScalars.contains(where: isC1)
-        else { return text }
+    fileprivate static func encoded(_ text: String) -> String {
+        guard !isPlain(text) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             if isC1(scalar) || (scalar.isASCII && needsEncoding(UInt8(scalar.value))) {
@@ -56,6 +55,16 @@ extension Slice: CustomStringConvertible {
         return result
     }
 
+    private static func isPlain(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            // C1 is what UTF-8 begins with C2 and goes on with 80 ... 9F.
+            if needsEncoding(byte) || (last == 0xC2 && byte < 0xA0) { return false }
+            last = byte
+        }
+        return true
+    }
+
     private static func needsEncoding(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "%") || byte == UInt8(ascii: ";")
             || byte == UInt8(ascii: "=")
@@ -63,6 +72,15 @@ extension Slice: CustomStringConvertible {
 
     private static func isC1(_ scalar: Unicode.Scalar) -> Bool {
         (0x80...0x9F).contains(scalar.value)
+    }
+}
+
+extension Slice.Member {
+    /// Appends `dim=value` as it stands in the text of a slice.
+    public func append(to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: Slice.encoded(dimension).utf8)
+        bytes.append(UInt8(ascii: "="))
+        bytes.append(contentsOf: Slice.encoded(value).utf8)
     }
 }
 

@@ -63,7 +63,7 @@ struct AggregateCommand: AsyncParsableCommand {
             try TableOutput.printJSON(
                 table.rows.filter(TableFilter(grain: grain).accepts), in: table)
         } else {
-            let fault = outcome.writeTables(grain.map { [$0] } ?? Grain.allCases) {
+            let fault = try await outcome.writeTables(grain.map { [$0] } ?? Grain.allCases) {
                 Console.standard.print(bytes: $0)
             }
             if let fault {

@@ -16,10 +16,10 @@ struct GroupOrderTests {
         ].map { Record(try day($0), ["region": $1]) }
         try joiner.add([cells(spec, records)])
         let groups = try #require(joiner.slices().first)
-        let order = GroupOrder(groups, months: joiner.months, limits: [3])
+        let order = GroupOrder(groups, months: joiner.months, ranks: [[0, 1, 2]])
         #expect(order.starts == [0, 3, 5])
         let months = order.groups.map {
-            joiner.months[Int(groups.table.codes[0].base[Int($0)])].description
+            joiner.months[Int(groups.table.codes[0][Int($0)])].description
         }
         #expect(months == ["2025-01", "2025-02", "2025-03", "2024-12", "2025-01"])
     }
@@ -27,7 +27,7 @@ struct GroupOrderTests {
     @Test("No groups, no slices")
     func empty() throws {
         let joiner = try CellJoiner(spec: spec([try aggregate("n", .count)]), schema: orderSchema)
-        let order = GroupOrder(joiner.slices()[0], months: [Period](), limits: [1, 1])
+        let order = GroupOrder(joiner.slices()[0], months: [Period](), ranks: [[0], [0]])
         #expect(order.sliceCount == 0)
     }
 }

@@ -7,11 +7,7 @@ struct GroupTableTests {
     private func groups(
         _ table: GroupTable, _ columns: [[UInt32]], limits: [Int]
     ) -> [UInt32] {
-        let buffers = columns.map { column in
-            let buffer = GrowingBuffer<UInt32>(capacity: column.count, filler: 0)
-            for (row, code) in column.enumerated() { buffer.base[row] = code }
-            return buffer
-        }
+        let buffers = columns.map { GrowingBuffer(copying: $0, filler: 0) }
         let rows = columns[0].count
         var groups = [UInt32](repeating: 0, count: rows)
         table.findGroups(
@@ -25,8 +21,8 @@ struct GroupTableTests {
         let table = GroupTable(fields: 2, rowsAtOnce: 8)
         #expect(groups(table, [[0, 1, 0, 0], [2, 2, 2, 1]], limits: [2, 3]) == [0, 1, 0, 2])
         #expect(table.count == 3)
-        #expect((0..<3).map { table.codes[0].base[$0] } == [0, 1, 0])
-        #expect((0..<3).map { table.codes[1].base[$0] } == [2, 2, 1])
+        #expect(table.codes[0] == [0, 1, 0])
+        #expect(table.codes[1] == [2, 2, 1])
     }
 
     @Test("Groups keep their numbers when codes outgrow their bits", arguments: [1, 2, 3, 5])
@@ -52,7 +48,7 @@ struct GroupTableTests {
             limit *= 4
         }
         for (combination, group) in known {
-            #expect(table.codes.map { $0.base[Int(group)] } == combination)
+            #expect(table.codes.map { $0[Int(group)] } == combination)
         }
     }
 }

@@ -6,9 +6,9 @@ import Testing
 struct KeyIndexTests {
     private func numbers(_ index: KeyIndex, _ keys: [UInt64]) -> (ids: [UInt32], new: [Int]) {
         var ids = [UInt32](repeating: 0, count: keys.count)
-        var new: [Int] = []
-        index.findNumbers(of: keys, rows: keys.count, into: &ids) { new.append($0) }
-        return (ids, new)
+        var new = [UInt32](repeating: 0, count: keys.count)
+        let found = index.findNumbers(of: keys, rows: keys.count, into: &ids, newRows: &new)
+        return (ids, new.prefix(found).map(Int.init))
     }
 
     @Test("In the order in which they come, direct or hashed", arguments: [4, 18, 19, 64])

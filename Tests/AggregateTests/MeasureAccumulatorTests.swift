@@ -16,7 +16,7 @@ struct MeasureAccumulatorTests {
         let source = RecordBatch(schema: orderSchema).numbers[0]
         source.fill(with: [ExactDecimal(mantissa: 25, scale: 1), nil, 4])
         _ = column.load(source, rows: 3)
-        let measure = MeasureAccumulator(measure(.number(0)))
+        var measure = MeasureAccumulator(measure(.number(0)))
         measure.reserve(1)
         measure.add(column, Selection(rows: nil, count: 3), groups: [0, 0, 0])
         func result(_ aggregation: Aggregation) -> Accumulation {
@@ -34,14 +34,11 @@ struct MeasureAccumulatorTests {
 
     @Test("Empty texts are no values; groups join")
     func texts() {
-        let mine = MeasureAccumulator(measure(.text(0)))
-        let other = MeasureAccumulator(measure(.text(0)))
-        for accumulator in [mine, other] {
-            accumulator.reserve(2)
-            accumulator.add(
-                texts: [0, 5, 0], Selection(rows: nil, count: 3), groups: [0, 0, 1])
-        }
-        mine.combine(other.snapshot(groups: 2), groups: [1, 1])
+        var mine = MeasureAccumulator(measure(.text(0)))
+        mine.reserve(2)
+        mine.add(texts: [0, 5, 0], Selection(rows: nil, count: 3), groups: [0, 0, 1])
+        let other = mine
+        mine.combine(other, groups: [1, 1])
         let values = (0..<2).map {
             mine.accumulation(.count, group: $0, rows: 10, scale: 0).values
         }

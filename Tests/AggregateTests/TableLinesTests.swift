@@ -9,9 +9,11 @@ struct TableLinesTests {
 
     init() throws { asOf = try day("2026-01-01") }
 
-    private func text(_ joiner: CellJoiner, _ grains: [Grain] = Grain.allCases) -> String {
+    private func text(
+        _ joiner: CellJoiner, _ grains: [Grain] = Grain.allCases, workers: Int = 2
+    ) async throws -> String {
         var bytes: [UInt8] = []
-        joiner.writeTables(grains, asOf: asOf) { bytes += $0 }
+        try await joiner.writeTables(grains, asOf: asOf, workers: workers) { bytes += $0 }
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -45,7 +47,7 @@ struct TableLinesTests {
     }
 
     @Test("The same bytes as the table that holds every cell, for any spec", arguments: 0..<12)
-    func agreesWithTable(seed: Int) throws {
+    func agreesWithTable(seed: Int) async throws {
         var generator = SeededGenerator(seed: 5000 + seed)
         let spec = try randomSpec(&generator)
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
@@ -59,16 +61,16 @@ struct TableLinesTests {
                     name: "\(number)", sha256: "\(number)", partials: try partials(spec, records)))
         }
         let table = TableBuilder(spec: spec).table(from: sources, asOf: asOf)
-        #expect(text(joiner) == TableCSV.text(table.rows))
+        #expect(try await text(joiner) == TableCSV.text(table.rows))
         let months = table.rows.filter { $0.address.period.grain == .month }
-        #expect(text(joiner, [.month]) == TableCSV.text(months))
+        #expect(try await text(joiner, [.month]) == TableCSV.text(months))
         let quarters = table.rows.filter { $0.address.period.grain == .quarter }
-        #expect(text(joiner, [.quarter]) == TableCSV.text(quarters))
+        #expect(try await text(joiner, [.quarter]) == TableCSV.text(quarters))
         #expect(TableCSV.text(joiner.table(asOf: asOf).rows) == TableCSV.text(table.rows))
     }
 
     @Test("A field that needs quotes has them; slices are sorted without")
-    func quotes() throws {
+    func quotes() async throws {
         let spec = spec(
             [try aggregate("lines", .count)], dimensions: ["region"], slices: [["region"]])
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
@@ -77,7 +79,7 @@ struct TableLinesTests {
             try cells(spec, try regions.map { Record(try day("2025-01-01"), ["region": $0]) })
         ])
         #expect(
-            text(joiner, [.month]) == """
+            try await text(joiner, [.month]) == """
                 metric,slice,grain,period,value,unit,rows,status
                 lines,region=a,month,2025-01,1,number,1,partial
                 lines,"region=a, ""so to say""\",month,2025-01,1,number,1,partial
@@ -87,7 +89,7 @@ struct TableLinesTests {
     }
 
     @Test("Pieces are bounded, however many rows there are")
-    func pieces() throws {
+    func pieces() async throws {
         let spec = spec(
             [try aggregate("lines", .count)], dimensions: ["product"], slices: [["product"]])
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
@@ -96,8 +98,8 @@ struct TableLinesTests {
                 spec, try (0..<5000).map { Record(try day("2025-01-01"), ["product": "p\($0)"]) })
         ])
         var sizes: [Int] = []
-        joiner.writeTables(asOf: asOf) { sizes.append($0.count) }
+        try await joiner.writeTables(asOf: asOf) { sizes.append($0.count) }
         #expect(sizes.count > 3)
-        #expect(sizes.allSatisfy { $0 < 2 * TableLines.pieceSize })
+        #expect(sizes.allSatisfy { $0 < 64 * TableLines.rowsAtOnce })
     }
 }

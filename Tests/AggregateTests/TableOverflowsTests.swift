@@ -6,7 +6,7 @@ import Testing
 @Suite("Sums that outgrow 38 digits")
 struct TableOverflowsTests {
     @Test("Counted, and the first is named; a cell without a value is none")
-    func told() throws {
+    func told() async throws {
         let spec = spec(
             [
                 try aggregate("revenue", .sum, of: "revenue"),
@@ -22,11 +22,11 @@ struct TableOverflowsTests {
                     Record(try day($0), ["region": "A"], ["revenue": huge])
                 })
         ])
-        let overflows = joiner.writeTables([.month], asOf: try day("2026-01-01")) { _ in }
+        let overflows = try await joiner.writeTables([.month], asOf: try day("2026-01-01")) { _ in }
         #expect(overflows.count == 2)
         #expect(overflows.first == "revenue of the total in 2025-01")
         #expect(
-            try CellJoiner(spec: spec, schema: orderSchema)
+            try await CellJoiner(spec: spec, schema: orderSchema)
                 .writeTables(asOf: day("2026-01-01")) { _ in } == TableOverflows())
     }
 }

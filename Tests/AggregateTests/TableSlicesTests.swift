@@ -30,7 +30,7 @@ struct TableSlicesTests {
     func order() throws {
         let (slices, _) = try slices(try aggregate("n", .count), fills: false)
         #expect(
-            slices.entries.map { String(decoding: $0.text, as: UTF8.self) } == [
+            slices.entries.map { String(decoding: slices.text($0), as: UTF8.self) } == [
                 "", "region=Nord", "region=Nord;stage=lost", "region=Süd",
                 "region=Süd;stage=won",
             ])
@@ -39,7 +39,7 @@ struct TableSlicesTests {
     @Test("A quarter is the run of its months; what is filled has a run without groups")
     func runs() throws {
         let (slices, periods) = try slices(try aggregate("n", .count), fills: true)
-        let runs = slices.entries[0].runs.map {
+        let runs = slices.blocks[slices.entries[0].block].runs(of: 0).map {
             "\(periods.rows[Int($0.period)].period) \($0.count)"
         }
         #expect(runs == ["2025-01 1", "2025-02 0", "2025-03 1", "2025-Q1 2"])
@@ -49,9 +49,9 @@ struct TableSlicesTests {
     func filled() throws {
         let metric = try aggregate("won", .count, where: "stage = won", fillsWithZero: true)
         let (slices, _) = try slices(metric, fills: true)
-        let filled = slices.entries.filter(\.isFilled)
+        let filled = slices.entries.filter { slices.blocks[$0.block].isFilled($0.slice) }
         #expect(
-            filled.map { String(decoding: $0.text, as: UTF8.self) }
+            filled.map { String(decoding: slices.text($0), as: UTF8.self) }
                 == ["", "region=Süd", "region=Süd;stage=won"])
     }
 }

@@ -75,7 +75,7 @@ struct AggregateFilterTests {
                 files: files, asOf: Workshop.asOf, progress: { _, _ in }
             ) { rejects.append($0) }
             var bytes: [UInt8] = []
-            outcome.writeTables { bytes += $0 }
+            try await outcome.writeTables { bytes += $0 }
             #expect(TableCSV.text(outcome.table.rows) == String(decoding: bytes, as: UTF8.self))
             #expect(outcome.uploads.map(\.file) == files)
             #expect(rejects.map(\.file) == Array(files.prefix(AggregateFilter.toldRejects)))

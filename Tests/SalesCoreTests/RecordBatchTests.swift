@@ -57,15 +57,4 @@ struct RecordBatchTests {
         #expect(batch.days[last] == 0 && batch.texts[1].codes[last] == 0)
         #expect(batch.numbers[1].mantissas[last] == 0 && !batch.numbers[1].isMissing[last])
     }
-
-    @Test("A text keeps its code; code 0 is the missing text")
-    func pool() {
-        let pool = TextPool()
-        #expect(pool.code(of: "") == 0)
-        #expect(pool.knownCode(of: "EMEA") == nil)
-        let code = pool.code(of: "EMEA")
-        #expect(code == 1 && pool.code(of: "APAC") == 2 && pool.code(of: "EMEA") == code)
-        #expect(pool.knownCode(of: "EMEA") == code)
-        #expect(pool.strings == ["", "EMEA", "APAC"])
-    }
 }

@@ -25,7 +25,7 @@ private struct DayCellsWriter {
         for groups in joiner.rolledUp(days.slices, periods: days.days.count) {
             let order = GroupOrder(
                 groups, months: days.days,
-                limits: groups.dimensions.map { joiner.pools[$0].strings.count })
+                ranks: groups.dimensions.map { Array(0..<UInt32(joiner.pools[$0].strings.count)) })
             for slice in 0..<order.sliceCount {
                 let members = order.groups[order.starts[slice]..<order.starts[slice + 1]]
                 add(members, of: groups, monthOfDay, to: &cells)
@@ -40,7 +40,7 @@ private struct DayCellsWriter {
     ) {
         guard let first = members.first else { return }
         let slice = joiner.slice(groups, group: Int(first))
-        let codes = groups.table.codes[0].base
+        let codes = groups.table.codes[0]
         var written: Set<String> = []
         for metric in joiner.plan.metrics where written.insert(metric.name).inserted {
             for group in members {

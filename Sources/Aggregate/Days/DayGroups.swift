@@ -60,9 +60,7 @@ final class DayGroups {
     }
 
     func raise(column: Int, by places: Int) {
-        for slice in slices {
-            slice.accumulator.raise(column: column, by: places, groups: slice.table.count)
-        }
+        for slice in slices { slice.raise(column: column, by: places) }
     }
 
     func forget(where isForgotten: (Day) -> Bool) {

@@ -66,7 +66,7 @@ final class EntryJoiner {
     /// Drops what all uploads so far have in some months.
     func forget(_ replaced: Set<Period>) {
         for index in slices.indices {
-            let codes = slices[index].table.codes[0].base
+            let codes = slices[index].table.codes[0]
             for group in slices[index].numbers.indices
             where replaced.contains(months[Int(codes[group])]) {
                 slices[index].numbers[group] = slices[index].numberCount
@@ -107,11 +107,7 @@ final class EntryJoiner {
     ) -> [UInt32] {
         let count = codes[0].count
         let columns = zip(codes, translations).map { codes, translation in
-            let buffer = GrowingBuffer<UInt32>(capacity: count, filler: 0)
-            for (group, code) in codes.enumerated() {
-                buffer.base[group] = translation[Int(code)]
-            }
-            return buffer
+            GrowingBuffer(copying: codes.lazy.map { translation[Int($0)] }, filler: 0)
         }
         let groups = slices[index].table.groups(
             of: columns, limits: [limits[0]] + slices[index].dimensions.map { limits[$0 + 1] },
@@ -139,20 +135,5 @@ extension AggregationPlan {
         return slices.maximal.map { _ in
             holistic.map { EntrySorter($0.kind, capacity: share, scratch: scratch) }
         }
-    }
-}
-
-extension GroupTable {
-    /// The group of every row of columns of any length.
-    func groups(
-        of columns: [GrowingBuffer<UInt32>], limits: [Int], count: Int
-    ) -> GrowingBuffer<UInt32> {
-        let groups = GrowingBuffer<UInt32>(capacity: count, filler: 0)
-        for start in stride(from: 0, to: count, by: RecordBatch.capacity) {
-            findGroups(
-                of: columns.map { UnsafePointer($0.base + start) }, limits: limits,
-                rows: min(RecordBatch.capacity, count - start), into: groups.base + start)
-        }
-        return groups
     }
 }

@@ -22,7 +22,7 @@ struct EntryKeeping {
         for slice in joiner.slices {
             let translations = [monthCodes] + slice.dimensions.map { pools[$0].codes }
             let fields = zip(slice.table.codes, translations).map { codes, translation in
-                (0..<slice.table.count).map { translation[Int(codes.base[$0])] }
+                codes.map { translation[Int($0)] }
             }
             let order = (0..<slice.table.count).sorted { left, right in
                 let field = fields.first { $0[left] != $0[right] }

@@ -55,12 +55,13 @@ struct EntryTable {
         let codes = Dictionary(
             periods.enumerated().map { ($1, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
         let months = GrowingBuffer<UInt32>(capacity: count, filler: 0)
-        for group in 0..<count {
-            let month = slice.table.codes[0].base[group]
+        for (group, month) in slice.table.codes[0].enumerated() {
             months.base[group] = codes[ofMonth[Int(month)]] ?? 0
         }
         let kept = dimensions.compactMap { dimension in
-            slice.dimensions.firstIndex(of: dimension).map { slice.table.codes[$0 + 1] }
+            slice.dimensions.firstIndex(of: dimension).map {
+                GrowingBuffer(copying: slice.table.codes[$0 + 1], filler: 0)
+            }
         }
         let table = GroupTable(
             fields: dimensions.count + 1, rowsAtOnce: RecordBatch.capacity)
@@ -84,7 +85,7 @@ struct EntryTable {
         try finisher.finish(regrouped) { group, outcomes in
             let group = target.isFinest ? target.groups[Int(group)] : group
             guard group != Target.none else { return }
-            let period = target.periods[Int(target.table.codes[0].base[Int(group)])]
+            let period = target.periods[Int(target.table.codes[0][Int(group)])]
             let slice = slice(target, Int(group))
             for (metric, outcome) in zip(metrics(of: measure), outcomes) {
                 guard let place = place(of: metric) else { continue }
@@ -118,7 +119,7 @@ struct EntryTable {
     private func slice(_ target: Target, _ group: Int) -> Slice {
         Slice(
             members: target.dimensions.enumerated().map { place, dimension in
-                let code = target.table.codes[place + 1].base[group]
+                let code = target.table.codes[place + 1][group]
                 return Slice.Member(
                     dimension: joiner.plan.slices.dimensions[dimension],
                     value: joiner.pools[dimension].strings[Int(code)])

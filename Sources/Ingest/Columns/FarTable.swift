@@ -1,3 +1,5 @@
+internal import SalesCore
+
 /// A hash table from bytes to a value, by open addressing.
 struct FarTable {
     private struct Slot {
@@ -13,13 +15,13 @@ struct FarTable {
     var byteCount: Int { arena.count }
 
     func find(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64? {
-        let slot = slots[place(of: cell, Self.hash(cell))]
+        let slot = slots[place(of: cell, ByteHash.of(cell))]
         return slot.length == .max ? nil : slot.value
     }
 
     mutating func insert(_ cell: UnsafeBufferPointer<UInt8>, _ value: UInt64) {
         if (count + 1) * 2 > slots.count { grow() }
-        let hash = Self.hash(cell)
+        let hash = ByteHash.of(cell)
         let place = place(of: cell, hash)
         slots[place] = Slot(
             hash: hash, start: UInt32(arena.count), length: UInt32(cell.count), value: value)
@@ -55,28 +57,5 @@ struct FarTable {
             while slots[place].length != .max { place = (place + 1) & (slots.count - 1) }
             slots[place] = slot
         }
-    }
-
-    /// Eight bytes at a time, multiplied and folded.
-    private static func hash(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        let raw = UnsafeRawBufferPointer(cell)
-        var hash = UInt64(cell.count) &* 0x9E37_79B9_7F4A_7C15
-        var offset = 0
-        while offset + 8 <= raw.count {
-            hash = fold(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            offset += 8
-        }
-        var rest: UInt64 = 0
-        while offset < raw.count {
-            rest = rest &<< 8 | UInt64(raw[offset])
-            offset += 1
-        }
-        return fold(hash ^ rest)
-    }
-
-    @inline(__always)
-    private static func fold(_ value: UInt64) -> UInt64 {
-        let (high, low) = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-        return high ^ low
     }
 }

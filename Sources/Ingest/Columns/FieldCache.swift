@@ -36,23 +36,26 @@ final class FieldCache {
         csv_find_texts(&cells, row, count, texts, longTexts, codes)
     }
 
-    /// What the cell came to; `resolve` works out a new one. 16 bytes beyond the cell must be
-    /// readable.
+    /// What the cell came to; `resolve` works out a new one, unless `find` knows it from a table
+    /// of its own. 16 bytes beyond the cell must be readable.
     @inline(__always)
     func value(
-        _ cell: UnsafeBufferPointer<UInt8>, resolve: (UnsafeBufferPointer<UInt8>) -> UInt64
+        _ cell: UnsafeBufferPointer<UInt8>,
+        find: (UnsafeBufferPointer<UInt8>) -> UInt64? = { _ in nil },
+        resolve: (UnsafeBufferPointer<UInt8>) -> UInt64
     ) -> UInt64 {
         if let known = csv_known_value(cell.baseAddress, cell.count, texts, longTexts) {
             return known.pointee
         }
-        return learn(cell, resolve)
+        return learn(cell, find, resolve)
     }
 
     @inline(never)
     private func learn(
-        _ cell: UnsafeBufferPointer<UInt8>, _ resolve: (UnsafeBufferPointer<UInt8>) -> UInt64
+        _ cell: UnsafeBufferPointer<UInt8>, _ find: (UnsafeBufferPointer<UInt8>) -> UInt64?,
+        _ resolve: (UnsafeBufferPointer<UInt8>) -> UInt64
     ) -> UInt64 {
-        let value = farValue(cell, resolve)
+        let value = find(cell) ?? farValue(cell, resolve)
         if cell.count <= 16 {
             var entry = csv_text_key(cell.baseAddress, cell.count)
             entry.value = value

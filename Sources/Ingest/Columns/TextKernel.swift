@@ -33,13 +33,18 @@ final class TextKernel {
 
     private func readCodes(_ view: RowView, into column: TextColumn) {
         let pool = column.pool
+        let keepsASCII = plan.isUsed && plan.reading.keepsASCII
         var cells = view.cells(of: plan.place.position)
         var row = 0
         while true {
             row = cache.findCodes(&cells, from: row, count: view.count, column.codes)
             guard row < view.count else { break }
             let cell = view.text(view.field(row, plan.place.position))
-            let value = cache.value(cell) { self.resolve($0, pool) }
+            let value = cache.value(cell) {
+                keepsASCII && self.isKept($0) ? UInt64(pool.code(ofASCII: $0)) : nil
+            } resolve: {
+                self.resolve($0, pool)
+            }
             if value & Self.faulty != 0 { view.mark(row, fault) }
             if value & Self.discard != 0 { discarded += 1 }
             column.codes[row] = UInt32(truncatingIfNeeded: value)
@@ -63,11 +68,8 @@ final class TextKernel {
         let digests = column.holdDigests()
         for row in 0..<view.count {
             column.codes[row] = 0
-            let range = view.field(row, plan.place.position)
-            let cell = view.text(range)
-            if plan.reading.keepsASCII, !cell.isEmpty, cell[0] > Byte.space,
-                Self.isPlainASCII(view.bytes, range), !cell.contains(quote)
-            {
+            let cell = view.text(view.field(row, plan.place.position))
+            if plan.reading.keepsASCII, isKept(cell) {
                 digests[row] = KeyDigester.digest(of: cell)
                 column.codes[row] = 1
                 continue
@@ -110,6 +112,12 @@ final class TextKernel {
                 }
             }
         }
+    }
+
+    /// Whether a cell is its own text, if plain cells are.
+    private func isKept(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = cell.first, first > Byte.space else { return false }
+        return cell.allSatisfy { $0 < 0x80 && $0 != 0 && $0 != quote }
     }
 
     private static func isPlainASCII(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {

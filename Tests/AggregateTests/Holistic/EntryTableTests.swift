@@ -50,7 +50,7 @@ struct EntryTableTests {
 
     @Test(
         "The same as line by line, however lines are split, joined and spilled", arguments: 0..<12)
-    func agreesWithNaive(seed: Int) throws {
+    func agreesWithNaive(seed: Int) async throws {
         var generator = SeededGenerator(seed: 7000 + seed)
         let drawn = try RandomOrders.spec(using: &generator)
         let metrics = try metrics(using: &generator)
@@ -94,7 +94,7 @@ struct EntryTableTests {
             }
         }
         var bytes: [UInt8] = []
-        joiner.writeTables(asOf: asOf) { bytes += $0 }
+        try await joiner.writeTables(asOf: asOf) { bytes += $0 }
         #expect(String(decoding: bytes, as: UTF8.self) == TableCSV.text(table.rows))
     }
 
