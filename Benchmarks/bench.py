@@ -8,6 +8,7 @@ import pathlib
 import shutil
 import tempfile
 
+import dailies
 import document
 import queries
 from measure import ROOT, Timing, in_turn, machine, run
@@ -49,6 +50,7 @@ def main():
     binary = pathlib.Path(options.binary).resolve()
     sections = {
         "start": section(binary, options.runs), "queries": queries.section(binary, 4 * options.runs),
+        "dailies": dailies.section(binary),
     }
     if options.write:
         document.put(pathlib.Path(options.write), sections)

@@ -17,6 +17,7 @@ import sys
 import contenders
 import document
 import inputs
+import thousand
 from measure import WORK, in_turn, machine, on_one_core
 
 NAMES = ["salestalk", "DuckDB", "Polars"]
@@ -219,6 +220,7 @@ def main():
     measured = [case.measure(binary) for case in cases(options.scale)]
     sections = {
         "compare": comparison(measured),
+        "thousand": thousand.section(binary, options.scale),
         "time": where_time_goes(binary, options.scale),
         "flatness": flatness(binary, options.scale),
     }
