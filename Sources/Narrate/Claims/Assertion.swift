@@ -40,6 +40,14 @@ enum Assertion: Hashable, Sendable {
     case sum(Quantity, [Slice])
     /// How many members or months lie beyond a value.
     case thresholdCount(ThresholdCount)
+    /// A place among the months of a stretch.
+    case placeInTime(Int, Extreme, Span)
+    /// One of so many best placed members.
+    case amongTop(Int, Extreme, dimension: String)
+    /// Every change of these periods went that way.
+    case everyStep(DirectionSense.Sign, ClosedRange<Period>)
+    /// The first change of its kind for a while.
+    case firstMove(DirectionSense.Sign, FirstScope)
     case partial
     case missing
     /// What no cell decides, with the reason.
@@ -120,4 +128,12 @@ struct ThresholdCount: Hashable, Sendable {
     let scope: RangeScope
     let side: Side
     let quantity: Quantity
+}
+
+/// For how long a move was the first of its kind.
+enum FirstScope: Hashable, Sendable {
+    /// Since the period that moved so before.
+    case since(Period)
+    /// In so many periods.
+    case within(Int)
 }

@@ -25,7 +25,9 @@ struct ClauseReader {
     mutating func read() {
         readCaveats()
         readRecords()
+        readSteady()
         readStreaks()
+        readTopLists()
         readRanks()
         readThresholds()
         readCounts()

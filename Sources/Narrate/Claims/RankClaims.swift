@@ -78,9 +78,15 @@ extension ClauseReader {
         let verb = word(back)
         let group = group(after: index)
         let isBefore = mentions[back].sense == .from
+        let named = memberNamed(before: index, dimension)
+        let isListed = mentions[back].members != nil && statements.contains { $0.kind == .rank }
         guard
             isBefore || verb.hasPrefix("rank") || verb == "came" || verb == "was" || verb == "in"
-                || verb == "is" || verb == "placed"
+                || verb == "is" || verb == "placed" || isListed
+                || [
+                    "comes", "come", "finished", "finishes", "stands", "stood", "sits", "sat",
+                    "lies", "lay", "were", "are", "remained", "remains", "ended",
+                ].contains(verb)
         else { return }
         if !isBefore, verb == "in",
             mentions[safe: index + 1].map({ _ in word(index + 1) }) != "place"
@@ -96,7 +102,7 @@ extension ClauseReader {
         tell(
             .rank(
                 rank, .high, dimension: dimension, of: group.count, at: isBefore ? .baseline : .now),
-            .rank, from: first, to: group.last, readings: readings(near: index))
+            .rank, from: first, to: group.last, readings: readings(near: index, slice: named))
         if !isBefore { readUnmoved(after: max(group.last, index), dimension: dimension) }
         if isBefore, first != index, let sense = mentions[first].direction {
             tell(

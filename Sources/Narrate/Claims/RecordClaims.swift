@@ -28,11 +28,35 @@ extension ClauseReader {
             tell(
                 .recordChange(extreme, change.sign, scope), .superlative, from: index, to: last,
                 readings: readings(near: noun))
+        } else if let (place, first) = placeBefore(index)
+            ?? monthNoun(index).map({ _ in (1, index) }),
+            let span = stretch(of: scope, isToReport: monthNoun(index) != nil)
+        {
+            used.insert(first)
+            tell(
+                .placeInTime(place, extreme, span), .superlative, from: first, to: last,
+                readings: readings(near: index))
+        } else if let (_, first) = placeBefore(index) {
+            used.insert(first)
+            tellUndecidable(first, .superlative, "no cell decides this place")
         } else {
             tell(
                 .record(extreme, scope), .superlative, from: index, to: last,
                 readings: readings(near: index))
         }
+    }
+
+    /// "the second-lowest": the place, and where it is told.
+    private func placeBefore(_ index: Int) -> (Int, Int)? {
+        guard case .sense(.ordinal(let place))? = mentions[safe: index - 1]?.kind else {
+            return nil
+        }
+        return (place, index - 1)
+    }
+
+    /// "the best month": what is meant is all months up to the report.
+    private func monthNoun(_ index: Int) -> Int? {
+        [index + 1, index + 2].first { mentions[safe: $0] != nil && word($0) == "month" }
     }
 
     /// "The decline … was the steepest since": the change that a superlative is about.
@@ -101,8 +125,9 @@ extension ClauseReader {
             case .period(.span(.last(let count))):
                 let length = frame.period.grain == .month ? count : count / 3
                 return (isRecord ? .all(length) : .last(length), next)
-            case .period(.span):
-                guard let span = frame.spans.first else { return nil }
+            case .period(.span(let reference)):
+                let spans = reference.spans(to: frame.report ?? frame.period, table.spec.calendar)
+                guard let span = spans.first else { return nil }
                 return (.within(span), next)
             case .quantity(let quantity) where quantity.isWhole && quantity.value < 1000:
                 if let months = months(after: next) {

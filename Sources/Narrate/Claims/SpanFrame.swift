@@ -8,6 +8,17 @@ extension FrameReader {
         let anchor = own.primary.lazy.compactMap {
             $0.period(report: report, context: report, calendar: calendar)
         }.first
+        let ranks = clause.mentions.contains { $0.extreme != nil }
+        if let reference = own.primary.first(where: { isStretch($0) }),
+            ranks || (anchor != nil && !isUpToNow(reference))
+        {
+            // "December was the best month of 2025": the clause is about the month.
+            if let anchor = anchor ?? (isUpToNow(reference) ? report : nil) {
+                frame.period = anchor
+                frame.unreadablePeriod = nil
+            }
+            return
+        }
         if let reference = own.primary.first(where: { isStretch($0) }) {
             frame.spans = reference.spans(to: anchor ?? report, calendar)
             frame.period = anchor ?? report
@@ -22,6 +33,16 @@ extension FrameReader {
             frame.unreadablePeriod =
                 "no cell holds that period: the tables are by month and quarter"
         }
+    }
+
+    /// Whether a month beside it says where it ends.
+    private func isCutOff(_ reference: PeriodReference) -> Bool {
+        reference == .span(.yearToDate) || reference == .span(.quarterToDate)
+    }
+
+    private func isUpToNow(_ reference: PeriodReference) -> Bool {
+        if case .span(.last) = reference { return true }
+        return isCutOff(reference)
     }
 
     private func isStretch(_ reference: PeriodReference) -> Bool {

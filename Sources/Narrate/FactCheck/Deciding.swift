@@ -56,6 +56,12 @@ struct Deciding: Sendable {
         case .range(let low, let high, let scope): range(low, high, scope, of: subject)
         case .sum(let quantity, let slices): sum(quantity, slices, of: subject)
         case .thresholdCount(let count): thresholdCount(count, of: subject)
+        case .placeInTime(let place, let extreme, let span):
+            placeInTime(place, extreme, span, of: subject)
+        case .amongTop(let count, let extreme, let dimension):
+            amongTop(count, extreme, dimension, of: subject)
+        case .everyStep(let sign, let steps): everyStep(sign, steps, of: subject)
+        case .firstMove(let sign, let scope): firstMove(sign, scope, of: subject)
         case .partial: partial(subject)
         case .missing: missing(subject)
         case .undecidable(_, let reason): .notCheckable(reason)

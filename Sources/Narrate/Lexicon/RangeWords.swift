@@ -16,7 +16,8 @@ enum RangeWords {
             + "broke down into,consists of,consisted of,divides into,divided into,is made up of,"
             + "was made up of,numbered,numbers,averaging,completed,completes,runs,run,"
             + "in the range of,in a range of,in a range from,in the range from,turned over,"
-            + "turns over,altogether,in all",
+            + "turns over,altogether,in all,breaking,broke,breaks,snapping,snapped,snaps,halting,halted,"
+            + "interrupting,interrupted,reversing,reversed,streak,string,series,sequence",
         .plain)
 
     static func isCue(_ mention: Mention, _ tokens: [Token]) -> Bool {

@@ -10,11 +10,14 @@ enum RankWords {
         + LexiconEntry.list("best,best performing,strongest performing", .extreme(.best))
         + LexiconEntry.list("worst,worst performing,poorest", .extreme(.worst))
         + LexiconEntry.list(
-            "on record,ever,of all time,all time,in history,record,in its history,"
+            "on record,ever,on file,in the company's history,in company history,"
+                + "in the history of the company,since the record began,in memory,"
+                + "of all time,all time,in history,record,in its history,"
                 + "since records began,so far,to date,in our history",
             .record)
         + LexiconEntry.list(
             "straight,consecutive,in a row,running,successive,on the trot,consecutively", .streak)
+        + LexiconEntry.list("runner up,runners up", .ordinal(2))
         + ordinals.map { LexiconEntry($0.word, .ordinal($0.rank)) }
 
     static let ordinals: [(word: String, rank: Int)] = [
