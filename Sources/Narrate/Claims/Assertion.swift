@@ -80,6 +80,8 @@ struct MemberCount: Hashable, Sendable {
         case allExcept([String])
         /// All but so many.
         case allBut(Int)
+        case atLeast(Int)
+        case atMost(Int)
     }
 
     let amount: Amount

@@ -7,6 +7,8 @@ extension ClauseReader {
             switch mentions[index].kind {
             case .quantity(let quantity) where quantity.isWhole && quantity.value < 100_000:
                 readNumber(Int(quantity.value.mantissa), at: index)
+            case .quantity(let quantity) where quantity.qualifier != nil:
+                readBound(quantity, at: index)
             case .sense(.quantifier(let quantifier)): readQuantifier(quantifier, at: index)
             default: break
             }
@@ -38,11 +40,13 @@ extension ClauseReader {
         if mentions[next].sense == .of, let object = after(next) { next = object }
         var total: Int? = word(index) == "both" ? 2 : nil
         if quantifier == .only, let members = mentions[next].members {
-            guard let direction = ownDirection(near: next), let member = members.first else {
-                return
-            }
+            let (named, last) = self.members(after: index)
+            guard let dimension = members.first?.dimension,
+                named.allSatisfy({ $0.dimension == dimension }), !named.isEmpty,
+                let direction = ownDirection(near: last)
+            else { return }
             tellCount(
-                .only([member.value]), nil, member.dimension, direction, from: index, to: next)
+                .only(named.map(\.value)), nil, dimension, direction, from: index, to: last)
             return
         }
         if let whole = mentions[next].quantity, whole.isWhole, whole.value < 100_000,

@@ -69,7 +69,7 @@ extension ClauseReader {
         return true
     }
 
-    private func members(after place: Int) -> (members: [Slice.Member], last: Int) {
+    func members(after place: Int) -> (members: [Slice.Member], last: Int) {
         var members: [Slice.Member] = []
         var last = place
         var next = place + 1
@@ -84,6 +84,27 @@ extension ClauseReader {
             next += 1
         }
         return (members, last)
+    }
+
+    // MARK: - Bounds
+
+    /// "at least two regions fell", "no more than two of the three regions fell".
+    mutating func readBound(_ quantity: Quantity, at index: Int) {
+        var bare = quantity
+        bare.qualifier = nil
+        guard bare.isWhole, bare.value < 1000, let noun = after(index),
+            let dimension = mentions[noun].dimension, let direction = ownDirection(near: noun)
+        else { return }
+        let count = Int(bare.value.mantissa)
+        let amount: MemberCount.Amount
+        switch quantity.qualifier {
+        case .atLeast: amount = .atLeast(count)
+        case .over: amount = .atLeast(count + 1)
+        case .atMost: amount = .atMost(count)
+        case .under: amount = .atMost(count - 1)
+        case .about, .nearly, nil: return
+        }
+        tellCount(amount, nil, dimension, direction, from: index, to: noun)
     }
 
     // MARK: - Two numbers

@@ -58,6 +58,8 @@ struct NameIndex: Sendable {
                     add([first.lowercased()]) { $0.dimension = $0.dimension ?? dimension.name }
                 }
             }
+            let aliases =
+                table.spec.source.columns.first { $0.name == dimension.name }?.aliases ?? [:]
             for value in table.members(of: dimension.name) {
                 let member = Slice.Member(dimension: dimension.name, value: value)
                 if value.unicodeScalars.count <= MemberName.longestTold {
@@ -71,6 +73,10 @@ struct NameIndex: Sendable {
                 if PlainReading.isNumberOrPeriod(spelt, table.spec.calendar) {
                     behindNouns[dimension.name, default: PhraseTable()].insert(words, member)
                     continue
+                }
+                for alias in aliases[value] ?? []
+                where !PlainReading.isOrdinary(alias, table.spec.calendar) {
+                    add(Self.words(alias)) { $0.members.append(member) }
                 }
                 let isOrdinary = PlainReading.isOrdinary(spelt, table.spec.calendar)
                 add(words) {

@@ -24,6 +24,14 @@ extension ClauseReader {
             pairs[only] = Pair(slices: frame.slices, isSum: true)
             return pairs
         }
+        if open.count == 2, frame.slices.count > 1, isOfList(open[1]),
+            mentions.contains(where: { $0.sense == .combined })
+        {
+            // "together took 2,124 of the 4,354 orders"
+            return [
+                open[0]: Pair(slices: frame.slices, isSum: true), open[1]: Pair(slices: [.total]),
+            ]
+        }
         guard open.count > 1 else { return pairs }
         for (index, slice) in memberPairs(parts, among: open) {
             pairs[index] = Pair(slices: [slice])
@@ -138,10 +146,13 @@ extension ClauseReader {
         _ quantity: Quantity, _ near: [String], at index: Int
     ) -> [String]? {
         guard case .money = quantity.unit, !near.contains(where: isMoney),
-            let name = mentions.indices.first(where: { mentions[$0].metrics == near }),
             !frame.metrics.contains(where: { $0.contains(where: isMoney) }),
             let main = table.spec.metrics.first(where: { isMoney($0.name) })
         else { return nil }
+        guard let name = mentions.indices.first(where: { mentions[$0].metrics == near }) else {
+            // "Enterprise won $162K, Mid-Market $134K": taken over from the clause before.
+            return frame.namesMetric ? nil : [main.name]
+        }
         let isTaken = mentions[safe: name - 1]?.quantity != nil && name - 1 != index
         return isTaken || word(name) == "won" ? [main.name] : nil
     }

@@ -12,10 +12,22 @@ struct SpanReader {
     }
 
     func read(at start: Int) -> (span: SpanReference, end: Int)? {
-        guard tokens[start].kind != .mark else { return nil }
+        let token = tokens[start]
+        guard
+            token.kind == .number || Self.openers.contains(token.text)
+                || token.text.hasPrefix("fy")
+        else { return nil }
         return toDate(at: start) ?? wholeYear(at: start) ?? half(at: start) ?? first(at: start)
             ?? last(at: start) ?? yearWithTail(at: start)
     }
+
+    /// First words of stretches: most words of a text open none.
+    private static let openers: Set<String> = [
+        "year", "the", "fiscal", "ytd", "fytd", "this", "so", "thus", "since", "quarter", "qtd",
+        "trailing", "ttm", "ltm", "rolling", "all", "full", "calendar", "financial", "h1", "h2",
+        "first", "second", "latter", "opening", "these", "our", "its", "last", "past", "latest",
+        "previous", "preceding", "recent",
+    ]
 
     // MARK: - Up to now
 

@@ -4,6 +4,7 @@ import SalesCore
 /// "four months of 2025 topped $1.64M", "in five of the last six months more than 20 were won".
 extension ClauseReader {
     mutating func readThresholds() {
+        readSources()
         guard let limit = mentions.indices.first(where: { isLimit(at: $0) }),
             let quantity = mentions[limit].quantity, let side = side(of: limit)
         else { return }
@@ -24,6 +25,32 @@ extension ClauseReader {
                     quantity: bare)),
             .count, from: group.range.lowerBound, to: limit,
             readings: frame.readings(metric: metric(near: limit), slice: slice))
+    }
+
+    /// "Returns come exclusively from Grinders": no other member has any.
+    private mutating func readSources() {
+        guard !mentions.contains(where: { $0.direction != nil || $0.quantity != nil }),
+            let only = mentions.indices.first(where: {
+                mentions[$0].sense == .quantifier(.only) && !used.contains($0)
+            }), let from = after(only),
+            mentions[from].sense == .from
+                || tokens[mentions[from].tokens.upperBound - 1].text == "from",
+            mentions.contains(where: { $0.metrics != nil })
+        else { return }
+        let named = mentions.indices.filter { $0 > from && mentions[$0].members != nil }
+        let members = named.compactMap { mentions[$0].members?.first }
+        guard let dimension = members.first?.dimension, let last = named.last,
+            members.allSatisfy({ $0.dimension == dimension })
+        else { return }
+        used.formUnion(only...last)
+        let none = Quantity(value: .zero, tolerance: .zero, unit: .plain)
+        tell(
+            .thresholdCount(
+                ThresholdCount(
+                    amount: .only(members.map(\.value)), total: nil, scope: .members(dimension),
+                    side: .above, quantity: none)),
+            .count, from: only, to: last,
+            readings: frame.readings(metric: metric(near: only), slice: .total))
     }
 
     private func isLimit(at index: Int) -> Bool {

@@ -37,6 +37,8 @@ extension Deciding {
             case .allExcept(let members):
                 moved.count == all - members.count && Set(moved).isDisjoint(with: members)
             case .allBut(let number): moved.count == all - number
+            case .atLeast(let number): moved.count >= number
+            case .atMost(let number): moved.count <= number
             }
         return holds ? .supported(cells, told) : .contradicted(cells, told, nearest: told)
     }

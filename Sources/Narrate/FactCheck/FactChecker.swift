@@ -28,6 +28,7 @@ public struct FactChecker: Sendable {
         let deciding = Deciding(table: table)
         var claims: [Claim] = []
         var carried: Frame?
+        var columns: TableColumns?
         var quoted = QuotedNames(names, in: scalars).ranges
         let sentences = SentenceSplitter(scalars, names: quoted).sentences()
         let paragraphs = Paragraphs(scalars)
@@ -37,8 +38,13 @@ public struct FactChecker: Sendable {
             }
             quoted = quoted.drop { $0.lowerBound < range.lowerBound }
             let tokens = Tokenizer.tokens(scalars, in: range, names: quoted)
-            let (statements, frame) = reader.read(tokens, carried: carried)
-            carried = frame
+            let statements: [Statement]
+            if let row = reader.readRow(tokens, in: &columns, carried: carried) {
+                statements = row
+            } else {
+                columns = nil
+                (statements, carried) = reader.read(tokens, carried: carried)
+            }
             for statement in statements {
                 let decision = deciding.decide(statement)
                 let start = tokens[statement.tokens.lowerBound].start

@@ -44,6 +44,8 @@ extension Deciding {
                 names.count == values.count - members.count
                     && Set(names).isDisjoint(with: members)
             case .allBut(let number): names.count == values.count - number
+            case .atLeast(let number): names.count >= number
+            case .atMost(let number): names.count <= number
             }
         return holds ? .supported(cells, told) : .contradicted(cells, told, nearest: told)
     }

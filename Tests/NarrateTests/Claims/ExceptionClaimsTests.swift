@@ -27,6 +27,12 @@ struct ExceptionClaimsTests {
             ("1/3 regions down on the month.", .contradicted),
             ("Every region is above its level of a year ago.", .supported),
             ("No region is above its level of a year ago.", .contradicted),
+            ("Only EMEA and Americas fell.", .supported),
+            ("Only EMEA and APAC fell.", .contradicted),
+            ("At least two regions fell.", .supported),
+            ("At least three regions fell.", .contradicted),
+            ("No more than two regions fell.", .supported),
+            ("Fewer than two regions fell.", .contradicted),
             ("Revenue except services fell.", .notCheckable),
         ])
     func decides(_ text: String, _ verdict: Verdict) throws {

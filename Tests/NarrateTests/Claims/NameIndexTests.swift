@@ -50,3 +50,32 @@ struct NameIndexTests {
     @Test("Nouns of dimensions")
     func dimensions() { #expect(match("products")?.name.dimension == "product") }
 }
+
+@Suite("Other spellings of members")
+struct NameAliasTests {
+    private var checker: FactChecker {
+        let table = Acme.table
+        let source = SourceSpec(
+            time: "date",
+            columns: [
+                ColumnSpec(name: "date", type: .date, isRequired: true),
+                ColumnSpec(name: "region", type: .text, aliases: ["EMEA": ["Europe"]]),
+            ])
+        let spec = MetricSpec(
+            currency: table.spec.currency, calendar: table.spec.calendar, source: source,
+            dimensions: table.spec.dimensions, slices: table.spec.slices,
+            metrics: table.spec.metrics)
+        return FactChecker(table: MetricTable(spec: spec, asOf: table.asOf, slices: table.slices))
+    }
+
+    @Test(
+        "The spec's aliases name the member",
+        arguments: [
+            ("Revenue in Europe was $412K.", Verdict.supported),
+            ("Revenue in Europe was $200K.", .contradicted),
+        ])
+    func aliases(_ text: String, _ verdict: Verdict) {
+        let expected = TextVerdict(rawValue: verdict.rawValue)
+        #expect(checker.check(text, period: Acme.october).verdict == expected)
+    }
+}

@@ -17,6 +17,8 @@ struct ThresholdClaimsTests {
             ("No region took more than $700K.", .contradicted),
             ("All three regions took at least $199K.", .supported),
             ("All three regions took at least $200K.", .contradicted),
+            ("Orders came exclusively from EMEA.", .contradicted),
+            ("Orders came exclusively from EMEA, APAC and Americas.", .supported),
         ])
     func decides(_ text: String, _ verdict: Verdict) throws {
         let report = Acme.check(text)

@@ -10,6 +10,8 @@ struct SumCheckTests {
         arguments: [
             ("EMEA and APAC together made $611,845.", Verdict.supported),
             ("EMEA and APAC together made $611,945.", .contradicted),
+            ("EMEA and APAC together took 2,124 of the 4,354 orders.", .supported),
+            ("EMEA and APAC together took 2,142 of the 4,354 orders.", .contradicted),
             ("EMEA and APAC took $611,845.", .supported),
             ("EMEA and APAC took $412,345.", .contradicted),
             ("EMEA and APAC together took 2,124 orders.", .supported),
