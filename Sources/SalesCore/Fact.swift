@@ -56,6 +56,14 @@ extension MetricTable {
     /// The cell as a proof quotes it; an empty value also stands for a missing cell.
     public func quote(_ address: CellAddress) -> CellQuote {
         let places = spec.metric(named: address.metric)?.unit.minimumPlaces ?? 0
+        if let metric = address.targetedMetric {
+            let places = spec.metric(named: metric)?.unit.minimumPlaces ?? 0
+            return CellQuote(
+                metric: address.metric, slice: address.slice.description,
+                period: address.period.description,
+                value: spec.target(for: metric, in: address.period)?.text(minimumPlaces: places)
+                    ?? "")
+        }
         return CellQuote(
             metric: address.metric, slice: address.slice.description,
             period: address.period.description,

@@ -24,6 +24,21 @@ public struct MetricTargets: Hashable, Sendable, Codable {
     }
 }
 
+extension CellAddress {
+    private static let targetPrefix = "target:"
+
+    /// Where a target stands among the cells that a verdict quotes.
+    public static func target(of metric: String, in period: Period) -> CellAddress {
+        CellAddress(metric: targetPrefix + metric, period: period)
+    }
+
+    /// The metric whose target this is; none for a cell of the tables.
+    public var targetedMetric: String? {
+        let prefix = Self.targetPrefix
+        return metric.hasPrefix(prefix) ? String(metric.dropFirst(prefix.count)) : nil
+    }
+}
+
 extension MetricSpec {
     public func target(for metric: String, in period: Period) -> ExactDecimal? {
         targets.first { $0.metric == metric }?[period]

@@ -14,6 +14,7 @@ public struct TableBuilder: Sendable {
     public var asOf: Day
     public var metrics: [Metric]
     public var dimensions: [Dimension]
+    public var targets: [MetricTargets] = []
     private var sums: [CellAddress: ExactDecimal] = [:]
 
     public init(
@@ -79,7 +80,7 @@ public struct TableBuilder: Sendable {
             currency: currency, calendar: calendar,
             source: SourceSpec(
                 time: "date", columns: [ColumnSpec(name: "date", type: .date, isRequired: true)]),
-            dimensions: dimensions, slices: slices, metrics: metrics)
+            dimensions: dimensions, slices: slices, metrics: metrics, targets: targets)
         return MetricTable(spec: spec, asOf: asOf, cells: cells)
     }
 

@@ -28,8 +28,11 @@ enum Assertion: Hashable, Sendable {
     /// Exactly so many neighbouring changes went that way.
     case streak(Int, DirectionSense.Sign)
     case count(MemberCount)
-    /// This slice against another of the same period.
-    case comparison(DirectionSense.Sign, other: Slice)
+    /// This slice against others of the same period.
+    case comparison(MemberComparison)
+    /// As `multiple`, in words that may also mean so many times the value on top of it.
+    case timesMore(Quantity)
+    case target(TargetClaim)
     /// The sum over a stretch of months; any of the stretches will do.
     case total(Quantity, [Span])
     /// The mean of the months (or quarters) of a stretch.
@@ -67,6 +70,40 @@ enum RecordScope: Hashable, Sendable {
     case year(Int)
     /// Of all months of a stretch.
     case within(Span)
+}
+
+/// One member set against others.
+struct MemberComparison: Hashable, Sendable {
+    /// How much lies between them.
+    enum Size: Hashable, Sendable {
+        case difference(Quantity), relative(Quantity), points(Quantity), multiple(Quantity)
+        /// "three times more": one reading is so many times on top.
+        case timesMore(Quantity)
+    }
+
+    /// None for a bare multiple.
+    let relation: RivalSense.Relation?
+    let others: [Slice]
+    /// Against the sum of the others, not each.
+    var isCombined = false
+    var isNegated = false
+    /// Changes are compared; the sign is the way both are said to have moved.
+    var change: DirectionSense.Sign?
+    var size: Size?
+}
+
+/// What a text says of a target.
+enum TargetClaim: Hashable, Sendable {
+    /// What the target is.
+    case level(Quantity)
+    /// How the value stands to it.
+    case outcome(RivalSense.Relation, isNegated: Bool)
+    /// The same in every period from one up to the subject's.
+    case outcomes(RivalSense.Relation, since: Period)
+    /// Value less target, in the metric's unit, in percent of the target or in points.
+    case gap(Quantity, RivalSense.Relation)
+    /// Value over target.
+    case attainment(Quantity)
 }
 
 /// How many members of a dimension moved one way.

@@ -54,7 +54,8 @@ extension ClauseReader {
             case .cause: tellUndecidable(index, .cause, "no fact gives causes")
             case .forecast:
                 tellUndecidable(index, .forecast, "the tables hold the past, not forecasts")
-            case .target: tellUndecidable(index, .target, "the tables hold no targets")
+            case .target:
+                tellUndecidable(index, .target, "the tables hold targets, not expectations")
             case .adjusted where isSettledMeasure(at: index): continue
             case .adjusted:
                 tellUndecidable(index, .metric, "the tables do not hold this measure")

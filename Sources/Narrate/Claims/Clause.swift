@@ -88,7 +88,9 @@ struct ClauseSplitter {
         switch mention.kind {
         case .quantity(let quantity): !quantity.isWhole
         case .sense(.direction(let direction)): direction.form != .comparative
-        case .sense(.copula), .sense(.accountedFor), .sense(.offset), .sense(.multiple): true
+        case .sense(.copula), .sense(.accountedFor), .sense(.offset), .sense(.multiple),
+            .sense(.rival):
+            true
         default: false
         }
     }
@@ -131,7 +133,8 @@ struct ClauseSplitter {
             case .sense(.direction(let direction)):
                 if direction.form == .comparative { return sawQuantity }
                 return index > first || direction.sign != .flat || !endsRank(before: joint)
-            case .sense(.accountedFor), .sense(.offset), .sense(.copula), .sense(.multiple):
+            case .sense(.accountedFor), .sense(.offset), .sense(.copula), .sense(.multiple),
+                .sense(.rival):
                 return true
             case .sense(.extreme), .sense(.ordinal), .sense(.streak):
                 if !sawNominal { return true }

@@ -75,6 +75,8 @@ struct ClausePeriods {
     static func place(
         of index: Int, in mentions: [Mention], _ tokens: [Token], hasDirection: Bool
     ) -> Place {
+        if isOfTarget(index, in: mentions) { return .primary }
+        if isBehindMultiple(index, in: mentions, tokens) { return .baseline }
         var back = index - 1
         var sawQuantity = false
         var sawPreposition = false
@@ -82,6 +84,9 @@ struct ClausePeriods {
             switch mentions[back].kind {
             case .sense(.comparator): return .baseline
             case .sense(.from): return .baseline
+            case .sense(.rival) where back == index - 1: return .baseline
+            case .sense(.rival(let rival)):
+                return rival.relation == .level ? .primary : .baseline
             case .sense(.since): return .since
             case .quantity where !sawQuantity: sawQuantity = true
             case .sense(.ordinal) where !sawQuantity: sawQuantity = true

@@ -24,6 +24,8 @@ struct ClauseReader {
 
     mutating func read() {
         readCaveats()
+        readTargets()
+        readComparisons()
         readRecords()
         readSteady()
         readStreaks()

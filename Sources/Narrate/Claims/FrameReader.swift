@@ -32,6 +32,7 @@ struct FrameReader {
         if let anchor = clause.anchor, anchor.metrics != nil || anchor.members != nil {
             mentions.insert(anchor, at: 0)
         }
+        let rivals = ComparedObject.rivals(in: mentions, tokens)
         var metrics: [[String]] = []
         var byDimension: [(dimension: String, members: [Slice.Member])] = []
         var isTotal = false
@@ -44,7 +45,7 @@ struct FrameReader {
                 if !metrics.contains(names) { metrics.append(names) }
                 if index > 0, isTotalWord(mentions[index - 1]) { isTotal = true }
             case .entity(let members):
-                if let before = mentions[safe: index - 1], before.sense == .comparator { continue }
+                if rivals.contains(index) { continue }
                 // A name of several dimensions is of the one that the clause speaks of.
                 let ordered =
                     members.filter { nouns.contains($0.dimension) }
@@ -132,6 +133,8 @@ struct FrameReader {
             }
         } else if let sense = own.primaryBaseline {
             frame.period = period(sense, of: report)
+        } else if let then = Self.periodOfWhen(clause, after: previous, tokens) {
+            frame.period = then
         } else if let previous {
             frame.period = previous.period
             frame.otherPeriods = previous.otherPeriods
@@ -181,6 +184,17 @@ struct FrameReader {
             let distances = carried.baselines.map { carried.period.ordinal - $0.ordinal }
             frame.otherBaselines = distances.map { frame.period.advanced(by: -$0) }
         }
+    }
+
+    /// "up from January 2024, when it took $186K".
+    private static func periodOfWhen(
+        _ clause: Clause, after previous: Frame?, _ tokens: [Token]
+    ) -> Period? {
+        guard let first = clause.mentions.first, let previous, previous.baselines.count == 1,
+            tokens[first.tokens.lowerBound].text == "when",
+            !clause.mentions.contains(where: { $0.direction != nil })
+        else { return nil }
+        return previous.baselines[0]
     }
 
     /// "quarterly revenue" is of the quarter, "annual revenue" of no period in the tables.

@@ -28,7 +28,8 @@ struct MentionReader {
             mentions.append(Mention(kind: kind, tokens: index..<end))
             index = end
         }
-        return names.measures.isEmpty ? mentions : joinedMeasures(mentions, tokens)
+        return ComparedObject.resolved(
+            names.measures.isEmpty ? mentions : joinedMeasures(mentions, tokens), tokens)
     }
 
     /// "revenue per order" and a bare "average" name metrics, if the tenant has such.

@@ -42,7 +42,19 @@ struct PeriodReader {
         if let day = smallNumber(next), (1...31).contains(day), !isUnit(next + 1) {
             return (.day, next + 1)
         }
+        if let end = lastYear(next) { return (.monthLastYear(index), end) }
         return (.month(index), next)
+    }
+
+    /// "last year", "of the previous year" behind a month.
+    private func lastYear(_ start: Int) -> Int? {
+        var next = start
+        if text(next) == "of" { next += 1 }
+        if text(next) == "the" { next += 1 }
+        guard ["last", "previous", "prior"].contains(text(next)), text(next + 1) == "year" else {
+            return nil
+        }
+        return next + 2
     }
 
     private func monthIndex(_ index: Int) -> Int? {
@@ -121,13 +133,14 @@ struct PeriodReader {
     /// "the third quarter of 2025", "second quarter".
     private func namedQuarter(at start: Int) -> (period: PeriodReference, end: Int)? {
         let index = text(start) == "the" ? start + 1 : start
+        let noun = text(index + 1) == "fiscal" ? index + 2 : index + 1
         guard let word = text(index), let quarter = PeriodWords.quarters[word],
-            text(index + 1) == "quarter",
-            !["in", "running", "straight"].contains(text(index + 2))
-                || year(index + 3) != nil
+            text(noun) == "quarter",
+            !["in", "running", "straight"].contains(text(noun + 1))
+                || year(noun + 2) != nil
         else { return nil }
         // "for the second quarter in a row" counts quarters; it names none.
-        return quarterWithYear(quarter, after: index + 2)
+        return quarterWithYear(quarter, after: noun + 1)
     }
 
     private func quarterWithYear(

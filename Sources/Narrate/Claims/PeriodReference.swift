@@ -5,6 +5,8 @@ enum PeriodReference: Hashable, Sendable {
     case exact(Period)
     /// "in March": the latest one up to the report's period.
     case month(Int)
+    /// "in March last year".
+    case monthLastYear(Int)
     /// "in P9": the latest month of weeks up to the report's period.
     case weekMonth(Int)
     /// "in Q3", "in the third quarter".
@@ -30,6 +32,9 @@ enum PeriodReference: Hashable, Sendable {
         case .month(let index):
             let (year, month, _) = calendar.lastDay(of: report).components
             return .month(index > month ? year - 1 : year, index)
+        case .monthLastYear(let index):
+            let (year, _, _) = calendar.lastDay(of: report).components
+            return .month(year - 1, index)
         case .weekMonth(let index):
             let latest = calendar.months(of: report).last ?? report
             return latest.advanced(by: -((latest.index - index + 12) % 12))

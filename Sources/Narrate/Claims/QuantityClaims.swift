@@ -230,12 +230,18 @@ extension ClauseReader {
         let sign = sign(for: index)
         return switch quantity.unit {
         case .points: .points(quantity, sign)
-        case .times where mentions[index...].contains { $0.members != nil }:
-            .undecidable(.comparison, "a multiple of another member is not decided")
-        case .times: .multiple(quantity)
+        case .times: isTimesMore(index) ? .timesMore(quantity) : .multiple(quantity)
         case .percent: .relativeChange(quantity, sign)
         case .plain, .money: .difference(quantity, sign)
         }
+    }
+
+    /// "three times more", "twice higher".
+    private func isTimesMore(_ index: Int) -> Bool {
+        guard let next = after(index), let direction = mentions[next].direction else {
+            return false
+        }
+        return direction.sign == .up && direction.form != .verb && direction.form != .noun
     }
 
     /// The sign of the direction that a number belongs to: beside it, else before it.

@@ -22,7 +22,8 @@ struct QuantityReader {
 
     private func unqualified(at start: Int) -> (quantity: Quantity, end: Int)? {
         guard start < tokens.count else { return nil }
-        return majority(at: start) ?? fraction(at: start) ?? digits(at: start) ?? words(at: start)
+        return TimesReader(tokens).read(at: start) ?? majority(at: start) ?? fraction(at: start)
+            ?? digits(at: start) ?? words(at: start)
     }
 
     // MARK: - In digits
@@ -240,7 +241,9 @@ struct QuantityReader {
             let denominator = NumberWords.fractionNames[tokens[index].text],
             numerator < denominator,
             isWord(index + 1, ["of"])
-                || (denominator == 2 && isWord(index + 1, ["the", "its", "all"])),
+                || (denominator == 2 && isWord(index + 1, ["the", "its", "all"]))
+                || (isWord(index + 1, ["as"]) && isWord(index + 2, TimesReader.measures))
+                || (isWord(index + 1, ["the"]) && isWord(index + 2, ["size", "level", "revenue"])),
             let value = try? ExactDecimal(numerator).divided(by: ExactDecimal(denominator))
         else { return nil }
         let quantity = Quantity(

@@ -29,9 +29,12 @@ struct SentenceReader {
             told = screened(told, reader, clause, tokens)
             statements += told
             inherited =
-                told.first { statement in
+                told.last { statement in
+                    if case .target(.gap) = statement.assertion { true } else { false }
+                }?.assertion
+                ?? told.first { statement in
                     switch statement.assertion {
-                    case .contribution, .share: true
+                    case .contribution, .share, .comparison, .target: true
                     default: false
                     }
                 }?.assertion
@@ -51,7 +54,7 @@ struct SentenceReader {
             case .sense(.direction(let direction)): direction.form != .comparative
             case .sense(.quantifier): moves
             case .sense(.extreme), .sense(.streak), .sense(.record), .sense(.partial),
-                .sense(.missing), .sense(.multiple):
+                .sense(.missing), .sense(.multiple), .sense(.rival), .sense(.target):
                 true
             default: false
             }
@@ -136,7 +139,7 @@ struct SentenceReader {
                 if !isVerb { unknown = unknown ?? mention }
             case .mark(","): unknown = nil
             case .quantity, .sense(.direction), .sense(.copula), .sense(.accountedFor),
-                .sense(.offset), .sense(.multiple):
+                .sense(.offset), .sense(.multiple), .sense(.rival):
                 return unknown
             default: break
             }

@@ -95,6 +95,16 @@ extension Deciding {
         }
     }
 
+    /// "three times more than": three times as much, or three times on top; told as ambiguous.
+    func timesMore(_ quantity: Quantity, of subject: Subject) -> Decision {
+        let asMuch = multiple(quantity, of: subject)
+        guard asMuch.verdict == .contradicted, case .success(let change) = change(of: subject),
+            let relative = change.relative, quantity.admits(relative)
+        else { return asMuch }
+        return .supported(
+            asMuch.cells, "\(movement(change, subject)): so many times on top of the value before")
+    }
+
     func movement(_ change: Change, _ subject: Subject) -> String {
         "\(wording.subject(subject)) in \(subject.period.name) \(wording.movement(change, subject)),"
             + " against \(wording.baseline(subject))"
@@ -114,7 +124,7 @@ extension Deciding {
         }
     }
 
-    private func negated(_ quantity: Quantity) -> Quantity {
+    func negated(_ quantity: Quantity) -> Quantity {
         var negated = quantity.with(value: quantity.value.negated)
         if let upper = quantity.upper {
             negated.value = upper.negated

@@ -133,22 +133,4 @@ extension Deciding {
         return byAmount == rank || byPercent == rank
             ? .supported(cells, told) : .contradicted(cells, told)
     }
-
-    /// "EMEA was larger than APAC".
-    func comparison(
-        _ sign: DirectionSense.Sign, _ other: Slice, of subject: Subject
-    ) -> Decision {
-        let cells = [
-            address(subject),
-            CellAddress(metric: subject.metric, slice: other, period: subject.period),
-        ]
-        guard let own = table[cells[0]]?.value, let theirs = table[cells[1]]?.value else {
-            return .notCheckable(absence(of: subject, subject.period), cells)
-        }
-        let told =
-            "\(wording.subject(subject)) is \(wording.value(own, subject.metric)),"
-            + " \(wording.place(other)) \(wording.value(theirs, subject.metric))"
-        let holds = direction(sign, of: subject.metric) == .up ? own > theirs : own < theirs
-        return holds ? .supported(cells, told) : .contradicted(cells, told)
-    }
 }

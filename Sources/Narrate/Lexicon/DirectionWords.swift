@@ -54,8 +54,14 @@ enum DirectionWords {
                 + "losses,pullback")
         + words(.up, .adjective, "up,higher,upward,upwards")
         + words(.down, .adjective, "down,lower,downward,downwards")
-        + words(.up, .comparative, "more,above,greater,ahead,larger,bigger,stronger")
-        + words(.down, .comparative, "less,fewer,below,smaller,weaker,behind,short")
+        + words(
+            .up, .comparative,
+            "more,above,greater,ahead,larger,bigger,stronger,fatter,"
+                + "thicker,richer,heavier")
+        + words(
+            .down, .comparative,
+            "less,fewer,below,smaller,weaker,behind,short,slimmer,"
+                + "thinner,leaner,poorer")
         + words(
             .flat, .adjective,
             "flat,unchanged,steady,stable,little changed,static,constant,broadly flat,"

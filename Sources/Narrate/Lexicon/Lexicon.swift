@@ -2,7 +2,8 @@
 struct Lexicon: Sendable {
     static let english = Lexicon(
         DirectionWords.entries + ComparisonWords.entries + RankWords.entries + RoleWords.entries
-            + UndecidableWords.entries + RangeWords.entries + PlainWords.entries)
+            + RivalWords.entries + TargetWords.entries + UndecidableWords.entries
+            + RangeWords.entries + PlainWords.entries)
 
     private let phrases: PhraseTable<Sense>
 

@@ -42,7 +42,7 @@ enum PlainWords {
         good bad positive negative favourable favorable unfavourable unfavorable mixed
         summary headline highlights highlight overview section key-points
         continued continue continues continuing coincided coincide alongside
-        well beyond
+        well beyond very
         latest current recent last past previous prior preceding
         per-cent term terms sum balance
         either

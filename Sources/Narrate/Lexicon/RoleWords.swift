@@ -14,7 +14,7 @@ enum RoleWords {
         + LexiconEntry.list(
             "was,were,is,are,be,been,being,came in,comes in,went,go,goes,going,gone,finished,opened,"
                 + "clocked,landed,notched,netted,grossed,pulled in,raked in,brought,"
-                + "took in,worth,swung,turned in,printed,measured,reach,exceed,come,"
+                + "took in,worth,swung,turned in,printed,measured,reach,come,"
                 + "stand,ending,ends,"
                 + "stood at,stands at,reached,reaches,reaching,hit,hits,"
                 + "hitting,totalled,totaled,totals,totalling,came to,comes to,came in at,amounted to,"
@@ -23,8 +23,10 @@ enum RoleWords {
                 + "averaged,averages,equalled,equaled,stood,ended,ended at,closed at,finished at,"
                 + "showed,shows,earned,earns,sold,sells,booked,booking,logged,became,ranked,ranks,"
                 + "ranking,came,comes,settled at,landed at,produced,produces,took,takes,held,holds,"
-                + "touched,crossed,exceeded,topped,kept,keeps,marked,marks,marking,set,sets,"
-                + "represents a,stand at,experienced,led,leads,rank,remain,moved from,did",
+                + "touched,crossed,kept,keeps,marked,marks,marking,set,sets,"
+                + "represents a,stand at,experienced,rank,remain,moved from,did,bring in,brings in,bring,"
+                + "brings,turn over,turns over,turned over,carry,carries,carried,sell,spend,spends,"
+                + "spent,achieves,attained,asks for,calls for,enjoyed,enjoys",
             .copula)
         + LexiconEntry.list(
             "accounted for,accounts for,accounting for,account for,make up,contributed,contributes,"
@@ -45,7 +47,8 @@ enum RoleWords {
         + LexiconEntry.list("it,its,they,their,them,this,that,these,those,the latter", .pronoun)
         + LexiconEntry.list(
             "not,no longer,never,n't,didn't,wasn't,weren't,hasn't,haven't,don't,doesn't,isn't,'t,"
-                + "cannot,nor,hardly,without",
+                + "cannot,nor,hardly,without,failed to,fails to,fail to,unable to,did not manage to,"
+                + "nowhere near",
             .negation)
         + LexiconEntry.list(
             "except,except for,excepting,other than,apart from,aside from,barring,save for,"
@@ -54,7 +57,7 @@ enum RoleWords {
         + LexiconEntry.list("and,or,plus,as well as,&", .conjunction)
         + LexiconEntry.list(
             "while,whereas,but,although,though,whilst,yet,with,even as,as,where,which,who,when,"
-                + "however,followed by,ahead of,then,despite,until,after,before,if",
+                + "however,followed by,then,despite,until,after,before,if",
             .clauseOpener)
         + LexiconEntry.list("a,an,the,some,any,another,such", .determiner)
         + LexiconEntry.list(

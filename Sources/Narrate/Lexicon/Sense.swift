@@ -41,6 +41,9 @@ enum Sense: Hashable, Sendable {
     case uploadLine
     case uploadFate
     case comparedWord
+    case rival(RivalSense)
+    /// "target", "plan": what a metric is meant to come to.
+    case target
     case undecidable(Undecidable)
     /// Grammar and harmless description: makes no claim.
     case plain

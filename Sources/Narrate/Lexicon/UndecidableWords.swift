@@ -1,4 +1,4 @@
-/// Words of statements that no cell can decide: causes, forecasts, targets.
+/// Words of statements that no cell can decide: causes, forecasts, expectations.
 enum UndecidableWords {
     static let entries: [LexiconEntry] =
         LexiconEntry.list(
@@ -21,8 +21,7 @@ enum UndecidableWords {
                 + "won't,'ll,upcoming",
             .undecidable(.forecast))
         + LexiconEntry.list(
-            "target,targets,goal,goals,plan,plans,planned,budget,budgeted,quota,quotas,guidance,"
-                + "expectation,expectations,consensus,beat,beats,objective,objectives,benchmark",
+            "guidance,expectation,expectations,consensus,benchmark",
             .undecidable(.target))
         + LexiconEntry.list(
             "adjusted,organic,like for like,constant currency,excluding,excluding the,"
@@ -34,8 +33,7 @@ enum UndecidableWords {
         + LexiconEntry.list(
             "accelerated,accelerates,accelerating,acceleration,decelerated,decelerating,slowed,"
                 + "slows,slowing,faster,slower,deceleration,volatile,volatility,fluctuated,"
-                + "outpaced,outperformed,outsold,overtook,surpassed,underperformed,exceeds,"
-                + "lagged,trailed,outgrew,correlated,correlation,trend,trends,trending",
+                + "correlated,correlation,trend,trends,trending",
             .undecidable(.pace))
         + LexiconEntry.list(
             "unusual,unusually,abnormal,abnormally,anomaly,outlier,exceptional,exceptionally,"

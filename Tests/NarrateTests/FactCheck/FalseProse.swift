@@ -131,7 +131,7 @@ enum UndecidedProse {
         ("Revenue fell for the ⟦second⟧ time since March.", .rank),
         ("Annual revenue was ⟦$1.31M⟧.", .number),
         ("APAC's contribution was ⟦$12K⟧.", .number),
-        ("EMEA outperformed APAC by ⟦12%⟧.", .number),
+        ("EMEA outperformed the market by ⟦12%⟧.", .number),
         ("We had 4,354 orders and ⟦300⟧ returns.", .number),
     ]
 }

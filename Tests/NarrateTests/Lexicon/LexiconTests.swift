@@ -42,7 +42,7 @@ struct LexiconTests {
         "What no cell decides",
         arguments: [
             ("because of", Undecidable.cause), ("driven by", .cause), ("will", .forecast),
-            ("target", .target), ("year to date", .adjusted), ("accelerated", .pace),
+            ("guidance", .target), ("year to date", .adjusted), ("accelerated", .pace),
         ])
     func undecidable(_ phrase: String, _ kind: Undecidable) {
         #expect(sense(phrase) == .undecidable(kind))

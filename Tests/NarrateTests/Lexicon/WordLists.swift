@@ -4,7 +4,7 @@
 enum WordLists {
     static let all = [
         DirectionWords.entries, ComparisonWords.entries, RankWords.entries, RoleWords.entries,
-        UndecidableWords.entries, PlainWords.entries,
+        RivalWords.entries, TargetWords.entries, UndecidableWords.entries, PlainWords.entries,
     ]
 
     /// What the whole phrase means to the checker.
