@@ -31,4 +31,12 @@ struct MetricTargetsTests {
         #expect(spec.target(for: "orders", in: .month(2025, 1)) == nil)
         #expect(try throughJSON(spec) == spec)
     }
+
+    @Test("A target is quoted beside the cells")
+    func quote() {
+        let address = CellAddress.target(of: "revenue", in: .month(2025, 1))
+        #expect(address.metric == "target:revenue")
+        #expect(address.targetedMetric == "revenue")
+        #expect(CellAddress(metric: "revenue", period: .month(2025, 1)).targetedMetric == nil)
+    }
 }

@@ -89,6 +89,8 @@ struct MemberComparison: Hashable, Sendable {
     var isNegated = false
     /// Changes are compared; the sign is the way both are said to have moved.
     var change: DirectionSense.Sign?
+    /// "outpaced": of the changes or of the values; decided where both say the same.
+    var mayBeOfValues = false
     var size: Size?
 }
 

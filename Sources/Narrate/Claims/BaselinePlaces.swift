@@ -18,7 +18,10 @@ extension ClausePeriods {
         _ index: Int, in mentions: [Mention], _ tokens: [Token]
     ) -> Bool {
         func text(_ place: Int) -> String { tokens[mentions[place].tokens.lowerBound].text }
-        var isLinked = mentions[safe: index + 1].map { _ in text(index + 1) == "'s" } ?? false
+        var isLinked =
+            mentions[safe: index + 1].map { _ in
+                ["'s", "level", "levels", "figure", "value", "total"].contains(text(index + 1))
+            } ?? false
         var isFractionLinked = false
         var back = index - 1
         while back >= 0, index - back < 12 {

@@ -17,8 +17,12 @@ extension ClauseReader {
                     comparison, from: index, object, size: sizeBefore(index) ?? sizeBy(index))
             case .quantity(let quantity) where object.namesMembers:
                 tellMultiple(quantity, at: index, object)
+            case .quantity(let quantity) where quantity.unit == .times && object.period != nil:
+                // "1.3 times as high as in January": the words between say no more.
+                markLevelWords(after: index, before: object.period ?? index)
             case .quantity(let quantity) where quantity.isFraction && isOfPeriod(index, object):
                 used.insert(index)
+                markLevelWords(after: index, before: object.period ?? index)
                 tell(
                     .multiple(quantity), .number, from: index, to: index,
                     readings: readings(near: index))
@@ -62,6 +66,7 @@ extension ClauseReader {
             var comparison = MemberComparison(relation: rival.relation, others: [])
             comparison.isNegated = isNegated(index)
             if rival.isOfGrowth { comparison.change = .up }
+            comparison.mayBeOfValues = word(index).hasPrefix("outpac")
             tellComparison(
                 comparison, from: index, object, size: sizeBefore(index) ?? sizeBy(index))
         } else if object.period != nil, rival.relation != .overtook, !rival.isOfGrowth {
@@ -120,6 +125,10 @@ extension ClauseReader {
         }
     }
 
+    private mutating func markLevelWords(after index: Int, before end: Int) {
+        used.formUnion((index...max(index, end)).filter { mentions[$0].rival?.relation == .level })
+    }
+
     /// "half of what it was in January".
     private func isOfPeriod(_ index: Int, _ object: ComparedObject) -> Bool {
         guard let period = object.period else { return false }
@@ -156,8 +165,7 @@ extension ClauseReader {
         _ quantity: Quantity, at index: Int, _ object: ComparedObject
     ) {
         used.insert(index)
-        used.formUnion(
-            (index...max(index, object.last)).filter { mentions[$0].rival?.relation == .level })
+        markLevelWords(after: index, before: max(index, object.last))
         guard let (owns, others) = sides(object), !spansPeriods else {
             tellUndecidable(index, .comparison, "nothing of the same kind is compared")
             return
@@ -185,6 +193,7 @@ extension ClauseReader {
         stated.isCombined = object.isCombined
         stated.isNegated = comparison.isNegated
         stated.change = comparison.change
+        stated.mayBeOfValues = comparison.mayBeOfValues
         return stated
     }
 

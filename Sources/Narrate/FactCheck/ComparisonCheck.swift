@@ -8,7 +8,15 @@ extension Deciding {
             CellAddress(metric: subject.metric, slice: $0, period: subject.period)
         }
         if let sign = comparison.change {
-            return changeComparison(comparison, sign, of: subject)
+            let ofChanges = changeComparison(comparison, sign, of: subject)
+            guard comparison.mayBeOfValues else { return ofChanges }
+            var values = comparison
+            values.change = nil
+            let ofValues = self.comparison(values, of: subject)
+            guard ofValues.verdict != ofChanges.verdict else { return ofValues }
+            return .notCheckable(
+                "the text does not say whether by value or by change: \(ofValues.reason);"
+                    + " \(ofChanges.reason)", ofValues.cells)
         }
         let cells = [own] + others
         guard let mine = table[own]?.value else {

@@ -26,7 +26,7 @@ enum RoleWords {
                 + "touched,crossed,kept,keeps,marked,marks,marking,set,sets,"
                 + "represents a,stand at,experienced,rank,remain,moved from,did,bring in,brings in,bring,"
                 + "brings,turn over,turns over,turned over,carry,carries,carried,sell,spend,spends,"
-                + "spent,achieves,attained,asks for,calls for,enjoyed,enjoys",
+                + "spent,achieves,attained,asks for,calls for,enjoyed,enjoys,closed",
             .copula)
         + LexiconEntry.list(
             "accounted for,accounts for,accounting for,account for,make up,contributed,contributes,"

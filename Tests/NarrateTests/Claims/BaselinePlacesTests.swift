@@ -27,6 +27,10 @@ struct BaselinePlacesTests {
                 .contradicted
             ),
             ("Orders were three times more than in January.", .contradicted),
+            ("Revenue was 1.3 times the January 2025 level.", .supported),
+            ("Revenue was 1.7 times the January 2025 level.", .contradicted),
+            ("Revenue was 1.3 times as high as in January 2025.", .supported),
+            ("Revenue was 1.7 times as high as in January 2025.", .contradicted),
         ])
     func decides(_ text: String, _ verdict: TextVerdict) {
         let report = Acme.check(text)

@@ -45,4 +45,14 @@ struct ComparisonCheckTests {
         let report = Acme.check("EMEA had a higher win rate than all other regions combined.")
         #expect(report.verdict == .notCheckable)
     }
+
+    @Test(
+        "Outpacing is decided where values and changes agree",
+        arguments: [
+            ("EMEA outpaced Americas.", TextVerdict.notCheckable),
+            ("APAC outpaced EMEA.", .notCheckable),
+        ])
+    func outpaces(_ text: String, _ verdict: TextVerdict) {
+        #expect(Acme.check(text).verdict == verdict)
+    }
 }
