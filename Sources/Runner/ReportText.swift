@@ -17,12 +17,17 @@ extension Workspace {
         let table = try await table(of: tenant)
         let sources = try await existingStore(of: tenant)?.sources() ?? []
         let uploads = sources.filter { $0.status == .active }.map(\.summary)
-        let name = try? report(of: tenant, period: period).tenant.name
-        let named = Tenant(id: tenant, name: name ?? tenant.description)
+        let named = self.named(tenant, period: period)
         let checked = await Narrator(hashing: .crypto, length: .brief, model: nil)
             .narrate(tenant: named, table: table, period: period, uploads: uploads)
         return ReportContent(
             tenant: named, table: table, period: period, checked: checked, uploads: uploads,
             runID: "regenerated")
+    }
+
+    /// The tenant as the period's report names it; by its id where there is none.
+    public func named(_ tenant: TenantID, period: Period) -> Tenant {
+        let name = try? report(of: tenant, period: period).tenant.name
+        return Tenant(id: tenant, name: name ?? tenant.description)
     }
 }

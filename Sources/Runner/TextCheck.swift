@@ -5,7 +5,10 @@ public import SalesCore
 public struct TextCheck: Sendable {
     private let checker: FactChecker
 
-    public init(table: MetricTable) { checker = FactChecker(table: table) }
+    /// `tenant` is whose name the text may use for the whole.
+    public init(table: MetricTable, tenant: Tenant? = nil) {
+        checker = FactChecker(table: table, tenant: tenant)
+    }
 
     /// `period` is what a sentence means when it names none.
     public func check(_ text: String, period: Period) -> CheckReport {

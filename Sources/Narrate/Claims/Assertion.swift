@@ -10,7 +10,11 @@ enum Assertion: Hashable, Sendable {
     case difference(Quantity, DirectionSense.Sign)
     case relativeChange(Quantity, DirectionSense.Sign)
     case points(Quantity, DirectionSense.Sign)
+    /// "added $12K": the difference, or the value itself.
+    case gained(Quantity)
     case direction(DirectionSense.Sign, isNegated: Bool)
+    /// "soared", "slipped a little", "practically unchanged".
+    case movement(DirectionSense.Sign, Intensity, isNegated: Bool)
     case multiple(Quantity)
     /// Part of the value of `whole`; `with` are further slices that it is the sum of.
     case share(Quantity, whole: Slice, with: [Slice])
@@ -28,6 +32,8 @@ enum Assertion: Hashable, Sendable {
     /// Exactly so many neighbouring changes went that way.
     case streak(Int, DirectionSense.Sign)
     case count(MemberCount)
+    /// How many members a dimension has.
+    case memberTotal(Int, dimension: String)
     /// This slice against others of the same period.
     case comparison(MemberComparison)
     /// As `multiple`, in words that may also mean so many times the value on top of it.
@@ -51,6 +57,8 @@ enum Assertion: Hashable, Sendable {
     case everyStep(DirectionSense.Sign, ClosedRange<Period>)
     /// The first change of its kind for a while.
     case firstMove(DirectionSense.Sign, FirstScope)
+    /// Below zero, or above it.
+    case profit(isLoss: Bool, isNegated: Bool)
     case partial
     case missing
     /// What no cell decides, with the reason.

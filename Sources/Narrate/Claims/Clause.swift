@@ -63,11 +63,19 @@ struct ClauseSplitter {
 
     /// "With $412K, EMEA …", "At $412K, EMEA …": a number before its subject.
     private func isOpening(_ clause: Clause, _ mention: Mention) -> Bool {
-        guard mention.quantity != nil else { return false }
+        guard let quantity = mention.quantity else { return false }
+        if quantity.unit == .percent, opensWithShare(clause) { return true }
         switch clause.mentions.first?.sense {
         case .clauseOpener, .preposition: return true
         default: return false
         }
+    }
+
+    /// "Just over half of sales, 50.7%, came from EMEA": whose share comes after the comma.
+    private func opensWithShare(_ clause: Clause) -> Bool {
+        let first = clause.mentions.firstIndex { $0.sense != .determiner }
+        guard let first, clause.mentions[first].quantity?.unit == .percent else { return false }
+        return first + 1 == clause.mentions.count || clause.mentions[first + 1].sense == .of
     }
 
     private func isHardBoundary(_ mention: Mention) -> Bool {
@@ -88,8 +96,8 @@ struct ClauseSplitter {
         switch mention.kind {
         case .quantity(let quantity): !quantity.isWhole
         case .sense(.direction(let direction)): direction.form != .comparative
-        case .sense(.copula), .sense(.accountedFor), .sense(.offset), .sense(.multiple),
-            .sense(.rival):
+        case .sense(.copula), .sense(.gain), .sense(.accountedFor), .sense(.offset),
+            .sense(.multiple), .sense(.rival):
             true
         default: false
         }
@@ -133,8 +141,8 @@ struct ClauseSplitter {
             case .sense(.direction(let direction)):
                 if direction.form == .comparative { return sawQuantity }
                 return index > first || direction.sign != .flat || !endsRank(before: joint)
-            case .sense(.accountedFor), .sense(.offset), .sense(.copula), .sense(.multiple),
-                .sense(.rival):
+            case .sense(.accountedFor), .sense(.offset), .sense(.copula), .sense(.gain),
+                .sense(.multiple), .sense(.rival):
                 return true
             case .sense(.extreme), .sense(.ordinal), .sense(.streak):
                 if !sawNominal { return true }

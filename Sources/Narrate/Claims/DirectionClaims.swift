@@ -19,11 +19,15 @@ extension ClauseReader {
                 continue
             }
             let isNegated = isNegated(index)
+            let intensity = intensity(at: index)
             for slice in frame.slices {
                 let slice = frame.slices.count == 1 ? nil : slice
+                let assertion: Assertion =
+                    intensity.map { .movement(direction.sign, $0, isNegated: isNegated) }
+                    ?? .direction(direction.sign, isNegated: isNegated)
                 tell(
-                    .direction(direction.sign, isNegated: isNegated), .direction, from: index,
-                    to: index, readings: readings(near: index, slice: slice))
+                    assertion, .direction, from: index, to: index,
+                    readings: readings(near: index, slice: slice))
             }
         }
     }

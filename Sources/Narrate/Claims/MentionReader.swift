@@ -17,13 +17,14 @@ struct MentionReader {
         let periods = PeriodReader(tokens, calendar: calendar)
         let quantities = QuantityReader(tokens)
         let spans = SpanReader(tokens, periods: periods)
+        let free = FreeNumberReader(tokens)
         var mentions: [Mention] = []
         var index = 0
         var nouns = NounChain()
         while index < tokens.count {
             let follows = mentions.last?.quantity != nil
             let (kind, end) = longest(
-                tokens, at: index, periods, spans, quantities, follows, nouns.dimension)
+                tokens, at: index, periods, spans, quantities, free, follows, nouns.dimension)
             nouns.note(kind, isPlural: { names.isPlural(tokens[end - 1], of: $0) })
             mentions.append(Mention(kind: kind, tokens: index..<end))
             index = end
@@ -65,7 +66,8 @@ struct MentionReader {
 
     private func longest(
         _ tokens: [Token], at index: Int, _ periods: PeriodReader, _ spans: SpanReader,
-        _ quantities: QuantityReader, _ followsQuantity: Bool, _ noun: String?
+        _ quantities: QuantityReader, _ free: FreeNumberReader, _ followsQuantity: Bool,
+        _ noun: String?
     ) -> (Mention.Kind, Int) {
         let token = tokens[index]
         let phrase = Lexicon.english.match(tokens, at: index)
@@ -80,6 +82,7 @@ struct MentionReader {
             }
             return (kind, end)
         }
+        if let end = free.end(at: index) { return (.sense(.plain), end) }
         if let (span, end) = spans.read(at: index), end >= phraseEnd {
             return (.period(.span(span)), end)
         }
@@ -132,7 +135,7 @@ struct MentionReader {
     private func kind(of name: NameIndex.Name) -> Mention.Kind {
         if !name.metrics.isEmpty { return .metric(name.metrics) }
         if let dimension = name.dimension { return .dimension(dimension) }
-        return .entity(name.members)
+        return name.isOwn ? .sense(.plain) : .entity(name.members)
     }
 
     /// "3rd", "2nd-largest".

@@ -9,6 +9,8 @@ struct NameIndex: Sendable {
         var dimension: String?
         /// Whether the phrase is also an ordinary one, so that only its capitals mark the name.
         var needsCapital = false
+        /// Whether the phrase is the tenant's own name.
+        var isOwn = false
     }
 
     private let phrases: PhraseTable<Name>
@@ -23,7 +25,7 @@ struct NameIndex: Sendable {
     /// The last word of each dimension's noun for one member.
     private let singulars: [String: String]
 
-    init(table: MetricTable) {
+    init(table: MetricTable, own: OwnNames = OwnNames(nil)) {
         var quoted: [String: [Slice.Member]] = [:]
         var quotedLengths: Set<Int> = []
         var behindNouns: [String: PhraseTable<Slice.Member>] = [:]
@@ -83,6 +85,12 @@ struct NameIndex: Sendable {
                     $0.members.append(member)
                     $0.needsCapital = isOrdinary
                 }
+            }
+        }
+        for words in own.phrases where names[words] == nil {
+            add(words) {
+                $0.isOwn = true
+                $0.needsCapital = true
             }
         }
         var phrases = PhraseTable<Name>()

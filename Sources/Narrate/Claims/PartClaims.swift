@@ -31,6 +31,14 @@ extension ClauseReader {
             }
             return
         }
+        if repeatsShare(index), case .share(_, let whole, let others)? = statements.last?.assertion
+        {
+            used.insert(index)
+            tell(
+                .share(quantity, whole: whole, with: others), .share, from: index, to: index,
+                readings: statements.last?.readings ?? [])
+            return
+        }
         if isShareNoun(index) {
             used.insert(index)
             tell(
@@ -57,6 +65,12 @@ extension ClauseReader {
 
     private func isHalfThe(_ quantity: Quantity, _ index: Int) -> Bool {
         quantity.isFraction && mentions[safe: index + 1]?.sense == .determiner
+    }
+
+    /// "just over half of sales, 50.7%, came from …": the same share again.
+    private func repeatsShare(_ index: Int) -> Bool {
+        guard index > 0, mentions[index - 1].mark == "," else { return false }
+        return mentions[safe: index + 1].map { $0.mark == "," } ?? true
     }
 
     /// "a 38% share", "a share of 38%", "its share of revenue was 38%".
@@ -93,6 +107,10 @@ extension ClauseReader {
                 object.amount = index
             case .sense(.plain):
                 if ["total", "overall", "whole"].contains(word(index)) { object.isTotal = true }
+                if ["money", "dollars", "dollar", "euros", "euro"].contains(word(index)) {
+                    object.metrics = mainMoneyMetric
+                }
+            case .period where object.isEmpty: break
             case .sense(.pronoun): object.isPronoun = true
             case .sense(.determiner), .sense(.quantifier(.all)): break
             case .sense(.of), .sense(.preposition):
@@ -112,7 +130,7 @@ extension ClauseReader {
         Slice(members: object.members)
     }
 
-    private func ownSlices(without whole: Slice) -> [Slice] {
+    func ownSlices(without whole: Slice) -> [Slice] {
         let own = frame.slices.filter { !$0.isTotal && $0 != whole }
         guard !own.isEmpty else { return frame.slices }
         return own

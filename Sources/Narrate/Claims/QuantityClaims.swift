@@ -5,13 +5,12 @@ extension ClauseReader {
     enum Role { case level, baselineLevel, change }
 
     mutating func readQuantities() {
-        for index in mentions.indices where !used.contains(index) { readOneIn(at: index) }
         let open = mentions.indices.filter { index in
             !used.contains(index) && mentions[index].quantity.map(isClaim(at: index)) ?? false
         }
         let pairs = pairing(open)
         for (place, index) in open.enumerated() where !used.contains(index) {
-            guard let quantity = mentions[index].quantity else { continue }
+            guard var quantity = mentions[index].quantity else { continue }
             used.insert(index)
             if let problem = unknownObject(after: index) {
                 tellUndecidable(index, .number, problem)
@@ -22,6 +21,9 @@ extension ClauseReader {
                 pair.slices.isEmpty
                 ? slice(of: index, place: place, among: open) : pair.slices.map(Optional.some)
             let metrics = metrics(for: quantity, at: index, place: place, among: open)
+            if quantity.unit == .plain, let currency, metrics.contains(where: isMoney) {
+                quantity.unit = .money(currency)
+            }
             let role = role(of: quantity, at: index, metrics)
             let assertion = assertion(quantity, role, at: index, metrics)
             if pair.isSum, case .level = role, case .level = assertion {
@@ -36,17 +38,6 @@ extension ClauseReader {
                 tell(assertion, .number, from: index, to: index, readings: readings)
             }
         }
-    }
-
-    /// "one in three dollars": a share in other words.
-    private mutating func readOneIn(at index: Int) {
-        guard let part = mentions[index].quantity, part.isWhole, part.isInWords,
-            mentions[safe: index + 1] != nil, word(index + 1) == "in",
-            let whole = mentions[safe: index + 2]?.quantity, whole.value.isInteger, whole.isInWords,
-            !(mentions[safe: index + 3].map { $0.dimension != nil } ?? false)
-        else { return }
-        used.formUnion([index, index + 2])
-        tellUndecidable(index, .share, "no cell decides this share")
     }
 
     /// Whether a number claims something; "the top 5" and "in 3 regions" do not.
@@ -143,10 +134,19 @@ extension ClauseReader {
         {
             return other
         }
+        if case .money = quantity.unit, !near.contains(where: isMoney), sellsForMoney(index, open) {
+            return mainMoneyMetric
+        }
         return near
     }
 
-    private func isMetricBeside(_ index: Int) -> Bool {
+    /// "added 1,200": behind the verb, with no word of direction between.
+    private func isGained(_ index: Int) -> Bool {
+        let last = mentions[..<index].last { $0.direction != nil || $0.sense == .gain }
+        return last?.sense == .gain
+    }
+
+    func isMetricBeside(_ index: Int) -> Bool {
         if let next = after(index), mentions[next].metrics != nil { return true }
         if let back = before(index), mentions[back].metrics != nil { return true }
         return false
@@ -185,7 +185,9 @@ extension ClauseReader {
         if quantity.hasSign, !isPercentMetric || hasDirection {
             return isNegativeLevel(quantity, at: index) ? .level : .change
         }
-        if isShareOfOne, !isPercentMetric { return hasDirection ? .change : .level }
+        if isShareOfOne, !isPercentMetric {
+            return hasDirection || isGained(index) ? .change : .level
+        }
         return .level
     }
 
@@ -223,6 +225,7 @@ extension ClauseReader {
         case .level where mentions.contains { $0.sense == .contributor }:
             return .undecidable(
                 .contribution, "to the value or to its change? The text does not say")
+        case .level where quantity.unit != .percent && isGained(index): return .gained(quantity)
         case .level: return spanned(quantity, at: index) ?? .level(quantity)
         case .baselineLevel: return .baselineLevel(quantity)
         case .change: break
@@ -252,6 +255,7 @@ extension ClauseReader {
         {
             return direction.sign
         }
+        if isGained(index) { return .up }
         if let back = mentions[..<index].last(where: { $0.direction != nil })?.direction {
             return back.sign
         }

@@ -9,6 +9,7 @@ struct QuantityReader {
 
     /// The quantity that starts at a token and the token after it.
     func read(at start: Int) -> (quantity: Quantity, end: Int)? {
+        if let soft = SoftShareReader(tokens).read(at: start) { return soft }
         if let (qualifier, count) = QualifierWords.phrases.longest(in: tokens, at: start) {
             var next = start + count
             if isWord(next, ["the", "its", "a"]), fraction(at: next) == nil { next += 1 }
@@ -22,7 +23,7 @@ struct QuantityReader {
 
     private func unqualified(at start: Int) -> (quantity: Quantity, end: Int)? {
         guard start < tokens.count else { return nil }
-        return TimesReader(tokens).read(at: start) ?? majority(at: start) ?? fraction(at: start)
+        return TimesReader(tokens).read(at: start) ?? fraction(at: start)
             ?? digits(at: start) ?? words(at: start)
     }
 
@@ -118,6 +119,10 @@ struct QuantityReader {
             guard let code else { return nil }
             index += 2
             return code
+        }
+        if tokens[index].text == "us", isWord(index + 1, ["dollars", "dollar"]) {
+            index += 2
+            return "USD"
         }
         guard let code = NumberWords.currencies[tokens[index].text] else { return nil }
         // "try" and "pound" are words too: the code needs capitals or a number before it.
@@ -243,7 +248,8 @@ struct QuantityReader {
             isWord(index + 1, ["of"])
                 || (denominator == 2 && isWord(index + 1, ["the", "its", "all"]))
                 || (isWord(index + 1, ["as"]) && isWord(index + 2, TimesReader.measures))
-                || (isWord(index + 1, ["the"]) && isWord(index + 2, ["size", "level", "revenue"])),
+                || (isWord(index + 1, ["the"]) && isWord(index + 2, ["size", "level", "revenue"]))
+                || standsAlone(denominator, from: start, to: index),
             let value = try? ExactDecimal(numerator).divided(by: ExactDecimal(denominator))
         else { return nil }
         let quantity = Quantity(
@@ -252,18 +258,23 @@ struct QuantityReader {
         return (quantity, index + 1)
     }
 
-    /// "most of", "the majority of": more than a half.
-    private func majority(at start: Int) -> (quantity: Quantity, end: Int)? {
-        var index = start
-        if isWord(index, ["the", "a"]) { index += 1 }
-        guard isWord(index, ["most", "majority", "bulk"]), isWord(index + 1, ["of"]) else {
-            return nil
+    /// "by a third", "just over half, 50.7%"; "half a million" and "over a quarter" are no shares.
+    private func standsAlone(_ denominator: Int, from start: Int, to last: Int) -> Bool {
+        guard start > 0 else { return false }
+        let before = tokens[start - 1].text
+        if let next = tokens[safe: last + 1], next.kind == .word || next.kind == .number {
+            let goesOn = [
+                "in", "on", "from", "against", "to", "year", "month", "compared", "since",
+            ]
+            guard before == "by" || denominator == 2, goesOn.contains(next.text) else {
+                return false
+            }
+            return ["by", "than"].contains(before)
         }
-        let quantity = Quantity(
-            value: ExactDecimal(mantissa: 75, scale: 2),
-            tolerance: ExactDecimal(mantissa: 25, scale: 2), unit: .percent, isInWords: true,
-            isFraction: true)
-        return (quantity, index + 1)
+        if before == "by" { return true }
+        return denominator != 4
+            && ["over", "than", "under", "nearly", "almost", "about", "roughly", "around"]
+                .contains(before)
     }
 
     private func isWord(_ index: Int, _ words: [String]) -> Bool {

@@ -54,7 +54,8 @@ struct SentenceReader {
             case .sense(.direction(let direction)): direction.form != .comparative
             case .sense(.quantifier): moves
             case .sense(.extreme), .sense(.streak), .sense(.record), .sense(.partial),
-                .sense(.missing), .sense(.multiple), .sense(.rival), .sense(.target):
+                .sense(.missing), .sense(.multiple), .sense(.rival), .sense(.target),
+                .sense(.profit):
                 true
             default: false
             }
@@ -138,8 +139,8 @@ struct SentenceReader {
                 let isVerb = index > 0 && (next == .from || next == .to)
                 if !isVerb { unknown = unknown ?? mention }
             case .mark(","): unknown = nil
-            case .quantity, .sense(.direction), .sense(.copula), .sense(.accountedFor),
-                .sense(.offset), .sense(.multiple), .sense(.rival):
+            case .quantity, .sense(.direction), .sense(.copula), .sense(.gain),
+                .sense(.accountedFor), .sense(.offset), .sense(.multiple), .sense(.rival):
                 return unknown
             default: break
             }

@@ -32,6 +32,8 @@ struct Deciding: Sendable {
         case .relativeChange(let quantity, let sign): relativeChange(quantity, sign, of: subject)
         case .points(let quantity, let sign): points(quantity, sign, of: subject)
         case .direction(let sign, let isNegated): direction(sign, isNegated, of: subject)
+        case .movement(let sign, let intensity, let isNegated):
+            movement(sign, intensity, isNegated, of: subject)
         case .multiple(let quantity): multiple(quantity, of: subject)
         case .share(let quantity, let whole, let others):
             share(quantity, whole, with: others, of: subject)
@@ -50,6 +52,8 @@ struct Deciding: Sendable {
             recordChange(extreme, sign, scope, of: subject)
         case .streak(let count, let sign): streak(count, sign, of: subject)
         case .count(let count): self.count(count, of: subject)
+        case .memberTotal(let count, let dimension): memberTotal(count, dimension, of: subject)
+        case .gained(let quantity): gained(quantity, of: subject)
         case .comparison(let comparison): self.comparison(comparison, of: subject)
         case .timesMore(let quantity): timesMore(quantity, of: subject)
         case .target(let claim): target(claim, of: subject)
@@ -64,6 +68,8 @@ struct Deciding: Sendable {
             amongTop(count, extreme, dimension, of: subject)
         case .everyStep(let sign, let steps): everyStep(sign, steps, of: subject)
         case .firstMove(let sign, let scope): firstMove(sign, scope, of: subject)
+        case .profit(let isLoss, let isNegated):
+            profit(isLoss: isLoss, isNegated: isNegated, of: subject)
         case .partial: partial(subject)
         case .missing: missing(subject)
         case .undecidable(_, let reason): .notCheckable(reason)

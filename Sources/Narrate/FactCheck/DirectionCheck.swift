@@ -38,7 +38,7 @@ extension Deciding {
     /// Whether a change went the way a word says; none where the spec does not tell what is better.
     func hasMoved(_ sign: DirectionSense.Sign, _ change: Change, of metric: String) -> Bool? {
         switch sign {
-        case .flat: return isFlat(change, of: metric)
+        case .flat: return isStill(change, .hardly, of: metric)
         case .open: return true
         case .up, .down, .better, .worse:
             switch direction(sign, of: metric) {
@@ -47,13 +47,5 @@ extension Deciding {
             case .none: return nil
             }
         }
-    }
-
-    /// Below what the spec calls material: percents by points, everything else relatively.
-    private func isFlat(_ change: Change, of metric: String) -> Bool {
-        if change.difference.isZero { return true }
-        let size = unit(metric) == .percent ? change.difference : change.relative
-        guard let size else { return false }
-        return size.magnitude < table.spec.materiality.change
     }
 }

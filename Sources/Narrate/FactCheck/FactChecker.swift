@@ -10,9 +10,10 @@ public struct FactChecker: Sendable {
     private let table: MetricTable
     private let names: NameIndex
 
-    public init(table: MetricTable) {
+    /// `tenant` is whose name a text may use for the whole: "sales at Acme".
+    public init(table: MetricTable, tenant: Tenant? = nil) {
         self.table = table
-        names = NameIndex(table: table)
+        names = NameIndex(table: table, own: OwnNames(tenant))
     }
 
     /// Checks every claim of a text, ours or not.

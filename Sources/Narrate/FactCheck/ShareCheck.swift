@@ -9,7 +9,7 @@ extension Deciding {
         guard !subject.slice.isTotal, subject.slice != whole else {
             return .notCheckable("the text does not say whose share", [total])
         }
-        guard isAdditive(subject.metric) else {
+        guard addsOverMembers(subject.metric) else {
             return .notCheckable("\(wording.label(subject.metric)) does not add up to a total")
         }
         let cells =
@@ -69,7 +69,7 @@ extension Deciding {
         _ count: Int, _ extreme: Extreme, _ dimension: String, _ quantity: Quantity,
         of subject: Subject
     ) -> Decision {
-        guard isAdditive(subject.metric) else {
+        guard addsOverMembers(subject.metric) else {
             return .notCheckable("\(wording.label(subject.metric)) does not add up to a total")
         }
         let members = Array(
@@ -89,6 +89,17 @@ extension Deciding {
         }
         let told = "together they are \(wording.percent(share)) in \(subject.period.name)"
         return quantity.admits(share) ? .supported(cells, told) : .contradicted(cells, told)
+    }
+
+    /// Whether the members of one period add up: sums do, and so do the last values of entities.
+    private func addsOverMembers(_ metric: String) -> Bool {
+        guard case .aggregate(let aggregate)? = table.spec.metric(named: metric)?.definition else {
+            return false
+        }
+        switch aggregate.function {
+        case .sum, .count, .first, .last: return true
+        default: return false
+        }
     }
 
     func isAdditive(_ metric: String) -> Bool {

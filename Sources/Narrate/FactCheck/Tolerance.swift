@@ -15,10 +15,11 @@ extension Quantity {
         case nil: return isWithin(tolerance, of: actual)
         case .about: return isWithin(max(tolerance, band(5)), of: actual)
         case .nearly:
-            let slack = max(tolerance, band(5))
+            let slack = max(tolerance, isFraction ? Self.softFraction : band(5))
             return actual.magnitude <= value.magnitude && isWithin(slack, of: actual)
         case .over:
-            let slack = max(moved(tolerance, by: tolerance), band(10))
+            let near = isFraction ? band(20) : band(10)
+            let slack = max(moved(tolerance, by: tolerance), near)
             return actual.magnitude >= value.magnitude && isWithin(slack, of: actual)
         case .under:
             return actual.magnitude < value.magnitude && isWithin(band(50), of: actual)
@@ -39,6 +40,9 @@ extension Quantity {
         }
         return digits >= 40
     }
+
+    /// "Nearly a third" may be three in ten.
+    private static let softFraction = ExactDecimal(mantissa: 4, scale: 2)
 
     private func isWithin(_ slack: ExactDecimal, of actual: ExactDecimal) -> Bool {
         guard let difference = try? actual.subtracting(value) else { return false }

@@ -38,13 +38,23 @@ enum DirectionWords {
             "went up,go up,goes up,gone up,going up,moved up,moves up,edged up,edges up,ticked up,"
                 + "ticks up,picked up,picks up,inched up,inches up,crept up,nudged up,edged higher,"
                 + "moved higher,inched higher,ticked higher,trended up,trended upward,trended higher,"
-                + "bounced back,came up,shot up,pushed up")
+                + "bounced back,came up,shot up,pushed up,ticked upward,nudged higher,crept higher,"
+                + "drifted up,drifted higher,crept upward,drifted upward,gained ground,gains ground,took off,"
+                + "turned up,went higher,was raised,were raised,headed up,headed higher,"
+                + "zoomed,boomed,booming,exploded,catapulted,vaulted")
         + words(
             .down, .verb,
             "went down,go down,goes down,gone down,going down,moved down,moves down,edged down,"
                 + "edges down,ticked down,ticks down,inched down,crept down,came down,comes down,"
                 + "edged lower,moved lower,inched lower,ticked lower,trended down,trended downward,"
-                + "trended lower,pulled back,fell back,fell off,dropped off,cooled,cooled off")
+                + "trended lower,pulled back,fell back,fell off,dropped off,cooled,cooled off,"
+                + "gave up,gives up,given up,giving up,gave back,gives back,given back,lost ground,"
+                + "loses ground,took away,takes away,taking away,went backwards,going backwards,"
+                + "drifted down,drifted lower,crept lower,nudged lower,nudged down,ticked downward,"
+                + "turned down,went lower,dropped back,slid back,slipped back,headed lower,headed down,"
+                + "was cut,were cut,is cut,been cut,was trimmed,were trimmed,was reduced,were reduced,"
+                + "was slashed,were slashed,was lowered,were lowered,was pared,were pared,cost us,"
+                + "costing,caved in,fell away,dried up,shrivelled,went south,imploded,cratering")
         + words(
             .up, .noun,
             "growth,uptick,upturn,upswing,recovery,expansion,run up,uplift")
@@ -65,11 +75,18 @@ enum DirectionWords {
         + words(
             .flat, .adjective,
             "flat,unchanged,steady,stable,little changed,static,constant,broadly flat,"
-                + "roughly flat,on a par,the same as")
+                + "roughly flat,on a par,the same as,sideways,stationary,"
+                + "barely different,hardly different,not much changed,much the same,about the same")
         + words(
             .flat, .verb,
             "stagnated,stagnates,plateaued,plateaus,held steady,holds steady,remained flat,"
-                + "stayed flat,levelled off,leveled off,flatlined,did not change,stayed the same")
+                + "stayed flat,levelled off,leveled off,flatlined,did not change,stayed the same,"
+                + "hardly moved,barely moved,scarcely moved,hardly changed,barely changed,"
+                + "scarcely changed,hardly budged,barely budged,did not budge,did not move,"
+                + "has not moved,have not moved,has hardly moved,has barely moved,has hardly changed,"
+                + "has barely changed,has not changed,have not changed,hardly shifted,barely shifted,"
+                + "held firm,holds firm,held flat,held its ground,stood still,stands still,"
+                + "treaded water,trod water,moved sideways,went sideways,made no move,stayed put")
         + words(.open, .noun, "change,changes,difference,swing,movement,move,shift")
         + words(.open, .verb, "changed,moved,shifted")
         + words(

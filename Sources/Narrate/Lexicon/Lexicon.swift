@@ -3,7 +3,8 @@ struct Lexicon: Sendable {
     static let english = Lexicon(
         DirectionWords.entries + ComparisonWords.entries + RankWords.entries + RoleWords.entries
             + RivalWords.entries + TargetWords.entries + UndecidableWords.entries
-            + RangeWords.entries + PlainWords.entries)
+            + RangeWords.entries + PlainWords.entries + ProseWords.entries
+            + ProfitWords.entries)
 
     private let phrases: PhraseTable<Sense>
 

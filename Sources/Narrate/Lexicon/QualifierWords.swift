@@ -18,16 +18,22 @@ enum QualifierWords {
         ),
         (
             "nearly,almost,just under,just below,not quite,close on,slightly less than,"
-                + "slightly under,just short of,slightly below,a little under,knapp",
+                + "slightly under,just short of,slightly below,a little under,a shade under,a touch under,a bit under,just shy of,a little less than,"
+                + "approaching,closing in on,knapp",
             .nearly
         ),
         (
-            "over,more than,above,just over,upwards of,in excess of,slightly more than,"
+            "over,more than,above,just over,upwards of,better than,north of,just north of,"
+                + "slightly better than,a shade over,a touch over,a little more than,a bit over,a bit more than,"
+                + "in excess of,slightly more than,"
                 + "slightly over,just above,greater than,higher than,a little over,well over,"
                 + "exceeding,>",
             .over
         ),
-        ("under,less than,fewer than,below,lower than,<", .under),
+        (
+            "under,less than,fewer than,below,lower than,south of,shy of,well under,well below,<",
+            .under
+        ),
         ("at least,no less than,no fewer than,a minimum of,≥", .atLeast),
         ("at most,up to,no more than,a maximum of,≤", .atMost),
     ]

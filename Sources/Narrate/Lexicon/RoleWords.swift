@@ -33,7 +33,10 @@ enum RoleWords {
                 + "contributing,contribute,made up,makes up,making up,made,makes,making,represented,"
                 + "represents,representing,represent,comprised,comprises,constituted,constitutes,"
                 + "drove,drives,responsible for,explained,explains,explaining,supplied,provided,"
-                + "came from,comes from,coming from,captured,was responsible for,stemmed from",
+                + "came from,comes from,come from,coming from,captured,was responsible for,stemmed from,"
+                + "supplies,supply,supplying,provides,explain,drive,driving,is earned in,"
+                + "was earned in,is earned with,was earned with,is made in,was made in,is made with,"
+                + "was made with,sits in,sat in,sit in,lies in,lay in,lie in,is owed to",
             .accountedFor)
         + LexiconEntry.list(
             "contributor,contributors,contribution,driver,drivers,contributing factor,drag",

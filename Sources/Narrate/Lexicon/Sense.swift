@@ -29,6 +29,10 @@ enum Sense: Hashable, Sendable {
     /// "together", "combined".
     case combined
     case copula
+    /// "in the red", "profitable".
+    case profit(isLoss: Bool)
+    /// "added": a change, or the value itself.
+    case gain
     case pronoun
     case negation
     /// "except", "other than": those that are not counted.

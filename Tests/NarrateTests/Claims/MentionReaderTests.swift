@@ -26,7 +26,7 @@ struct MentionReaderTests {
 
     @Test("Names before periods before numbers before words")
     func kinds() {
-        let found = mentions("EMEA revenue may rise 5% in May nobody 3rd")
+        let found = mentions("EMEA revenue may rise 5% in May blorp 3rd")
         #expect(found[0].members?.first?.value == "EMEA")
         #expect(found[1].metrics == ["revenue"])
         #expect(found[2].sense == .undecidable(.forecast))

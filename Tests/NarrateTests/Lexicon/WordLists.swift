@@ -5,6 +5,7 @@ enum WordLists {
     static let all = [
         DirectionWords.entries, ComparisonWords.entries, RankWords.entries, RoleWords.entries,
         RivalWords.entries, TargetWords.entries, UndecidableWords.entries, PlainWords.entries,
+        ProseWords.entries, ProfitWords.entries,
     ]
 
     /// What the whole phrase means to the checker.

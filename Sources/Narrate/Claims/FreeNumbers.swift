@@ -1,0 +1,79 @@
+import SalesCore
+
+/// Numbers that name a thing instead of measuring one: pages, versions, rooms, times of day.
+struct FreeNumberReader {
+    private let tokens: [Token]
+    private let tellsTime: Bool
+
+    init(_ tokens: [Token]) {
+        self.tokens = tokens
+        tellsTime = tokens.contains { Self.clockWords.contains($0.text) }
+    }
+
+    /// The token after a free number that starts here, with the noun it belongs to.
+    func end(at start: Int) -> Int? {
+        labelled(at: start) ?? time(at: start) ?? hour(at: start)
+    }
+
+    /// "page 14", "section 3.2", "room no. 204".
+    private func labelled(at start: Int) -> Int? {
+        guard tokens[start].kind == .word, Self.labels.contains(tokens[start].text) else {
+            return nil
+        }
+        var index = start + 1
+        if text(index) == "no" || text(index) == "number" || text(index) == "#" {
+            index += text(index + 1) == "." ? 2 : 1
+        }
+        guard isBareNumber(index) else { return nil }
+        return index + 1
+    }
+
+    /// "10 a.m.", "9am", "14:30".
+    private func time(at start: Int) -> Int? {
+        guard tokens[start].kind == .number, isUpTo(24, tokens[start].text) else { return nil }
+        if let word = text(start + 1), Self.clockWords.contains(word) {
+            return text(start + 2) == "." && start + 3 < tokens.count ? start + 3 : start + 2
+        }
+        guard text(start + 1) == ":", tokens[start + 1].isAttached,
+            let minutes = tokens[safe: start + 2], minutes.kind == .number, minutes.isAttached,
+            minutes.text.utf8.count == 2, isUpTo(59, minutes.text)
+        else { return nil }
+        if let word = text(start + 3), Self.clockWords.contains(word) { return start + 4 }
+        return start + 3
+    }
+
+    /// "moved to 11", in a sentence that tells times.
+    private func hour(at start: Int) -> Int? {
+        guard tellsTime, start > 0, isBareNumber(start), isUpTo(24, tokens[start].text),
+            ["to", "at", "until", "till", "from", "by", "before", "after", "between"]
+                .contains(tokens[start - 1].text),
+            tokens[safe: start + 1].map({ $0.kind == .mark }) ?? true
+        else { return nil }
+        return start + 1
+    }
+
+    private func isBareNumber(_ index: Int) -> Bool {
+        guard let token = tokens[safe: index], token.kind == .number else { return false }
+        guard let next = tokens[safe: index + 1] else { return true }
+        if next.isAttached, next.kind == .word, next.text.first != "'" { return false }
+        return next.text != "%" && next.text != "percent" && next.text != "points"
+            && NumberWords.scales[next.text] == nil && NumberWords.currencies[next.text] == nil
+    }
+
+    private func isUpTo(_ limit: Int, _ text: String) -> Bool {
+        Int(text).map { (0...limit).contains($0) } ?? false
+    }
+
+    private func text(_ index: Int) -> String? { tokens[safe: index]?.text }
+
+    private static let clockWords: Set<String> = ["a.m", "p.m", "am", "pm", "o'clock", "uhr"]
+
+    private static let labels: Set<String> = [
+        "page", "pages", "section", "sections", "chapter", "appendix", "annex", "version",
+        "release", "figure", "exhibit", "table", "slide", "sheet", "tab", "note", "footnote",
+        "step", "room", "floor", "extension", "ext", "paragraph", "clause", "article", "item",
+        "question", "phase", "scenario", "option", "attachment", "enclosure",
+        "ticket", "issue", "memo", "bulletin", "edition", "chart", "graph", "panel",
+        "building", "gate", "desk", "column",
+    ]
+}

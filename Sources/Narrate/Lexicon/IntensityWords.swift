@@ -1,0 +1,103 @@
+/// How much a word of direction says that a value moved.
+enum Intensity: Hashable, Sendable, CaseIterable {
+    /// "soared", "collapsed": far beyond a usual change.
+    case extreme
+    /// "surged", "sharply": a large change.
+    case strong
+    /// "considerably", "markedly": a clear change.
+    case clear
+    /// "dipped", "eased", "modestly": no large change.
+    case mild
+    /// "inched", "slightly": a small change.
+    case slight
+    /// "hardly moved", "practically unchanged": next to none.
+    case hardly
+    /// "unchanged": none that a reader would see.
+    case unchanged
+}
+
+/// Verbs, adverbs and adjectives that carry an intensity.
+enum IntensityWords {
+    /// By the first word of a phrase of direction.
+    static let verbs: [String: Intensity] = table([
+        (
+            .extreme,
+            """
+            soar soars soared soaring skyrocket skyrockets skyrocketed skyrocketing rocket rockets
+            rocketed rocketing exploded catapulted ballooned ballooning mushroomed zoomed
+            collapse collapses collapsed collapsing crash crashes crashed crashing
+            plummet plummets plummeted plummeting nosedive nosedived cratered cratering tanked
+            imploded
+            """
+        ),
+        (
+            .strong,
+            """
+            surge surges surged surging jump jumps jumped jumping spike spikes spiked spiking
+            leap leaps leapt leaped leaping vaulted boomed booming shot
+            plunge plunges plunged plunging tumble tumbles tumbled tumbling
+            slump slumps slumped slumping slashed shrivelled caved
+            """
+        ),
+        (
+            .mild,
+            """
+            dip dips dipped dipping slip slips slipped slipping ease eases eased easing
+            soften softens softened softening drifted cooled downtick
+            """
+        ),
+        (
+            .slight,
+            """
+            edged edges inched inches nudged ticked ticks uptick crept
+            """
+        ),
+        (.unchanged, "unchanged constant static same stationary"),
+    ])
+
+    /// Beside a word of direction: "rose sharply", "a slight decline".
+    static let modifiers: [String: Intensity] = table([
+        (
+            .extreme,
+            """
+            dramatically drastically massively hugely enormously spectacularly explosively
+            dramatic drastic massive huge enormous spectacular explosive vastly immensely
+            """
+        ),
+        (
+            .strong,
+            "sharply steeply sharp steep heavily strongly rapidly precipitously precipitous"
+        ),
+        (
+            .clear,
+            """
+            considerably significantly substantially markedly notably noticeably appreciably
+            considerable significant substantial marked noticeable appreciable
+            """
+        ),
+        (.mild, "modestly moderately modest moderate mildly mild gently gentle"),
+        (
+            .slight,
+            """
+            slightly marginally fractionally minimally slight marginal fractional minimal
+            barely narrowly tiny touch little bit fraction whisker hair shade
+            """
+        ),
+    ])
+
+    /// Before "unchanged", "flat": looser than the bare word.
+    static let nearness: Set<String> = [
+        "virtually", "practically", "essentially", "basically", "almost", "nearly", "broadly",
+        "roughly", "more", "largely", "effectively", "about", "much", "mostly",
+    ]
+
+    private static func table(_ lists: [(Intensity, String)]) -> [String: Intensity] {
+        var table: [String: Intensity] = [:]
+        for (intensity, list) in lists {
+            for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                table[String(word)] = intensity
+            }
+        }
+        return table
+    }
+}

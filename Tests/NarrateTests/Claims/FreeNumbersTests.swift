@@ -1,0 +1,28 @@
+import SalesCore
+import Testing
+
+@testable import Narrate
+
+@Suite("Numbers that measure nothing")
+struct FreeNumbersTests {
+    @Test(
+        "Pages, versions, rooms, times and dates claim nothing",
+        arguments: [
+            "The 10 a.m. call on Monday, room 204, is moved to 11.",
+            "See page 14, section 3.2, version 4 and appendix 2.",
+            "Please send comments by Friday, 27 February 2026, to extension 311.",
+            "The review is at 14:30 on Tuesday, in room no. 12.",
+        ])
+    func silent(_ text: String) { #expect(Acme.check(text).claims == []) }
+
+    @Test("Beside a claim they leave it alone")
+    func beside() {
+        let text = "As agreed in item 7, revenue was $1.31M in October (see page 3)."
+        #expect(Acme.check(text).verdict == .supported)
+    }
+
+    @Test(
+        "A number with a unit is a number still",
+        arguments: ["Revenue on page 3 was $1.41M.", "EMEA rose 11% to version 4."])
+    func claims(_ text: String) { #expect(Acme.check(text).verdict == .contradicted) }
+}
