@@ -16,6 +16,7 @@ import sys
 
 import contenders
 import document
+import holistic
 import inputs
 import thousand
 from measure import WORK, in_turn, machine, on_one_core
@@ -221,6 +222,7 @@ def main():
     sections = {
         "compare": comparison(measured),
         "thousand": thousand.section(binary, options.scale),
+        "holistic": holistic.section(binary, options.scale),
         "time": where_time_goes(binary, options.scale),
         "flatness": flatness(binary, options.scale),
     }

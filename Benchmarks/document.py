@@ -10,7 +10,7 @@ sections; not edited by hand. Whole processes, contenders in turn in one run, on
 Absolute times are of one machine; the ratios are what to go by.
 """
 
-ORDER = ["start", "queries", "dailies", "compare", "thousand", "flatness", "time"]
+ORDER = ["start", "queries", "dailies", "compare", "thousand", "holistic", "flatness", "time"]
 
 
 def put(path, sections):

@@ -19,6 +19,8 @@ DATE_STYLES = {
     "yyyyMMdd": "%Y%m%d", "yyyy-MM": "%Y-%m",
 }
 MEASURES = {"price": "money", "cost": "money", "units": "integer", "weight": "decimal"}
+SUMS = ["sum", "sum", "sum", "count", "min", "max", "mean", "stddev"]
+HOLISTIC = ["count_distinct", "count_distinct", "median", "percentile", "first", "last", "last"]
 
 
 @dataclass
@@ -27,8 +29,10 @@ class Case:
 
     spec: dict
     date_style: str
-    # Each step: the exports that are new or changed, by name.
+    # Each step: the exports that are new, changed or come back, by name.
     steps: list = field(default_factory=list)
+    # By step, whether the exports of the steps before still lie there.
+    kept: list = field(default_factory=list)
     as_of: datetime.date = None
 
     @property
@@ -43,8 +47,8 @@ class Case:
 
 
 class Generator:
-    def __init__(self, seed, holistic=()):
-        self.random, self.holistic = random.Random(seed), holistic
+    def __init__(self, seed):
+        self.random = random.Random(seed)
 
     def chance(self, share):
         return self.random.random() < share
@@ -68,12 +72,25 @@ class Generator:
         span = self.random.choice([40, 200, 500])
         names = [f"{letter}.csv" for letter in "abc"[:self.random.randint(1, 3)]]
         self.keys = 0
-        case.steps.append({name: self.export(first, span) for name in names})
-        for _ in range(self.random.choice([0, 0, 1, 2])):
-            case.steps.append({name: self.export(first, span) for name in
-                               self.random.sample([*names, "d.csv"], self.random.randint(1, 2))})
+        self.exports = {}
+        self.add(case, {name: self.export(first, span) for name in names}, False)
+        # An export may come back only where that puts it in place of what has replaced it.
+        returns = spec["source"]["upload"]["mode"] == "replace_period"
+        for _ in range(self.random.choice([0, 0, 1, 2, 3])):
+            step = {name: self.export(first, span) for name in
+                    self.random.sample([*names, "d.csv"], self.random.randint(1, 2))}
+            if returns and self.chance(0.4):
+                name = self.random.choice(list(self.exports))
+                step[name] = self.random.choice(self.exports[name])
+            self.add(case, step, not returns or self.chance(0.5))
         case.as_of = first + datetime.timedelta(self.random.choice([span // 2, span + 3, span + 60]))
         return case
+
+    def add(self, case, step, keeps):
+        case.steps.append(step)
+        case.kept.append(keeps)
+        for name, text in step.items():
+            self.exports.setdefault(name, []).append(text)
 
     # --- The spec ------------------------------------------------------------------------------
 
@@ -160,6 +177,11 @@ class Generator:
         for number, name in enumerate(self.random.sample(sums, min(2, len(sums)))):
             metrics[f"ratio{number}"] = {"ratio": [name, "lines"]}
             metrics[f"share{number}"] = {"formula": f"({name} - 2 * {name}) / {name} * 1.5"}
+        others = [name for name, metric in metrics.items() if metric.get("aggregate") in HOLISTIC]
+        for number, name in enumerate(others[:2]):
+            metrics[f"half{number}"] = {"formula": f"{name} / 2"}
+            if sums and metrics[name]["aggregate"] == "count_distinct":
+                metrics[f"each{number}"] = {"ratio": [sums[0], name]}
         money = [name for name in sums if metrics[name]["of"] in ("price", "cost")]
         if len(money) > 1:
             metrics["total"] = {"formula": f"{money[0]} + {money[1]}"}
@@ -167,8 +189,7 @@ class Generator:
         return metrics
 
     def aggregate(self):
-        functions = ["sum", "sum", "count", "min", "max", "mean", "stddev", *self.holistic]
-        function = self.random.choice(functions)
+        function = self.random.choice(SUMS if self.chance(0.5) else HOLISTIC)
         measures = ["price"] if self.layout == "crosstab" else list(MEASURES)
         if self.layout == "records":
             measures.append("profit")
@@ -176,12 +197,15 @@ class Generator:
                 measures.append("rate")
         metric = {"aggregate": function, "of": self.random.choice(measures)}
         if function == "percentile":
-            metric["percentile"] = self.random.choice([5, 25, 50, 90, 99.5])
-        if function == "count_distinct" and self.chance(0.5):
-            metric["of"] = self.random.choice(self.dimensions)
+            metric["percentile"] = self.random.choice([0.5, 5, 25, 50, 90, 99.5])
+        if function in ("median", "percentile") and self.chance(0.2):
+            metric["method"] = "approximate"
+        names = self.dimensions + ["order_id"] * self.keyed
+        if function == "count_distinct" and self.chance(0.6):
+            metric["of"] = self.random.choice(
+                names + ["active"] * (self.layout == "records"))
         if function in ("first", "last"):
-            metric["per"] = self.random.sample(
-                self.dimensions, self.random.randint(1, len(self.dimensions)))
+            metric["per"] = self.random.sample(names, self.random.randint(1, len(names)))
         if self.chance(0.5):
             metric["where"] = self.condition()
         if function in ("sum", "count", "count_distinct") and self.chance(0.3):
@@ -281,5 +305,5 @@ class Generator:
         return text
 
 
-def case(seed, holistic=()):
-    return Generator(seed, holistic).case()
+def case(seed):
+    return Generator(seed).case()

@@ -7,6 +7,7 @@ numbers. No binary floating point takes part.
 import datetime
 import math
 import re
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 import duckdb
@@ -44,6 +45,12 @@ class Oracle:
             "SELECT DISTINCT day FROM lines ORDER BY day").fetchall()]
         self.finished = Tables(self, days, as_of)
         return self.finished.text()
+
+    def months(self, path):
+        """Places in the calendar of the months in which an export has a good line."""
+        rows = self.database.execute(
+            f"SELECT DISTINCT month FROM ({self.lines(path, 0)}) JOIN calendar USING (day)")
+        return {self.calendar.months.index(month) for month, in rows.fetchall()}
 
     # --- Lines ---------------------------------------------------------------------------------
 
@@ -310,7 +317,9 @@ class Tables:
     def kind(self, name):
         metric = self.metrics[name]
         if "formula" in metric:
-            return "number" if "/" in metric["formula"] else self.kind(names_of(metric["formula"])[0])
+            kind = self.kind(names_of(metric["formula"])[0])
+            divides = re.search(r"/ *[a-z(]", metric["formula"])
+            return "number" if divides or kind == "count" else kind
         if "ratio" in metric:
             return "money" if self.kind(metric["ratio"][0]) == "money" else "number"
         if metric["aggregate"] in ("count", "count_distinct"):
@@ -359,13 +368,23 @@ def finished(metric, lines, parts):
 
 
 def quantile(values, metric):
-    """The value that so many of the values do not exceed; of two middle ones, their mean."""
+    """On the straight line between the two values next to the rank, as percentile_cont."""
     if not values:
         return None
-    if metric["aggregate"] == "percentile":
-        rank = Fraction(str(metric["percentile"])) / 100
-        return Fraction(values[max(math.ceil(rank * len(values)), 1) - 1])
-    return (Fraction(values[(len(values) - 1) // 2]) + Fraction(values[len(values) // 2])) / 2
+    if metric.get("method") == "approximate":
+        values = [four_digits(value) for value in values]
+    share = Fraction(str(metric.get("percentile", 50))) / 100
+    place = share * (len(values) - 1)
+    below = math.floor(place)
+    above = min(below + 1, len(values) - 1)
+    step = Fraction(values[above]) - Fraction(values[below])
+    return Fraction(values[below]) + step * (place - below)
+
+
+def four_digits(value):
+    """As many digits as an approximate quantile reads."""
+    surplus = value.adjusted() - 3
+    return value.quantize(Decimal((0, (1,), surplus)), ROUND_HALF_UP) if value else value
 
 
 def deviation(total, count, squares):

@@ -62,7 +62,10 @@ public final class CellJoiner {
 
     /// Finishes the metrics that sums do not suffice for; tables are made after that.
     public func finishEntries() throws {
-        if let entries { holistic = try EntryTable(entries, spec).values() }
+        guard let entries else { return }
+        var values = HolisticValues(metrics: spec.metrics.count)
+        try EntryTable(entries, spec).add(to: &values)
+        holistic = values
     }
 
     /// Every slice's groups: those that were read, and the coarser ones rolled up from them.

@@ -2,10 +2,11 @@ import SalesCore
 
 /// One cell's value: as a fraction for what is made of it, and rounded for the table.
 ///
-/// Both are none where the value is undefined.
+/// Both are none where the value is undefined; then it says why, if not that no line has one.
 struct FinishedValue {
     private let fraction: Rational?
     let value: ExactDecimal?
+    let undefined: WhyUndefined?
     let rows: Int
 
     var exact: Rational? { fraction ?? value.map(Rational.init) }
@@ -17,13 +18,34 @@ struct FinishedValue {
     init(_ decimal: ExactDecimal?, rows: Int) {
         fraction = nil
         value = decimal
+        undefined = nil
         self.rows = rows
     }
 
-    /// A fraction; a rounded value too large for 38 digits leaves the cell undefined.
-    init(_ fraction: Rational?, rows: Int) {
+    /// A fraction; none is over zero.
+    init(
+        rows: Int, _ fraction: () throws(ArithmeticOverflow) -> Rational?
+    ) {
+        do throws(ArithmeticOverflow) {
+            let exact = try fraction()
+            self.init(
+                fraction: exact, value: try exact?.rounded(toPlaces: Self.places),
+                undefined: exact == nil ? .overZero : nil, rows: rows)
+        } catch {
+            self.init(undefined: .overflow, rows: rows)
+        }
+    }
+
+    init(undefined: WhyUndefined?, rows: Int) {
+        self.init(fraction: nil, value: nil, undefined: undefined, rows: rows)
+    }
+
+    private init(
+        fraction: Rational?, value: ExactDecimal?, undefined: WhyUndefined?, rows: Int
+    ) {
         self.fraction = fraction
-        value = try? fraction?.rounded(toPlaces: Self.places)
+        self.value = value
+        self.undefined = undefined
         self.rows = rows
     }
 
@@ -46,7 +68,7 @@ struct FinishedValue {
             return
         }
         guard !accumulation.overflowed else {
-            self.init(nil as ExactDecimal?, rows: rows)
+            self.init(undefined: .overflow, rows: rows)
             return
         }
         switch aggregation {
@@ -55,18 +77,27 @@ struct FinishedValue {
         case .min: self.init(accumulation.minimum, rows: rows)
         case .max: self.init(accumulation.maximum, rows: rows)
         case .mean:
-            let mean = try? Rational(accumulation.sum).divided(by: Rational(values))
-            self.init(mean, rows: rows)
-        case .stddev:
-            let deviation = try? accumulation.sumOfSquares.flatMap { squares in
-                try StandardDeviation.of(
-                    count: values, sum: accumulation.sum, squares: squares)
+            guard values > 0 else {
+                self.init(undefined: nil, rows: rows)
+                return
             }
-            self.init(deviation, rows: rows)
+            self.init(rows: rows) { () throws(ArithmeticOverflow) in
+                try Rational(accumulation.sum).divided(by: Rational(values))
+            }
+        case .stddev:
+            do throws(ArithmeticOverflow) {
+                let squares = accumulation.sumOfSquares
+                let deviation = try StandardDeviation.of(
+                    count: squares == nil ? 0 : values, sum: accumulation.sum,
+                    squares: squares ?? .zero)
+                self.init(deviation, rows: rows)
+            } catch {
+                self.init(undefined: .overflow, rows: rows)
+            }
         case .countDistinct, .median, .percentile, .first, .last:
             switch outcome {
-            case .value(let fraction): self.init(fraction, rows: rows)
-            case .overflow: self.init(nil as ExactDecimal?, rows: rows)
+            case .value(let fraction): self.init(rows: rows) { fraction }
+            case .overflow: self.init(undefined: .overflow, rows: rows)
             case nil: self.init(aggregation == .countDistinct ? .zero : nil, rows: rows)
             }
         }

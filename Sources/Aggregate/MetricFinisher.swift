@@ -16,6 +16,8 @@ struct MetricFinisher {
     private let order: [Int]
     /// By metric, itself behind all that it is made of.
     private let needs: [[Int]]
+    /// By metric, whether sums do not suffice for it.
+    let isHolistic: [Bool]
 
     init(_ metrics: [Metric]) {
         let places = Dictionary(
@@ -34,7 +36,14 @@ struct MetricFinisher {
         }
         self.recipes = recipes
         order = Self.order(of: recipes, from: Array(recipes.indices))
-        needs = recipes.indices.map { Self.order(of: recipes, from: [$0]) }
+        let needs = recipes.indices.map { Self.order(of: recipes, from: [$0]) }
+        self.needs = needs
+        isHolistic = needs.map { needed in
+            needed.contains { metric in
+                guard case .aggregate(let aggregation, _) = recipes[metric] else { return false }
+                return aggregation.isHolistic
+            }
+        }
     }
 
     /// What the holistic metrics of the slice and period come to.
@@ -90,12 +99,18 @@ struct MetricFinisher {
         }
     }
 
+    /// Undefined for the reason of an input, an overflow before others; else over zero.
     private static func joined(
         _ inputs: [FinishedValue?], _ value: () throws(ArithmeticOverflow) -> Rational?
     ) -> FinishedValue? {
-        guard let rows = inputs.compactMap({ $0?.rows }).max() else { return nil }
-        let exact = (try? value()) ?? nil
-        return FinishedValue(exact, rows: rows)
+        let present = inputs.compactMap { $0 }
+        guard let rows = present.map(\.rows).max() else { return nil }
+        guard present.count == inputs.count, present.allSatisfy({ $0.value != nil }) else {
+            let reasons = present.compactMap(\.undefined)
+            return FinishedValue(
+                undefined: reasons.contains(.overflow) ? .overflow : reasons.first, rows: rows)
+        }
+        return FinishedValue(rows: rows, value)
     }
 
     /// A name that no metric bears leaves the ratio without a value.

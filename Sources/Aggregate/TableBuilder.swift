@@ -2,7 +2,7 @@ public import SalesCore
 
 /// Finishes the metric tables of a tenant from what its uploads add to every cell.
 public struct TableBuilder: Sendable {
-    private let spec: MetricSpec
+    let spec: MetricSpec
     private let finisher: MetricFinisher
 
     /// How far back from the last month zeros are filled in: one mistyped year must not fill
@@ -43,7 +43,7 @@ public struct TableBuilder: Sendable {
                     }
                     for (metric, value) in values.enumerated() {
                         guard let value else { continue }
-                        let cell = Cell(value: value.value, rows: value.rows, status: status)
+                        let cell = cell(value, metric, slice, entry.period, status, holistic)
                         cells[metric].put(cell, at: entry.period)
                     }
                 }
@@ -53,19 +53,19 @@ public struct TableBuilder: Sendable {
         return MetricTable(spec: spec, asOf: asOf, slices: finished)
     }
 
-    /// What the holistic metrics come to over the sources that count.
-    public func holisticValues(
-        of sources: [SourcePartials], scratch: (any ScratchSpace)?,
-        entriesInMemory: Int = MetricAggregator.entriesInMemory
-    ) throws -> HolisticValues {
-        let plan = try AggregationPlan(spec: spec, schema: RecordSchema(spec.source))
-        guard !plan.holistic.isEmpty else { return HolisticValues() }
-        let joiner = EntryJoiner(plan, scratch: scratch, entriesInMemory: entriesInMemory)
-        for source in activeSources(sources) {
-            guard let entries = source.entries else { throw AggregateFailure.foreignEntries }
-            try joiner.add(entries)
+    private func cell(
+        _ value: FinishedValue, _ metric: Int, _ slice: Slice, _ period: Period,
+        _ status: PeriodStatus, _ holistic: HolisticValues
+    ) -> Cell {
+        let address = CellAddress(
+            metric: spec.metrics[metric].name, slice: slice, period: period)
+        guard finisher.isHolistic[metric], let standing = holistic.standing(address) else {
+            return Cell(
+                value: value.value, undefined: value.undefined, rows: value.rows, status: status)
         }
-        return try EntryTable(joiner, spec).values()
+        return Cell(
+            value: standing.value, undefined: standing.undefined, rows: value.rows,
+            status: status)
     }
 
     private func named(_ cells: [PeriodSeries<Cell>]) -> MetricTable.SliceCells {

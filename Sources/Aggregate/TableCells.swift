@@ -45,13 +45,6 @@ struct TableCells: Sendable {
             outcome: { outcome($0, entry, run) })
     }
 
-    func hasOverflowed(
-        _ metric: Int, _ entry: TableSlices.Entry, _ run: TableSlices.Run
-    ) -> Bool {
-        if case .overflow = outcome(metric, entry, run) { return true }
-        return accumulation(metric, entry, run)?.overflowed == true
-    }
-
     private func outcome(
         _ metric: Int, _ entry: TableSlices.Entry, _ run: TableSlices.Run
     ) -> HolisticValues.Outcome? {

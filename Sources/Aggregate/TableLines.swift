@@ -30,7 +30,7 @@ struct TableLines: Sendable {
         cells = TableCells(joiner, slices: slices, periods: periods)
     }
 
-    /// Hands the lines on, the header first. Answers which sums outgrew 38 digits.
+    /// Hands the lines on, the header first. Answers which values outgrew 38 digits.
     func write(
         workers: Int, _ body: ([UInt8]) throws -> Void
     ) async throws -> TableOverflows {
@@ -117,7 +117,7 @@ struct TableLines: Sendable {
     ) {
         guard let value = cells.finished(metric, entry, run) else { return }
         writer.add(Int(run.period), value)
-        guard value.value == nil, cells.hasOverflowed(metric, entry, run) else { return }
+        guard value.undefined == .overflow else { return }
         let text = slices.text(entry)
         let slice = text.isEmpty ? "the total" : String(decoding: text, as: UTF8.self)
         let period = periods.rows[Int(run.period)].period
@@ -128,7 +128,7 @@ struct TableLines: Sendable {
 extension CellJoiner {
     /// Writes the tables of the grains asked for as CSV, in pieces, sorted as tables are.
     ///
-    /// A sum that outgrows 38 digits leaves its cell empty, and is told in the answer.
+    /// A value that outgrows 38 digits leaves its cell empty, and is told in the answer.
     @discardableResult
     public func writeTables(
         _ grains: [Grain] = Grain.allCases, asOf: Day, workers: Int = 1,

@@ -122,18 +122,13 @@ public struct AggregateOutcome {
         self.workers = workers
     }
 
-    /// Writes the tables of the grains asked for as CSV, in pieces. Answers what is wrong with
-    /// them: sums that outgrew 38 digits, whose cells are empty.
+    /// Writes the tables of the grains asked for as CSV, in pieces. Answers what to know of cells
+    /// that are empty since their values outgrew 38 digits.
     @discardableResult
     public func writeTables(
         _ grains: [Grain] = Grain.allCases, _ body: ([UInt8]) throws -> Void
     ) async throws -> String? {
-        let overflows = try await joiner.writeTables(
-            grains, asOf: asOf, workers: workers, body)
-        return overflows.first.map { first in
-            "\(overflows.count) \(overflows.count == 1 ? "sum needs" : "sums need") more than 38 "
-                + "digits and \(overflows.count == 1 ? "is" : "are") left empty, the first: \(first)"
-        }
+        try await joiner.writeTables(grains, asOf: asOf, workers: workers, body).notice
     }
 
     /// The tables for those who look cells up.
@@ -141,4 +136,7 @@ public struct AggregateOutcome {
 
     /// The same with the days that are compared where whole periods are not.
     public func comparableTable() throws -> MetricTable { try joiner.comparableTable(asOf: asOf) }
+
+    /// The same notice.
+    public static func notice(of table: MetricTable) -> String? { table.overflows.notice }
 }

@@ -48,8 +48,7 @@ extension TenantRun {
         let stored = try await store?.sources() ?? []
         let partials = try await store?.partials() ?? []
         let history = history(stored)
-        // Without a new export no value changes.
-        let published = uploads.isEmpty ? nil : try await store?.table()
+        let published = try await store?.table()
         let settled = try await settleKeys(
             of: uploads.map { $0.keepingProvenance(of: stored) }, stored: stored,
             partials: partials, order: history.order, store: store)
@@ -63,14 +62,22 @@ extension TenantRun {
         let active = builder.activeSources(sources)
         try judgeFreshness(of: active)
         result.replaced = replaced(partials, by: active)
-        let holistic = try builder.holisticValues(of: sources, scratch: valueScratch)
+        let earlier =
+            tenant.isFullRefresh
+            ? nil : published.map { EarlierTable($0, of: builder.activeSources(partials)) }
+        let holistic = try builder.holisticValues(
+            of: sources, since: earlier, scratch: valueScratch)
         try store?.close()
         var change = StoreChange(
             uploads: uploads,
             superseded: Set(sources.map(\.sha256)).subtracting(active.map(\.sha256)),
             recounted: settled.recounted,
             table: builder.table(from: sources, holistic: holistic, asOf: plan.asOf))
-        try await restate(&change, published: published, stored: stored)
+        if let notice = change.table?.overflows.notice {
+            result.notices = (result.notices ?? []) + [notice]
+        }
+        // Without a new export no value changes.
+        try await restate(&change, published: uploads.isEmpty ? nil : published, stored: stored)
         return change
     }
 

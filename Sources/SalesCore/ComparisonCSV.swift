@@ -23,7 +23,8 @@ public enum ComparisonCSV {
         fields.add(address.slice.description)
         fields.add(address.period.grain.rawValue)
         fields.add(address.period.description)
-        fields.add(cell.value?.text(minimumPlaces: places))
+        fields.add(
+            cell.value?.text(minimumPlaces: places), cell.rows > 0 ? cell.reason : nil)
         fields.add(compared.row.unit.text)
         fields.add(ExactDecimal(cell.rows).text())
         fields.add(cell.status.rawValue)

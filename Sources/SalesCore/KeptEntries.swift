@@ -27,11 +27,15 @@ public struct KeptEntries: Sendable {
     public struct Run: Hashable, Sendable {
         /// Decimal places of its numbers.
         public let scale: Int
-        public let pieces: Range<Int>
+        /// Of the first piece.
+        public let firstPiece: Int
+        /// By piece, the code of the month that all of its entries are of.
+        public let months: [UInt32]
 
-        public init(scale: Int, pieces: Range<Int>) {
+        public init(scale: Int, firstPiece: Int, months: [UInt32]) {
             self.scale = scale
-            self.pieces = pieces
+            self.firstPiece = firstPiece
+            self.months = months
         }
     }
 

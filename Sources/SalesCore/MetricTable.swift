@@ -18,17 +18,27 @@ public enum PeriodStatus: String, Hashable, Sendable, Codable {
 }
 
 public struct Cell: Hashable, Sendable, Codable {
-    /// None where undefined: a ratio over zero, an overflow, no value in any line.
+    /// None where undefined.
     public let value: ExactDecimal?
+    /// Why there is no value, where it is not that no line has one.
+    public let undefined: WhyUndefined?
     /// Lines behind the value.
     public let rows: Int
     public let status: PeriodStatus
 
-    public init(value: ExactDecimal?, rows: Int, status: PeriodStatus) {
+    public init(
+        value: ExactDecimal?, undefined: WhyUndefined? = nil, rows: Int, status: PeriodStatus
+    ) {
         self.value = value
+        self.undefined = value == nil ? undefined : nil
         self.rows = rows
         self.status = status
     }
+}
+
+extension Cell {
+    /// None where there is a value.
+    public var reason: WhyUndefined? { value == nil ? undefined ?? .noValue : nil }
 }
 
 /// One row of the tables as people and programs read them.

@@ -54,24 +54,23 @@ struct AggregateCommand: AsyncParsableCommand {
             reject: { reject in
                 Console.standard.note(Written.reject(reject))
             })
+        let notice: String?
         if compare {
+            let table = try outcome.comparableTable()
+            notice = AggregateOutcome.notice(of: table)
             try ComparisonOutput.print(
-                ComparedTable(try outcome.comparableTable(), filter: TableFilter(grain: grain)),
-                asJSON: global.json)
+                ComparedTable(table, filter: TableFilter(grain: grain)), asJSON: global.json)
         } else if global.json {
             let table = outcome.table
+            notice = AggregateOutcome.notice(of: table)
             try TableOutput.printJSON(
                 table.rows.filter(TableFilter(grain: grain).accepts), in: table)
         } else {
-            let fault = try await outcome.writeTables(grain.map { [$0] } ?? Grain.allCases) {
+            notice = try await outcome.writeTables(grain.map { [$0] } ?? Grain.allCases) {
                 Console.standard.print(bytes: $0)
             }
-            if let fault {
-                Console.standard.tell(
-                    fault, remedy: "Bound the columns with min: and max: in the spec.")
-                throw CommandResult(exitCode: .failed)
-            }
         }
+        if let notice { Console.standard.note(notice) }
         for upload in outcome.uploads {
             for notice in upload.notices { Console.standard.note("\(upload.file): \(notice)") }
             Console.standard.note("\(upload.file): \(Written.counts(upload.counts))")

@@ -34,6 +34,7 @@ enum TableOutput {
         let grain: Grain
         let period: Period
         let value: String?
+        let undefined: WhyUndefined?
         let unit: String
         let rows: Int
         let status: PeriodStatus
@@ -41,7 +42,7 @@ enum TableOutput {
         let yearBefore: Comparison?
 
         enum CodingKeys: String, CodingKey {
-            case metric, slice, grain, period, value, unit, rows, status, previous
+            case metric, slice, grain, period, value, undefined, unit, rows, status, previous
             case yearBefore = "year_before"
         }
 
@@ -51,6 +52,7 @@ enum TableOutput {
             grain = row.address.period.grain
             period = row.address.period
             value = row.cell.value.map { _ in row.valueText }
+            undefined = row.cell.reason
             unit = row.unit.text
             rows = row.cell.rows
             status = row.cell.status

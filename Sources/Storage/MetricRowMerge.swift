@@ -99,7 +99,7 @@ extension MetricRows {
                 rows.append(
                     TextRow(
                         partition: key, sort: sort,
-                        value: cell.value?.text(),
+                        value: cell.value?.text() ?? cell.undefined?.rawValue,
                         unit: unit.text, rows: cell.rows, status: cell.status))
             }
         }

@@ -142,7 +142,7 @@ struct MetricRowReader {
         else {
             throw damaged
         }
-        let cell = Cell(value: try value(row[2]), rows: row[4], status: status)
+        let cell = try cell(row[2], rows: row[4], status)
         let address = CellAddress(
             metric: parts.metric, slice: parts.slice, period: try period(row[1]))
         return MetricRow(address: address, cell: cell, unit: unit)
@@ -155,10 +155,12 @@ struct MetricRowReader {
         return period
     }
 
-    private func value(_ text: String?) throws -> ExactDecimal? {
-        guard let text else { return nil }
-        guard let value = ExactDecimal(text) else { throw damaged }
-        return value
+    /// A number, or the word for why there is none.
+    private func cell(_ text: String?, rows: Int, _ status: PeriodStatus) throws -> Cell {
+        let value = text.flatMap(ExactDecimal.init)
+        let undefined = value == nil ? text.flatMap(WhyUndefined.init) : nil
+        guard text == nil || value != nil || undefined != nil else { throw damaged }
+        return Cell(value: value, undefined: undefined, rows: rows, status: status)
     }
 
     private var damaged: StorageFailure {

@@ -35,8 +35,14 @@ struct FinishedValueTests {
     @Test("An overflow is undefined")
     func overflow() {
         let cell = Accumulation(rows: 1, values: 1, sum: 1, overflowed: true)
-        #expect(FinishedValue(.sum, ofColumn: true, cell).value == nil)
-        #expect(FinishedValue(.mean, ofColumn: true, cell).value == nil)
+        for aggregation in [Aggregation.sum, .mean] {
+            let finished = FinishedValue(aggregation, ofColumn: true, cell)
+            #expect(finished.value == nil && finished.undefined == .overflow)
+        }
+        #expect(
+            FinishedValue(.last, ofColumn: true, Accumulation(rows: 1), .overflow).undefined
+                == .overflow)
+        #expect(FinishedValue(.mean, ofColumn: true, Accumulation(rows: 1)).undefined == nil)
     }
 
     @Test("Sums keep every digit; means round half-even to 12 places")

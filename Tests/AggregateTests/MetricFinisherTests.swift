@@ -37,6 +37,7 @@ struct MetricFinisherTests {
         let made = [ratio("r", "a", "b"), try formula("f", "a - b")]
         let zero = try values(made, a: "2", b: "0")
         #expect(zero["r"] != nil && zero["r"]?.value == nil)
+        #expect(zero["r"]?.undefined == .overZero && zero["f"]?.undefined == nil)
         let missing = try values(made, a: "2", b: nil)
         #expect(missing["r"] != nil && missing["r"]?.value == nil && missing["r"]?.rows == 3)
         #expect(missing["f"] != nil && missing["f"]?.value == nil)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Aggregate
 
-@Suite("Sums that outgrow 38 digits")
+@Suite("Values that outgrow 38 digits")
 struct TableOverflowsTests {
     @Test("Counted, and the first is named; a cell without a value is none")
     func told() async throws {
@@ -25,6 +25,13 @@ struct TableOverflowsTests {
         let overflows = try await joiner.writeTables([.month], asOf: try day("2026-01-01")) { _ in }
         #expect(overflows.count == 2)
         #expect(overflows.first == "revenue of the total in 2025-01")
+        let notice = try #require(overflows.notice)
+        #expect(notice.hasPrefix("2 cells need more than 38 digits and are left empty: revenue"))
+        #expect(notice.contains("and 1 more. Bound the columns"))
+        let table = joiner.table(asOf: try day("2026-01-01"))
+        #expect(table.overflows.count == 4)
+        #expect(table.overflows.first == "revenue of 2025-01 (the total)")
+        #expect(table.overflows.notice?.contains("region=A") == false)
         #expect(
             try await CellJoiner(spec: spec, schema: orderSchema)
                 .writeTables(asOf: day("2026-01-01")) { _ in } == TableOverflows())

@@ -22,6 +22,25 @@ struct ComparisonCSVTests {
             share: .known(ExactDecimal(mantissa: 125, scale: 3)), target: 12, gap: .known(-2))
     }
 
+    @Test("A cell of lines without a value says why, too")
+    func undefinedValue() {
+        func reasons(_ undefined: WhyUndefined?, rows: Int) -> String? {
+            let none = BaselineComparison(
+                before: .known(1), difference: .known(1), relative: .known(1))
+            let row = MetricRow(
+                address: CellAddress(metric: "revenue", period: .month(2025, 2)),
+                cell: Cell(value: nil, undefined: undefined, rows: rows, status: .complete),
+                unit: .number)
+            let compared = ComparedRow(
+                row: row, previous: none, yearBefore: none, yearToDate: .known(1),
+                trailingTwelve: .known(1), rank: nil, share: nil, target: nil, gap: nil)
+            return ComparisonCSV.fields(of: compared).last ?? nil
+        }
+        #expect(reasons(.overflow, rows: 2) == "value=overflow")
+        #expect(reasons(nil, rows: 2) == "value=no_value")
+        #expect(reasons(nil, rows: 0) == nil)
+    }
+
     @Test("Every column has its field, and what is undefined says why")
     func fields() {
         var bytes: [UInt8] = []

@@ -22,6 +22,10 @@ struct MetricTableTests {
         #expect(table.value("average_order", .total, .month(2025, 1)) == nil)
         let address = CellAddress(metric: "orders", period: .month(2025, 1))
         #expect(table[address]?.value == 3)
+        #expect(table[address]?.reason == nil)
+        #expect(table.cell("average_order", .total, .month(2025, 1))?.reason == .noValue)
+        #expect(
+            Cell(value: nil, undefined: .overflow, rows: 1, status: .complete).reason == .overflow)
     }
 
     @Test("Members that a dimension's own slice has, sorted")

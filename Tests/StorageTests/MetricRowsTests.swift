@@ -34,6 +34,18 @@ struct MetricRowsTests {
     }
 
     @Test(
+        "Why there is no value stands in its place",
+        arguments: [nil, WhyUndefined.overflow, .overZero])
+    func undefined(_ reason: WhyUndefined?) throws {
+        let address = CellAddress(metric: "revenue", period: .month(2025, 3))
+        let cell = Cell(value: nil, undefined: reason, rows: 2, status: .complete)
+        let table = MetricTable(
+            spec: try Samples.table().spec, asOf: Day(number: 0), cells: [address: cell])
+        try queue.write { [rows] db in try rows.replace(with: table, db) }
+        #expect(try queue.read(rows.cells) == [address: cell])
+    }
+
+    @Test(
         "A row that nobody of us wrote is told, without its names",
         arguments: [
             "value = '1,5'", "status = 'done'", "unit = 'dollars'", "sk = '2025-13'",

@@ -16,11 +16,12 @@ struct CellChange: Equatable {
             return
         }
         guard let old = before.value else {
-            self.init(undefined: .noValue)
+            self.init(undefined: before.reason ?? .noValue)
             return
         }
         guard let new = now.value else {
-            self.init(before: .known(old), undefined: now.rows == 0 ? .missing : .noValue)
+            let reason = now.rows == 0 ? .missing : now.reason ?? .noValue
+            self.init(before: .known(old), undefined: reason)
             return
         }
         guard let change = try? Change(from: old, to: new) else {

@@ -65,7 +65,7 @@ struct CombinedPeriods {
         }
         var whole: ExactDecimal?
         for cell in cells(metric, slice, periods) {
-            guard let value = cell.value else { return .undefined(.noValue) }
+            guard let value = cell.value else { return .undefined(cell.reason ?? .noValue) }
             guard let known = whole else {
                 whole = value
                 continue

@@ -119,7 +119,7 @@ public struct TableComparisons {
 
     private func gap(_ cell: Cell, to target: ExactDecimal) -> Compared<ExactDecimal> {
         guard cell.status == .complete else { return .undefined(.partial) }
-        guard let value = cell.value else { return .undefined(.noValue) }
+        guard let value = cell.value else { return .undefined(cell.reason ?? .noValue) }
         return (try? value.subtracting(target)).map { .known($0) } ?? .undefined(.overflow)
     }
 

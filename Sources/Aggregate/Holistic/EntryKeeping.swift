@@ -33,7 +33,8 @@ struct EntryKeeping {
             for (place, group) in order.enumerated() {
                 numbers[Int(slice.numbers[group])] = UInt32(place)
             }
-            runs.append(try slice.sorters.map { try write($0.entries(), numbers) })
+            let months = order.map { fields[0][$0] }
+            runs.append(try slice.sorters.map { try write($0.entries(), numbers, months) })
         }
         let groups = KeptEntries.Groups(
             months: months, members: pools.map(\.items), codes: codes, runs: runs)
@@ -57,8 +58,9 @@ struct EntryKeeping {
         return (order.map { items[$0] }, codes)
     }
 
+    /// `months` are the month codes of groups by their numbers, which they are sorted by.
     private mutating func write(
-        _ entries: EntryRuns, _ numbers: [UInt32]
+        _ entries: EntryRuns, _ numbers: [UInt32], _ months: [UInt32]
     ) throws -> KeptEntries.Run {
         let sorter = EntrySorter(
             entries.kind, capacity: joiner.entriesInMemory, scratch: joiner.scratch)
@@ -70,12 +72,17 @@ struct EntryKeeping {
         }
         let first = pieces.count
         var piece: [HolisticEntry] = []
+        var pieceMonths: [UInt32] = []
         try sorter.entries().forEach { entry in
+            let month = months[Int(entry.group)]
+            if piece.count == EntryRun.pieceSize || (!piece.isEmpty && pieceMonths.last != month) {
+                try flush(&piece, entries.kind)
+            }
+            if piece.isEmpty { pieceMonths.append(month) }
             piece.append(entry)
-            if piece.count == EntryRun.pieceSize { try flush(&piece, entries.kind) }
         }
         if !piece.isEmpty { try flush(&piece, entries.kind) }
-        return KeptEntries.Run(scale: entries.scale, pieces: first..<pieces.count)
+        return KeptEntries.Run(scale: entries.scale, firstPiece: first, months: pieceMonths)
     }
 
     private mutating func flush(

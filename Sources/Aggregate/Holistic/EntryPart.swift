@@ -36,6 +36,11 @@ struct EntryPart {
                 throw .foreignEntries
             }
         }
+        guard
+            groups.runs.joined().allSatisfy({ run in
+                run.months.allSatisfy { $0 < groups.months.count }
+            })
+        else { throw .foreignEntries }
         self.init(
             months: groups.months, members: groups.members, codes: groups.codes,
             entries: zip(groups.codes, groups.runs).map { codes, runs in
@@ -49,9 +54,10 @@ struct EntryPart {
     private static func runs(
         _ kept: KeptEntries, _ run: KeptEntries.Run, _ kind: HolisticMeasure.Kind, groups: Int
     ) -> EntryRuns {
-        let first = run.pieces.lowerBound
-        let loaded = EntryRun(pieceCount: run.pieces.count, scale: run.scale) { number in
-            let bytes = try kept.piece(first + number)
+        let isHidden = kept.groups.months.map(kept.hiddenMonths.contains)
+        let pieces = run.months.indices.filter { !isHidden[Int(run.months[$0])] }
+        let loaded = EntryRun(pieceCount: pieces.count, scale: run.scale) { number in
+            let bytes = try kept.piece(run.firstPiece + pieces[number])
             guard let entries = EntryPieceCodec.decode(bytes, kind),
                 entries.allSatisfy({ $0.group < groups })
             else { throw AggregateFailure.foreignEntries }

@@ -24,8 +24,7 @@ struct EntryTable {
         self.spec = spec
     }
 
-    func values() throws -> HolisticValues {
-        var values = HolisticValues(metrics: spec.metrics.count)
+    func add(to values: inout HolisticValues) throws {
         var waiting = joiner.plan.slices.derived
         for slice in joiner.slices {
             let isCoarser = { (other: [Int]) in Set(slice.dimensions).isSuperset(of: other) }
@@ -41,7 +40,6 @@ struct EntryTable {
                 }
             }
         }
-        return values
     }
 
     private func target(

@@ -5,7 +5,7 @@ import SalesCore
 ///     blob = version pieces months members slices runs
 ///     month = ordinal, or its complement where months are whole weeks
 enum EntryGroupsCodec {
-    private static let version: UInt8 = 1
+    private static let version: UInt8 = 2
 
     static func encode(_ entries: KeptEntries) -> [UInt8] {
         let groups = entries.groups
@@ -13,10 +13,7 @@ enum EntryGroupsCodec {
         writer.write(byte: version)
         writer.write(UInt(entries.pieceCount))
         writer.write(UInt(groups.months.count))
-        for month in groups.months {
-            let ordinal = month.ordinal
-            writer.write(signed: Int128(month.isFiscal ? ~ordinal : ordinal))
-        }
+        for month in groups.months { write(month, to: &writer) }
         writer.write(UInt(groups.members.count))
         for members in groups.members {
             writer.write(UInt(members.count))
@@ -32,8 +29,9 @@ enum EntryGroupsCodec {
             writer.write(UInt(runs.count))
             for run in runs {
                 writer.write(byte: UInt8(run.scale))
-                writer.write(UInt(run.pieces.lowerBound))
-                writer.write(UInt(run.pieces.count))
+                writer.write(UInt(run.firstPiece))
+                writer.write(UInt(run.months.count))
+                for month in run.months { writer.write(month) }
             }
         }
         return writer.bytes
@@ -57,11 +55,7 @@ enum EntryGroupsCodec {
         let pieces: UInt32 = try reader.unsigned()
         var months: [Period] = []
         for _ in 0..<(try reader.count()) {
-            guard let ordinal = Int(exactly: try reader.signed()) else {
-                throw ByteReader.Malformed()
-            }
-            months.append(
-                Period(grain: .month, isFiscal: ordinal < 0, ordinal: max(ordinal, ~ordinal)))
+            months.append(try month(from: &reader))
         }
         var members: [[String]] = []
         for _ in 0..<(try reader.count()) {
@@ -83,6 +77,18 @@ enum EntryGroupsCodec {
         return (groups, Int(pieces))
     }
 
+    private static func write(_ month: Period, to writer: inout ByteWriter) {
+        writer.write(signed: Int128(month.isFiscal ? ~month.ordinal : month.ordinal))
+    }
+
+    /// Years are positive: what is below zero is a month of weeks.
+    private static func month(
+        from reader: inout ByteReader
+    ) throws(ByteReader.Malformed) -> Period {
+        guard let ordinal = Int(exactly: try reader.signed()) else { throw ByteReader.Malformed() }
+        return Period(grain: .month, isFiscal: ordinal < 0, ordinal: max(ordinal, ~ordinal))
+    }
+
     private static func codes(
         from reader: inout ByteReader
     ) throws(ByteReader.Malformed) -> [UInt32] {
@@ -98,12 +104,12 @@ enum EntryGroupsCodec {
         for _ in 0..<(try reader.count()) {
             let scale = Int(try reader.byte())
             let first: UInt32 = try reader.unsigned()
-            let count: UInt32 = try reader.unsigned()
-            guard scale <= ExactDecimal.maximumScale, Int(first) + Int(count) <= pieces else {
+            let months = try codes(from: &reader)
+            guard scale <= ExactDecimal.maximumScale, Int(first) + months.count <= pieces else {
                 throw ByteReader.Malformed()
             }
             runs.append(
-                KeptEntries.Run(scale: scale, pieces: Int(first)..<Int(first) + Int(count)))
+                KeptEntries.Run(scale: scale, firstPiece: Int(first), months: months))
         }
         return runs
     }

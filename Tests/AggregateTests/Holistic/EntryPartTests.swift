@@ -16,7 +16,8 @@ struct EntryPartTests {
 
     private func kept(
         members: [[String]] = [["", "A"]], codes: [[[UInt32]]] = [[[0], [1]]],
-        runs: [[KeptEntries.Run]] = [[.init(scale: 0, pieces: 0..<1)]], group: UInt32 = 0
+        runs: [[KeptEntries.Run]] = [[.init(scale: 0, firstPiece: 0, months: [0])]],
+        group: UInt32 = 0
     ) -> KeptEntries {
         KeptEntries(
             groups: .init(months: [.month(2025, 1)], members: members, codes: codes, runs: runs),
@@ -24,13 +25,16 @@ struct EntryPartTests {
         ) { _ in EntryPieceCodec.encode([HolisticEntry(key: 5, group: group)], .distinct) }
     }
 
-    @Test("Read piece by piece")
+    @Test("Read piece by piece, without those of months that do not count")
     func reads() throws {
-        let part = try EntryPart(kept().hiding([.month(2025, 1)]), plan)
-        var keys: [UInt128] = []
-        try part.entries[0][0].forEach { keys.append($0.key) }
-        #expect(keys == [5])
-        #expect(part.hiddenMonths == [.month(2025, 1)])
+        func keys(_ kept: KeptEntries) throws -> [UInt128] {
+            var keys: [UInt128] = []
+            try EntryPart(kept, plan).entries[0][0].forEach { keys.append($0.key) }
+            return keys
+        }
+        #expect(try keys(kept()) == [5])
+        #expect(try keys(kept().hiding([.month(2025, 2)])) == [5])
+        #expect(try keys(kept().hiding([.month(2025, 1)])) == [])
     }
 
     @Test("Groups of another spec, or codes out of bounds, are refused")
@@ -38,6 +42,7 @@ struct EntryPartTests {
         for kept in [
             kept(members: []), kept(codes: [[[0]]]), kept(runs: [[]]), kept(codes: [[[0], [2]]]),
             kept(codes: [[[1], [0]]]), kept(codes: [[[0, 0], [1]]]),
+            kept(runs: [[.init(scale: 0, firstPiece: 0, months: [1])]]),
         ] {
             #expect(throws: AggregateFailure.foreignEntries) { try EntryPart(kept, plan) }
         }

@@ -8,9 +8,7 @@ struct HolisticValuesTests {
     @Test("Found by slice, metric and period")
     func finds() {
         var values = HolisticValues(metrics: 2)
-        #expect(values.isEmpty)
         values.put(.overflow, slice: .total, metric: 1, period: .month(2025, 3))
-        #expect(!values.isEmpty)
         #expect(values.outcome(slice: .total, metric: 1, period: .month(2025, 3)) != nil)
         #expect(values.outcome(slice: .total, metric: 0, period: .month(2025, 3)) == nil)
         #expect(values.outcome(slice: .total, metric: 1, period: .month(2025, 4)) == nil)

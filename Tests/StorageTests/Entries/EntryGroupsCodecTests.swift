@@ -18,6 +18,18 @@ struct EntryGroupsCodecTests {
         #expect(try read?.piece(1) == [2, 3])
     }
 
+    @Test("Months of weeks stay what they are")
+    func weeks() {
+        let groups = KeptEntries.Groups(
+            months: [.month(2025, 1, isFiscal: true), .month(2025, 12)], members: [],
+            codes: [[[0, 1]]], runs: [[]])
+        let weekly = KeptEntries(groups: groups, pieceCount: 0, mark: kept.mark) { _ in [] }
+        let read = EntryGroupsCodec.decode(
+            EntryGroupsCodec.encode(weekly), mark: EntryGroupsCodec.text(of: kept.mark),
+            piece: { _ in [] })
+        #expect(read?.groups == groups)
+    }
+
     @Test("Damage never crashes; what is cut is found")
     func damaged() {
         let bytes = EntryGroupsCodec.encode(kept)

@@ -136,7 +136,13 @@ enum Samples {
         KeptEntries(
             groups: .init(
                 months: [.month(2025, 1)], members: [["", "Süd"]], codes: [[[0], [1]]],
-                runs: [[.init(scale: 2, pieces: 0..<pieces.count)]]),
+                runs: [
+                    [
+                        .init(
+                            scale: 2, firstPiece: 0,
+                            months: [UInt32](repeating: 0, count: pieces.count))
+                    ]
+                ]),
             pieceCount: pieces.count, mark: KeyDigester.digest(of: Array(pieces.joined()))
         ) { pieces[$0] }
     }
