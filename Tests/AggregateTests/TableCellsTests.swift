@@ -33,8 +33,8 @@ struct TableCellsTests {
                 32, 8, try decimal("0.25"),
             ])
         #expect(table.finished(0, entry, runs[0])?.rows == 2)
-        #expect(!table.hasOverflowed(1, entry, runs[0]) && table.hasOverflowed(1, entry, runs[1]))
-        #expect(table.finished(1, entry, runs[1]).map { $0.value == nil } == true)
+        #expect(table.finished(1, entry, runs[0])?.undefined == nil)
+        #expect(table.finished(1, entry, runs[1])?.undefined == .overflow)
         #expect(table.plain(0, slices.blocks[0]) != nil && table.plain(2, slices.blocks[0]) == nil)
     }
 }

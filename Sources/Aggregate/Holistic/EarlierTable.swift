@@ -17,7 +17,9 @@ public struct EarlierTable: Sendable {
     func touchedQuarters(by now: [SourcePartials], _ calendar: FiscalCalendar) -> Set<Period> {
         let before = Dictionary(
             sources.map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
-        let same = now.filter { before[$0.sha256] == $0 }
+        let same = now.filter { source in
+            before[source.sha256].map(source.countsAs) ?? false
+        }
         let hashes = Set(same.map(\.sha256))
         let isOther = { (source: SourcePartials) in !hashes.contains(source.sha256) }
         var touching = sources.filter(isOther) + now.filter(isOther)
@@ -33,6 +35,11 @@ public struct EarlierTable: Sendable {
 }
 
 extension SourcePartials {
+    /// Whether the same lines count: what single days add is not read for that.
+    fileprivate func countsAs(_ other: SourcePartials) -> Bool {
+        partials == other.partials && entries == other.entries && days == other.days
+    }
+
     fileprivate func months(_ calendar: FiscalCalendar) -> Set<Period> {
         Set(partials.activeDays.union(days).map(calendar.month(of:)))
     }
