@@ -18,6 +18,8 @@ DATE_STYLES = {
     "yyyy-MM-dd": "%Y-%m-%d", "M/d/yyyy": "%-m/%-d/%Y", "dd.MM.yyyy": "%d.%m.%Y",
     "yyyyMMdd": "%Y%m%d", "yyyy-MM": "%Y-%m",
 }
+CURRENCIES = ["EUR", "USD", "JPY"]
+CURRENCY_CELLS = [*CURRENCIES * 3, "eur", "Usd", "€", "$", "", "???"]
 MEASURES = {"price": "money", "cost": "money", "units": "integer", "weight": "decimal"}
 SUMS = ["sum", "sum", "sum", "count", "min", "max", "mean", "stddev"]
 HOLISTIC = ["count_distinct", "count_distinct", "median", "percentile", "first", "last", "last"]
@@ -66,6 +68,8 @@ class Generator:
         self.keyed = layout == "records" and self.chance(0.4)
         self.dimensions = self.random.sample(["region", "channel", "product"],
                                              self.random.randint(1, 3))
+        # Whether each line names the currency of its amounts.
+        self.by_currency = self.chance(0.35)
         spec = self.spec()
         case = Case(spec, self.style)
         first = datetime.date(2024, 1, 1) + datetime.timedelta(self.random.randint(0, 400))
@@ -95,6 +99,8 @@ class Generator:
     # --- The spec ------------------------------------------------------------------------------
 
     def spec(self):
+        if self.by_currency and self.chance(0.3):
+            self.dimensions.insert(self.random.randint(0, 1), "ccy")
         slices = [[]] + [[name] for name in self.dimensions]
         if len(self.dimensions) > 1:
             slices.append(self.dimensions[:2])
@@ -145,14 +151,18 @@ class Generator:
             columns["channel"] = {"type": "text", "values": CHANNELS}
         if "product" in self.dimensions:
             columns["product"] = {"type": "text", "required": self.chance(0.5)}
+        money = {}
+        if self.by_currency:
+            columns["ccy"] = {"type": "text"}
+            money = {"currency": "ccy"}
         if self.layout == "crosstab":
-            columns["price"] = {"type": "money"}
+            columns["price"] = {"type": "money", **money}
             return columns
         if self.layout == "tidy":
             columns["metric"] = {"type": "text", "required": True}
             columns["value"] = {"type": "decimal"}
         for name, kind in MEASURES.items():
-            columns[name] = {"type": kind}
+            columns[name] = {"type": kind, **(money if kind == "money" else {})}
             if self.layout == "tidy":
                 columns[name]["from"] = name.title()
         if self.layout == "records":
@@ -218,7 +228,7 @@ class Generator:
             form = self.random.choice(["{} and {}", "{} or {}", "({} or {})", "not ({} and {})"])
             return form.format(left, right)
         texts = {"region": ["EMEA", "North", '"A;B"', '"50% off"'], "channel": CHANNELS,
-                 "product": PRODUCTS}
+                 "product": PRODUCTS, "ccy": CURRENCIES}
         if self.layout == "records" and self.chance(0.6):
             return self.random.choice([
                 f"units > {self.random.randint(0, 30)}", f"price >= {self.random.randint(-50, 500)}",
@@ -252,7 +262,10 @@ class Generator:
         values = {"region": self.random.choice([*REGIONS, "Europe", " middle  east ", "emea"]),
                   "channel": self.random.choice([*CHANNELS, "Online", "", *["fax"] * self.chance(0.1)]),
                   "product": self.random.choice(PRODUCTS) if self.chance(0.97) else ""}
-        return {name: values[name] for name in self.dimensions}
+        texts = {name: values[name] for name in self.dimensions if name != "ccy"}
+        if self.by_currency:
+            texts["ccy"] = self.random.choice(CURRENCY_CELLS)
+        return texts
 
     def date(self, day):
         if self.style != "timestamp":
@@ -302,6 +315,8 @@ class Generator:
         text = text.translate({ord(","): self.grouping, ord("."): self.decimal})
         if number < 0:
             text = f"({text})" if self.chance(0.3) else f"-{text}"
+        if kind == "money" and self.by_currency and self.chance(0.03):
+            text = f"{self.random.choice(CURRENCIES)} {text}"
         return text
 
 

@@ -70,6 +70,7 @@ class Oracle:
             plain = [name for name in plain if "from" not in self.columns[name]]
         cells = ", ".join(f"{self.cell(name)} AS {name}" for name in plain if name != "date")
         bad = [self.is_bad(name) for name in plain]
+        bad += [self.has_no_currency(name) for name in plain if self.is_amount(name)]
         good = (f"SELECT file, line, {self.day()} AS day, {cells}, "
                 f"({' OR '.join(bad)}) AS bad FROM ({read})")
         if self.layout == "crosstab":
@@ -104,11 +105,48 @@ class Oracle:
     def text_of(self, name):
         return f"coalesce({name}, '')"
 
+    def bare(self, name):
+        """The cell without the code of a currency before its number."""
+        return f"regexp_replace({name}, '^[A-Z]{{3}} ', '')" if self.is_amount(name) else name
+
     def number_text(self, name):
         """The cell with a point for the decimal mark and no grouping."""
         dialect = self.source["dialect"]
-        text = f"replace({name}, '{dialect['grouping']}', '')"
+        text = f"replace({self.bare(name)}, '{dialect['grouping']}', '')"
         return f"replace({text}, '{dialect['decimal']}', '.')"
+
+    # --- Currencies ----------------------------------------------------------------------------
+
+    def is_amount(self, name):
+        """Whether the line names the currency of what stands in the column."""
+        if "currency" in self.columns[name]:
+            return True
+        return (self.layout == "tidy" and name == "value"
+                and any("currency" in column for column in self.columns.values()))
+
+    def names_currencies(self, name):
+        return any(column.get("currency") == name for column in self.columns.values())
+
+    def currency(self, name):
+        """The code that a cell means; none where it means none, or one of several."""
+        text = self.text_of(name)
+        sign = "'USD'" if self.spec["currency"] == "USD" else "NULL"
+        return (f"(CASE WHEN {text} = '' THEN '' WHEN upper({text}) IN ('EUR', 'USD', 'JPY') "
+                f"THEN upper({text}) WHEN {text} = '€' THEN 'EUR' WHEN {text} = '$' THEN {sign} "
+                f"END)")
+
+    def has_no_currency(self, name):
+        """Whether an amount's line names no currency, or another than stands beside it."""
+        column = next(column["currency"] for column in self.columns.values()
+                      if "currency" in column)
+        own, line = f"regexp_extract({name}, '^([A-Z]{{3}}) ', 1)", self.currency(column)
+        amount = f"NOT {self.is_missing(name)} AND NOT {self.is_unreadable(name)}"
+        if self.layout == "tidy":
+            words = ", ".join(f"'{column['from']}'" for column in self.columns.values()
+                              if "currency" in column)
+            amount += f" AND metric IN ({words})"
+        return (f"({amount} AND (coalesce({line}, '') = '' OR "
+                f"coalesce({own}, '') NOT IN ('', {line})))")
 
     def is_missing(self, name):
         words = ", ".join(f"'{word}'" for word in ["", *self.columns[name].get("missing", [])])
@@ -121,7 +159,9 @@ class Oracle:
             dialect = self.source["dialect"]
             digits = (f"([0-9]+|[0-9]{{1,3}}([{dialect['grouping']}][0-9]{{3}})+)"
                       f"([{dialect['decimal']}][0-9]+)?")
-            bad = f"NOT regexp_matches({name}, '^(-?{digits}%?|\\({digits}\\))$')"
+            bad = f"NOT regexp_matches({self.bare(name)}, '^(-?{digits}%?|\\({digits}\\))$')"
+        elif self.names_currencies(name):
+            bad = f"{self.currency(name)} IS NULL"
         else:
             return "false"
         return f"(NOT {self.is_missing(name)} AND {bad})"
@@ -151,6 +191,8 @@ class Oracle:
         if column["type"] == "boolean":
             return (f"CASE WHEN {name} IN {TRUE} THEN 'true' WHEN {name} IN {FALSE} THEN 'false' "
                     f"ELSE '' END")
+        if self.names_currencies(name):
+            return f"coalesce({self.currency(name)}, '')"
         if column["type"] == "text":
             text = f"trim({self.text_of(name)})"
             loose = f"lower(regexp_replace({text}, ' +', ' ', 'g'))"
@@ -209,17 +251,19 @@ class Tables:
     def text(self):
         names = list(self.metrics)
         rows = []
+        self.held_apart = self.by_currency()
         for columns in self.slices():
             for grain in ("month", "quarter"):
                 cells = self.cells(columns, grain)
                 for (slice_text, period), cell in cells.items():
                     finish = Finisher(self.metrics, cell)
+                    code = self.code(columns, slice_text)
                     for place, name in enumerate(names):
                         finished = finish.cell(name)
-                        if finished is None:
+                        if finished is None or (name in self.held_apart and not code):
                             continue
                         value, lines = finished
-                        unit = self.unit(name)
+                        unit = self.unit(name, code)
                         rows.append((place, slice_text.encode(), period, ",".join((
                             name, quoted(slice_text), grain, period, written(value, unit), unit,
                             str(lines), self.status(period)))))
@@ -227,8 +271,37 @@ class Tables:
         return "\n".join([HEADER, *(row[-1] for row in rows)]) + "\n"
 
     def slices(self):
-        order = self.spec["dimensions"]
-        return [sorted(columns, key=order.index) for columns in self.spec["slices"]]
+        """Each of the spec, and by currency where metrics are held apart, which comes first."""
+        order, slices = list(self.spec["dimensions"]), list(self.spec["slices"])
+        if self.held_apart:
+            order = ["ccy", *(name for name in order if name != "ccy")]
+            slices += [[*columns, "ccy"] for columns in slices if "ccy" not in columns]
+        ordered = [tuple(sorted(columns, key=order.index)) for columns in slices]
+        return [list(columns) for columns in dict.fromkeys(ordered)]
+
+    # --- Currencies ----------------------------------------------------------------------------
+
+    def by_currency(self):
+        """The metrics of amounts whose lines name their currency."""
+        columns = self.spec["source"]["columns"]
+        amounts = {name for name, column in columns.items() if "currency" in column}
+        if amounts and "profit" in columns:
+            amounts.add("profit")
+        held = set()
+        for name, metric in self.metrics.items():
+            used = set(names_of(metric.get("where", "")))
+            if metric.get("aggregate") not in (None, "count"):
+                used.add(metric["of"])
+            inputs = metric.get("ratio") or names_of(metric.get("formula", ""))
+            if used & amounts or held & set(inputs):
+                held.add(name)
+        return held
+
+    def code(self, columns, slice_text):
+        """The currency of a slice."""
+        if "ccy" not in columns:
+            return ""
+        return slice_text.split(";")[columns.index("ccy")].removeprefix("ccy=")
 
     # --- Periods -------------------------------------------------------------------------------
 
@@ -265,6 +338,8 @@ class Tables:
                 slice_text = ";".join(f"{encoded(column)}={encoded(value)}"
                                       for column, value in zip(columns, members))
                 lines, parts = row[len(keys)], row[len(keys) + 1:]
+                if name in self.held_apart and not self.code(columns, slice_text):
+                    continue
                 slices.add(slice_text)
                 cells.setdefault((slice_text, period), {})[name] = (
                     finished(metric, lines, parts), lines)
@@ -275,6 +350,8 @@ class Tables:
             for period in periods:
                 cell = cells.setdefault((slice_text, period), {})
                 for name in filled:
+                    if name in self.held_apart and not self.code(columns, slice_text):
+                        continue
                     cell.setdefault(name, (Fraction(0), 0))
         return cells
 
@@ -307,12 +384,13 @@ class Tables:
 
     # --- Units ---------------------------------------------------------------------------------
 
-    def unit(self, name):
+    def unit(self, name, code):
         metric = self.metrics[name]
         if metric.get("unit") == "percent":
             return "percent"
         kind = self.kind(name)
-        return self.spec["currency"] if kind == "money" else kind
+        own = code if name in self.held_apart else self.spec["currency"]
+        return own if kind == "money" else kind
 
     def kind(self, name):
         metric = self.metrics[name]

@@ -8,6 +8,7 @@ public import SalesCore
 public final class CellJoiner {
     let spec: MetricSpec
     let plan: AggregationPlan
+    let currencies: CurrencySlices
     /// By dimension of the plan.
     let pools: [TextPool]
     /// By code.
@@ -35,6 +36,7 @@ public final class CellJoiner {
         let plan = try AggregationPlan(spec: spec, schema: schema)
         self.spec = spec
         self.plan = plan
+        currencies = CurrencySlices(spec)
         pools = plan.slices.dimensions.map { _ in TextPool() }
         scales = [Int](repeating: 0, count: schema.numberCount)
         maximal = plan.slices.maximal.map { SliceGroups(dimensions: $0, plan: plan) }

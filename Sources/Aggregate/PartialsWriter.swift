@@ -18,13 +18,14 @@ struct PartialsWriter {
             ranks: groups.dimensions.map { Array(0..<UInt32(joiner.pools[$0].strings.count)) })
         for slice in 0..<order.sliceCount {
             let members = order.groups[order.starts[slice]..<order.starts[slice + 1]]
+            guard let first = members.first else { continue }
+            let slice = joiner.slice(groups, group: Int(first))
             var metrics: [String: PeriodSeries<Accumulation>] = [:]
-            for metric in joiner.plan.metrics {
+            for metric in joiner.plan.metrics where joiner.currencies.has(metric.name, in: slice) {
                 let series = series(of: metric, groups, members)
                 if !series.isEmpty, metrics[metric.name] == nil { metrics[metric.name] = series }
             }
-            guard !metrics.isEmpty, let first = members.first else { continue }
-            cells[joiner.slice(groups, group: Int(first))] = metrics
+            if !metrics.isEmpty { cells[slice] = metrics }
         }
     }
 

@@ -34,6 +34,7 @@ public struct TableBuilder: Sendable {
         var finished: [Slice: MetricTable.SliceCells] = [:]
         for (slice, accumulations) in slices {
             var cells = [PeriodSeries<Cell>](repeating: PeriodSeries(), count: spec.metrics.count)
+            let isTold = spec.metrics.map { $0.unit(in: slice) != nil }
             for grain in Grain.allCases {
                 for entry in accumulations.periods(grain, spec.calendar).entries {
                     let status = statuses[entry.period] ?? coverage.status(of: entry.period)
@@ -42,7 +43,7 @@ public struct TableBuilder: Sendable {
                         holistic.outcome(slice: slice, metric: $0, period: entry.period)
                     }
                     for (metric, value) in values.enumerated() {
-                        guard let value else { continue }
+                        guard let value, isTold[metric] else { continue }
                         let cell = cell(value, metric, slice, entry.period, status, holistic)
                         cells[metric].put(cell, at: entry.period)
                     }

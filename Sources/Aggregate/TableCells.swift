@@ -2,6 +2,7 @@ import SalesCore
 
 /// Finishes the cells of tables one at a time, from the groups that make them up.
 struct TableCells: Sendable {
+    private let metrics: [Metric]
     private let finisher: MetricFinisher
     private let fills: [Bool]
     /// By metric of the spec, the aggregate that it is.
@@ -9,13 +10,13 @@ struct TableCells: Sendable {
     private let scales: [Int]
     private let holistic: HolisticValues
     private let dimensions: [String]
-    /// By dimension, the texts by code; empty where no metric is holistic.
+    /// By dimension, the texts by code; empty where no metric is holistic or by currency.
     private let members: [[String]]
     private let slices: TableSlices
     private let periods: TablePeriods
 
     init(_ joiner: CellJoiner, slices: TableSlices, periods: TablePeriods) {
-        let metrics = joiner.spec.metrics
+        metrics = joiner.spec.metrics
         finisher = MetricFinisher(metrics)
         fills = metrics.map(\.fillsWithZero)
         let known = Dictionary(
@@ -27,7 +28,8 @@ struct TableCells: Sendable {
         scales = joiner.scales
         holistic = joiner.holistic
         dimensions = joiner.plan.slices.dimensions
-        members = holistic.isEmpty ? [] : joiner.pools.map(\.strings)
+        let isNamed = !holistic.isEmpty || !joiner.spec.currencyColumns.isEmpty
+        members = isNamed ? joiner.pools.map(\.strings) : []
         self.slices = slices
         self.periods = periods
     }
@@ -49,15 +51,23 @@ struct TableCells: Sendable {
         _ metric: Int, _ entry: TableSlices.Entry, _ run: TableSlices.Run
     ) -> HolisticValues.Outcome? {
         guard !holistic.isEmpty else { return nil }
+        return holistic.outcome(
+            slice: slice(entry), metric: metric, period: periods.rows[Int(run.period)].period)
+    }
+
+    /// What a metric by currency is in, in a slice; none where it has no cells.
+    func unit(_ metric: Int, _ entry: TableSlices.Entry) -> MetricUnit? {
+        metrics[metric].unit(in: slice(entry))
+    }
+
+    private func slice(_ entry: TableSlices.Entry) -> Slice {
         let block = slices.blocks[entry.block]
-        let slice = Slice(
+        return Slice(
             members: zip(block.dimensions, block.codes).map { dimension, codes in
                 Slice.Member(
                     dimension: dimensions[dimension],
                     value: members[dimension][Int(codes[entry.slice])])
             })
-        return holistic.outcome(
-            slice: slice, metric: metric, period: periods.rows[Int(run.period)].period)
     }
 
     private func accumulation(

@@ -90,7 +90,12 @@ struct TableLines: Sendable {
         writer.begin(metrics[metric])
         let plain = slices.blocks.map { cells.plain(metric, $0) }
         var text: [UInt8] = []
+        let isByCurrency = metrics[metric].currencyColumn != nil
         for entry in slices.entries[places] {
+            if isByCurrency {
+                guard let unit = cells.unit(metric, entry) else { continue }
+                writer.begin(unit)
+            }
             text.removeAll(keepingCapacity: true)
             slices.append(entry, to: &text)
             writer.begin(slice: text)

@@ -12,6 +12,7 @@ final class TableRowWriter {
     private var headCount = 0
     private var unit = GrowingBuffer<UInt8>(filler: 0)
     private var minimumPlaces = 0
+    private var written: MetricUnit?
     /// The columns `grain` and `period` of all periods, a comma behind each, one after another.
     private let periods: GrowingBuffer<UInt8>
     /// Where each period's begin; one more than there are periods.
@@ -41,9 +42,16 @@ final class TableRowWriter {
     /// Rows are of this metric from now on.
     func begin(_ metric: Metric) {
         self.metric = TableCSV.field(Array(metric.name.utf8)) + [Self.comma]
-        unit = GrowingBuffer(
-            copying: [Self.comma] + Array(metric.unit.text.utf8) + [Self.comma], filler: 0)
-        minimumPlaces = metric.unit.minimumPlaces
+        begin(metric.unit)
+    }
+
+    /// Rows are in this unit from now on.
+    func begin(_ unit: MetricUnit) {
+        guard unit != written else { return }
+        written = unit
+        self.unit = GrowingBuffer(
+            copying: [Self.comma] + Array(unit.text.utf8) + [Self.comma], filler: 0)
+        minimumPlaces = unit.minimumPlaces
     }
 
     /// Rows are of this slice from now on.

@@ -46,6 +46,7 @@ struct TableSlices: Sendable {
         members = zip(joiner.plan.slices.dimensions, joiner.pools).map {
             MemberTexts($0, $1.strings)
         }
+        let isByCurrency = !joiner.spec.currencyColumns.isEmpty
         for groups in joiner.slices() {
             let order = GroupOrder(
                 groups, months: joiner.months,
@@ -60,8 +61,12 @@ struct TableSlices: Sendable {
             let months = order.groups.map { groups.table.codes[0][Int($0)] }
             for slice in 0..<order.sliceCount {
                 let range = order.starts[slice]..<order.starts[slice + 1]
+                let named =
+                    fills && isByCurrency
+                    ? joiner.slice(groups, group: Int(order.groups[range.lowerBound])) : nil
                 let isFilled =
-                    fills && (groups.dimensions.isEmpty || joiner.hasCells(block, range))
+                    fills
+                    && (groups.dimensions.isEmpty || joiner.hasCells(block, range, in: named))
                 if fills { block.filled.append(isFilled) }
                 block.addRuns(range, months, periods, isFilled: isFilled)
             }
@@ -145,9 +150,14 @@ extension TableSlices.Block {
 }
 
 extension CellJoiner {
-    fileprivate func hasCells(_ block: TableSlices.Block, _ range: Range<Int>) -> Bool {
-        range.contains { index in
-            plan.metrics.contains {
+    fileprivate func hasCells(
+        _ block: TableSlices.Block, _ range: Range<Int>, in slice: Slice?
+    ) -> Bool {
+        let told =
+            slice.map { slice in plan.metrics.filter { currencies.has($0.name, in: slice) } }
+            ?? plan.metrics
+        return range.contains { index in
+            told.contains {
                 block.accumulator.accumulation($0, group: index, scales: scales) != nil
             }
         }

@@ -21,9 +21,10 @@ public struct ReportContent: Codable, Hashable, Sendable {
     public let checked: CheckedNarrative
 
     public init(
-        tenant: Tenant, table: MetricTable, period: Period, checked: CheckedNarrative,
+        tenant: Tenant, table stored: MetricTable, period: Period, checked: CheckedNarrative,
         uploads: [UploadSummary], runID: String
     ) {
+        let table = stored.splitByCurrency
         self.runID = runID
         self.tenant = tenant
         self.period = ReportPeriod(period, in: table)
@@ -34,6 +35,7 @@ public struct ReportContent: Codable, Hashable, Sendable {
         self.sentences = Array(sentences)
         standing = CheckStanding(checked)
         keyFigures = table.spec.metrics.map { KeyFigure($0, period, in: table) }
+            .filter { !$0.isUnusedCurrency }
         breakdowns = Breakdown.all(period, in: table)
         self.uploads = uploads
         self.checked = checked

@@ -32,10 +32,11 @@ struct QuotedCells {
         var cells = Set(content.checked.facts.flatMap(\.cells))
         cells.formUnion(content.checked.proof.claims.flatMap(\.cells))
         for figure in content.keyFigures {
+            let place = CellAddress(metric: figure.metric, period: content.period.id).inTables
             cells.insert(
                 CellQuote(
-                    metric: figure.metric, slice: Slice.total.description,
-                    period: content.period.id.description,
+                    metric: place.metric, slice: place.slice.description,
+                    period: place.period.description,
                     value: figure.value?.text(minimumPlaces: figure.unit.minimumPlaces) ?? ""))
         }
         return cells

@@ -39,7 +39,7 @@ extension TenantRun {
             let quoting = reports.filter { $0.cells.contains(quote) }
             let isWhole = published.status(of: cell.address.period) == .complete
             guard isWhole || (!quoting.isEmpty && !bringsNewDays),
-                let unit = table.spec.metric(named: cell.address.metric)?.unit
+                let unit = table.spec.unit(of: cell.address.metric, in: cell.address.slice)
             else { continue }
             superseded.formUnion(quoting.map(\.report))
             restatements.append(

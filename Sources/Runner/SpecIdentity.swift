@@ -21,6 +21,6 @@ extension ColumnSpec {
             name: name, from: from, type: type, isRequired: isRequired, isKey: isKey,
             formats: formats,
             missing: missing, aliases: aliases, values: values, minimum: minimum,
-            maximum: maximum, formula: formula)
+            maximum: maximum, formula: formula, currency: currency)
     }
 }

@@ -55,7 +55,6 @@ public struct CellQuote: Hashable, Sendable, Codable {
 extension MetricTable {
     /// The cell as a proof quotes it; an empty value also stands for a missing cell.
     public func quote(_ address: CellAddress) -> CellQuote {
-        let places = spec.metric(named: address.metric)?.unit.minimumPlaces ?? 0
         if let metric = address.targetedMetric {
             let places = spec.metric(named: metric)?.unit.minimumPlaces ?? 0
             return CellQuote(
@@ -64,9 +63,11 @@ extension MetricTable {
                 value: spec.target(for: metric, in: address.period)?.text(minimumPlaces: places)
                     ?? "")
         }
+        let places = spec.unit(of: address.metric, in: address.slice)?.minimumPlaces ?? 0
+        let place = address.inTables
         return CellQuote(
-            metric: address.metric, slice: address.slice.description,
-            period: address.period.description,
+            metric: place.metric, slice: place.slice.description,
+            period: place.period.description,
             value: self[address]?.value?.text(minimumPlaces: places) ?? "")
     }
 }

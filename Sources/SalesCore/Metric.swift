@@ -12,10 +12,14 @@ public struct Metric: Hashable, Sendable, Codable {
     public let noun: Noun?
     /// Whether a period without lines is 0 instead of missing.
     public let fillsWithZero: Bool
+    /// The column that names the currency of the amounts it is made of. It then has cells only in
+    /// slices by that column, so that no two currencies are ever added.
+    public let currencyColumn: String?
 
     public init(
         name: String, label: String? = nil, also: [String] = [], definition: MetricDefinition,
-        unit: MetricUnit, better: Better? = nil, noun: Noun? = nil, fillsWithZero: Bool = false
+        unit: MetricUnit, better: Better? = nil, noun: Noun? = nil, fillsWithZero: Bool = false,
+        currencyColumn: String? = nil
     ) {
         self.name = name
         self.label = label ?? Metric.label(from: name)
@@ -25,6 +29,7 @@ public struct Metric: Hashable, Sendable, Codable {
         self.better = better
         self.noun = noun
         self.fillsWithZero = fillsWithZero
+        self.currencyColumn = currencyColumn
     }
 
     /// "average_order" becomes "Average order".

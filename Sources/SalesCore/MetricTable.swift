@@ -182,14 +182,16 @@ extension MetricTable {
         let rank = Dictionary(uniqueKeysWithValues: periods.enumerated().map { ($1, $0) })
         for metric in spec.metrics {
             for slice in ordered {
-                guard let series = slices[slice]?[metric.name] else { continue }
+                guard let series = slices[slice]?[metric.name],
+                    let unit = metric.unit(in: slice)
+                else { continue }
                 let entries = series.entries.sorted {
                     (rank[$0.period] ?? 0) < (rank[$1.period] ?? 0)
                 }
                 for entry in entries {
                     let address = CellAddress(
                         metric: metric.name, slice: slice, period: entry.period)
-                    try body(MetricRow(address: address, cell: entry.value, unit: metric.unit))
+                    try body(MetricRow(address: address, cell: entry.value, unit: unit))
                 }
             }
         }

@@ -1,6 +1,8 @@
 /// What a metric's values count.
 public enum MetricUnit: Hashable, Sendable {
     case money(Currency)
+    /// Money of the currency that the slice of a cell names; no cell itself has this unit.
+    case ownCurrency
     /// A share of one: 0.125 is written 12.5%.
     case percent
     /// Whole things, such as orders.
@@ -12,6 +14,7 @@ public enum MetricUnit: Hashable, Sendable {
     public var text: String {
         switch self {
         case .money(let currency): currency.code
+        case .ownCurrency: "currency"
         case .percent: "percent"
         case .count: "count"
         case .number: "number"
@@ -20,6 +23,7 @@ public enum MetricUnit: Hashable, Sendable {
 
     public init?(text: String) {
         switch text {
+        case "currency": self = .ownCurrency
         case "percent": self = .percent
         case "count": self = .count
         case "number": self = .number

@@ -25,6 +25,9 @@ public struct Slice: Hashable, Sendable {
     public var isTotal: Bool { members.isEmpty }
     public var dimensions: [String] { members.map(\.dimension) }
 
+    /// Whether another slice is a part of this one.
+    public func contains(_ other: Slice) -> Bool { members.allSatisfy(other.members.contains) }
+
     public func value(of dimension: String) -> String? {
         members.first { $0.dimension == dimension }?.value
     }

@@ -32,6 +32,9 @@ public struct SourceSpec: Hashable, Sendable, Codable {
     public var keys: [ColumnSpec] { columns.filter(\.isKey) }
 
     public func column(named name: String) -> ColumnSpec? { columns.first { $0.name == name } }
+
+    /// The text columns that name the currencies of amounts.
+    public var currencyColumns: Set<String> { Set(columns.compactMap(\.currency)) }
 }
 
 /// What the spec fixes about the file; `nil` is left to detection.
@@ -144,6 +147,9 @@ public struct ColumnSpec: Hashable, Sendable, Codable {
     public let maximum: ExactDecimal?
     /// Computed on each line from number columns (`+ - *` only, so that it is exact).
     public let formula: Expression?
+    /// Of money: the text column that names the currency of each line's amount. Without one it is
+    /// the spec's.
+    public let currency: String?
     /// Line of the spec file, for messages.
     public let specLine: Int?
 
@@ -152,7 +158,7 @@ public struct ColumnSpec: Hashable, Sendable, Codable {
         isKey: Bool = false, formats: [String] = [], missing: [String] = [],
         aliases: [String: [String]] = [:],
         values: [String] = [], minimum: ExactDecimal? = nil, maximum: ExactDecimal? = nil,
-        formula: Expression? = nil, specLine: Int? = nil
+        formula: Expression? = nil, currency: String? = nil, specLine: Int? = nil
     ) {
         self.name = name
         self.from = from ?? [name]
@@ -166,6 +172,7 @@ public struct ColumnSpec: Hashable, Sendable, Codable {
         self.minimum = minimum
         self.maximum = maximum
         self.formula = formula
+        self.currency = currency
         self.specLine = specLine
     }
 }

@@ -11,7 +11,7 @@ public struct ValueFormatter: Sendable {
         switch unit {
         case .percent: return percent(value)
         case .count where value.magnitude < 10_000: return full(value)
-        case .money, .count, .number:
+        case .money, .ownCurrency, .count, .number:
             guard value.magnitude >= 1000 else { return full(value) }
             return sign(value) + prefix + Self.scaled(value.magnitude) + suffix
         }
@@ -26,7 +26,7 @@ public struct ValueFormatter: Sendable {
             let rounded = value.rounded(toPlaces: places)
             return sign(rounded) + prefix
                 + Self.grouped(rounded.magnitude.text(minimumPlaces: places)) + suffix
-        case .count, .number:
+        case .ownCurrency, .count, .number:
             let rounded = value.rounded(toPlaces: value.magnitude < 1 ? 4 : 2)
             return sign(rounded) + Self.grouped(rounded.magnitude.text())
         }

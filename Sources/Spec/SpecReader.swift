@@ -36,9 +36,12 @@ public enum SpecReader {
         let currency = keys[.currency].map { Self.currency($0) ?? .usd }
         let calendar = keys[.calendar].map(CalendarReader.calendar)
         let reading = source(keys, currency: currency, calendar: calendar)
-        let dimensions = DimensionReader.dimensions(from: keys[.dimensions], reading)
-        let slices = SliceReader.slices(from: keys[.slices], dimensions)
+        let declared = DimensionReader.dimensions(from: keys[.dimensions], reading)
         let metrics = metrics(keys, reading.columns, currency: currency)
+        let dimensions = DimensionReader.dimensions(declared, holdingApart: metrics)
+        let slices = SliceReader.slices(
+            SliceReader.slices(from: keys[.slices], declared),
+            by: Set(metrics.compactMap(\.currencyColumn)).sorted(), dimensions)
         let timeZone = keys[.timeZone].flatMap(TimeZoneName.name)
         let materiality = keys[.findings].map(FindingsReader.materiality)
         let targets = keys[.targets].map { node in
@@ -47,6 +50,7 @@ public enum SpecReader {
                 contents: contents)
             return reader.targets(from: node)
         }
+        if let targets { checkTargets(targets, metrics, at: keys[.targets]) }
         guard let source = reading.source else { return nil }
         if let calendar, calendar.weeks != nil {
             CalendarReader.checkDays(of: source, at: keys[.calendar])
@@ -62,6 +66,20 @@ public enum SpecReader {
     private static func metricNames(_ keys: KeyedMapping<Key>) -> [String] {
         guard let node = keys[.metrics], node.isMapping else { return [] }
         return node.entries()?.map(\.name) ?? []
+    }
+
+    /// A target is of one total, which amounts of several currencies have not.
+    private static func checkTargets(
+        _ targets: [MetricTargets], _ metrics: [Metric], at node: PositionedNode?
+    ) {
+        for target in targets {
+            guard let metric = metrics.first(where: { $0.name == target.metric }),
+                let column = metric.currencyColumn
+            else { continue }
+            node?.report(
+                "'\(metric.name)' has no total that could have a target: '\(column)' holds its "
+                    + "currencies apart", remedy: "Remove its targets.")
+        }
     }
 
     private static func checkVersion(_ keys: KeyedMapping<Key>) {

@@ -78,17 +78,20 @@ private struct TextRow {
 extension MetricRows {
     /// The cells of metrics that the spec has, in the order of their keys' bytes.
     private static func sorted(_ table: MetricTable) -> [TextRow] {
-        let units = Dictionary(table.spec.metrics.map { ($0.name, $0.unit) }) { first, _ in first }
+        let specs = Dictionary(table.spec.metrics.map { ($0.name, $0) }) { first, _ in first }
         var periodTexts: [Period: String] = [:]
         var rows: [TextRow] = []
         rows.reserveCapacity(table.cellCount)
         let keyed = table.slices.flatMap { slice, metrics in
             metrics.map { metric, series in
-                (MetricKey.partition(metric: metric, slice: slice), metric, series)
+                (
+                    MetricKey.partition(metric: metric, slice: slice),
+                    specs[metric]?.unit(in: slice), series
+                )
             }
         }
-        for (key, metric, series) in keyed.sorted(by: { byteOrder($0.0, $1.0) < 0 }) {
-            guard let unit = units[metric] else { continue }
+        for (key, unit, series) in keyed.sorted(by: { byteOrder($0.0, $1.0) < 0 }) {
+            guard let unit else { continue }
             var texts: [(String, Cell)] = []
             for entry in series.entries {
                 let text = periodTexts[entry.period] ?? entry.period.description

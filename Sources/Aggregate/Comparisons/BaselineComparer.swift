@@ -18,8 +18,9 @@ struct BaselineComparer {
             from: table.cell(address.metric, address.slice, period), to: row.cell)
         var comparison = BaselineComparison(
             before: change.before, difference: change.difference, relative: change.relative)
-        if metric.isAdditive, !address.slice.isTotal {
-            comparison.contribution = contribution(row, from: period)
+        if metric.isAdditive, !metric.isWhole(address.slice) {
+            comparison.contribution = contribution(
+                row, to: metric.whole(of: address.slice), from: period)
         }
         if let effects = effects.effects(at: address, from: period) {
             switch effects {
@@ -35,10 +36,12 @@ struct BaselineComparer {
     }
 
     /// A member's own change, where one without a cell stands at nothing.
-    private func contribution(_ row: MetricRow, from period: Period) -> Compared<ExactDecimal> {
+    private func contribution(
+        _ row: MetricRow, to whole: Slice, from period: Period
+    ) -> Compared<ExactDecimal> {
         let address = row.address
-        guard let now = table.cell(address.metric, .total, address.period),
-            let before = table.cell(address.metric, .total, period)
+        guard let now = table.cell(address.metric, whole, address.period),
+            let before = table.cell(address.metric, whole, period)
         else { return .undefined(.missing) }
         guard now.status == .complete, before.status == .complete else {
             return .undefined(.partial)

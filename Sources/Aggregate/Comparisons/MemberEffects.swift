@@ -5,6 +5,8 @@ import SalesCore
 struct MemberEffects {
     private struct Question: Hashable {
         let metric: String
+        /// What the members are parts of.
+        let whole: Slice
         let dimensions: [String]
         let period: Period
         let before: Period
@@ -37,9 +39,13 @@ struct MemberEffects {
     mutating func effects(
         at address: CellAddress, from before: Period
     ) -> Compared<RateMixEffects.Effects>? {
-        guard !address.slice.isTotal, let parts = parts[address.metric] else { return nil }
+        guard let parts = parts[address.metric],
+            let whole = table.spec.metric(named: address.metric)?.whole(of: address.slice),
+            address.slice != whole
+        else { return nil }
         let question = Question(
-            metric: address.metric, dimensions: address.slice.dimensions, period: address.period,
+            metric: address.metric, whole: whole, dimensions: address.slice.dimensions,
+            period: address.period,
             before: before)
         let answer = answers[question] ?? answer(question, parts)
         answers[question] = answer
@@ -51,20 +57,21 @@ struct MemberEffects {
     }
 
     private func answer(_ question: Question, _ parts: RatioParts) -> Answer {
-        guard let now = table.cell(question.metric, .total, question.period),
-            let before = table.cell(question.metric, .total, question.before)
+        let whole = question.whole
+        guard let now = table.cell(question.metric, whole, question.period),
+            let before = table.cell(question.metric, whole, question.before)
         else { return .undefined(.missing) }
         guard now.status == .complete, before.status == .complete else {
             return .undefined(.partial)
         }
         guard let nowValue = now.value, let beforeValue = before.value,
-            let nowSide = parts.side(of: .total, in: question.period, of: table),
-            let beforeSide = parts.side(of: .total, in: question.before, of: table)
+            let nowSide = parts.side(of: whole, in: question.period, of: table),
+            let beforeSide = parts.side(of: whole, in: question.before, of: table)
         else { return .undefined(.noValue) }
         guard let change = try? nowValue.subtracting(beforeValue) else {
             return .undefined(.overflow)
         }
-        let slices = members[question.dimensions] ?? []
+        let slices = (members[question.dimensions] ?? []).filter(whole.contains)
         var sides: [RateMixEffects.Member] = []
         for slice in slices {
             guard let before = parts.side(of: slice, in: question.before, of: table),

@@ -68,7 +68,8 @@ private struct SameDaysTables {
             var row = accumulations[slice] ?? none
             for place in filled where row[place] == nil { row[place] = Accumulation() }
             for (metric, value) in zip(table.spec.metrics, finisher.finish(row)) {
-                guard let value, metrics.contains(metric.name) else { continue }
+                guard let value, metrics.contains(metric.name), metric.unit(in: slice) != nil
+                else { continue }
                 cells[slice, default: [:]][metric.name] = Cell(
                     value: value.value, rows: value.rows, status: .complete)
             }

@@ -35,7 +35,9 @@ public struct TableComparisons {
         let ordered = table.slices.keys.sorted()
         for metric in table.spec.metrics {
             for slice in ordered {
-                guard let series = table.slices[slice]?[metric.name] else { continue }
+                guard let series = table.slices[slice]?[metric.name],
+                    let unit = metric.unit(in: slice)
+                else { continue }
                 var rows = series.entries.map { ($0.period, $0.value) }
                 rows += gone(metric, slice, series).map { period in
                     (period, Cell(value: nil, rows: 0, status: table.status(of: period)))
@@ -44,8 +46,7 @@ public struct TableComparisons {
                 for (_, period, cell) in texts {
                     let address = CellAddress(metric: metric.name, slice: slice, period: period)
                     guard isWanted(address) else { continue }
-                    try body(
-                        row(MetricRow(address: address, cell: cell, unit: metric.unit), metric))
+                    try body(row(MetricRow(address: address, cell: cell, unit: unit), metric))
                 }
             }
         }
@@ -55,21 +56,22 @@ public struct TableComparisons {
     private func gone(
         _ metric: Metric, _ slice: Slice, _ series: PeriodSeries<Cell>
     ) -> [Period] {
-        guard !slice.isTotal, metric.isAdditive || whole.effects.isRatio(metric.name) else {
+        let wide = metric.whole(of: slice)
+        guard slice != wide, metric.isAdditive || whole.effects.isRatio(metric.name) else {
             return []
         }
         var gone: Set<Period> = []
         for entry in series.entries {
             let perYear = entry.period.ordinal - entry.period.yearBefore.ordinal
             for period in [entry.period.advanced(by: 1), entry.period.advanced(by: perYear)]
-            where series[period] == nil && table.cell(metric.name, .total, period) != nil {
+            where series[period] == nil && table.cell(metric.name, wide, period) != nil {
                 gone.insert(period)
             }
         }
         for (compared, same) in table.sameDays
         where series[compared.period] == nil
             && same.table.cell(metric.name, slice, compared.before) != nil
-            && table.cell(metric.name, .total, compared.period) != nil
+            && table.cell(metric.name, wide, compared.period) != nil
         {
             gone.insert(compared.period)
         }
@@ -88,7 +90,8 @@ public struct TableComparisons {
             trailingTwelve: row.cell.status == .partial
                 ? .undefined(.partial)
                 : runningTotal(row, ranges.trailingTwelve(address.period)),
-            rank: ranks.rank(of: row.cell.value, at: address), share: share(row, metric),
+            rank: metric.isWhole(address.slice)
+                ? nil : ranks.rank(of: row.cell.value, at: address), share: share(row, metric),
             target: target, gap: target.map { gap(row.cell, to: $0) })
     }
 
@@ -102,8 +105,9 @@ public struct TableComparisons {
     }
 
     private func share(_ row: MetricRow, _ metric: Metric) -> Compared<ExactDecimal>? {
-        guard metric.isAdditive, !row.address.slice.isTotal else { return nil }
-        guard let total = table.cell(metric.name, .total, row.address.period) else {
+        let wide = metric.whole(of: row.address.slice)
+        guard metric.isAdditive, row.address.slice != wide else { return nil }
+        guard let total = table.cell(metric.name, wide, row.address.period) else {
             return .undefined(.missing)
         }
         guard let part = row.cell.rows == 0 ? row.cell.value ?? .zero : row.cell.value,

@@ -42,7 +42,9 @@ private struct DayCellsWriter {
         let slice = joiner.slice(groups, group: Int(first))
         let codes = groups.table.codes[0]
         var written: Set<String> = []
-        for metric in joiner.plan.metrics where written.insert(metric.name).inserted {
+        for metric in joiner.plan.metrics
+        where joiner.currencies.has(metric.name, in: slice) && written.insert(metric.name).inserted
+        {
             for group in members {
                 let code = Int(codes[Int(group)])
                 guard months.contains(monthOfDay[code]),

@@ -80,6 +80,11 @@ final class BatchFiller {
         faults.update(repeating: 0, count: view.count)
         batch.rowCount = view.count
         if let crosstab {
+            // What a month's amount is in must be known before it is read.
+            for text in plan.currencyTexts {
+                let kernel = texts[text]
+                _ = kernel.read(view, into: batch.texts[kernel.plan.index])
+            }
             discarded.merge(crosstab.read(view, into: batch), uniquingKeysWith: +)
         } else {
             time.read(view, into: batch.days)
@@ -88,7 +93,9 @@ final class BatchFiller {
             note(kernel.read(view, into: batch.texts[kernel.plan.index]), kernel.plan.place)
         }
         for kernel in numbers {
-            note(kernel.read(view, into: batch.numbers[kernel.plan.index]), kernel.plan.place)
+            note(
+                kernel.read(view, into: batch.numbers[kernel.plan.index], texts: batch.texts),
+                kernel.plan.place)
         }
         if let tidy { note(tidy.read(view, into: batch), tidy.plan.value) }
         for (index, formula) in plan.formulas.enumerated() {

@@ -31,9 +31,11 @@ extension CrosstabKernel {
     }
 
     /// Why a line's metric or the value of a month was refused.
-    func fault(of origin: BatchFiller.Origin, _ view: RowView, _ row: Int) -> (
-        place: RecordPlan.Place, fault: FieldFault, type: ColumnType
-    ) {
+    func fault(of origin: BatchFiller.Origin, _ view: RowView, _ row: Int, _ texts: [TextColumn])
+        -> (
+            place: RecordPlan.Place, fault: FieldFault, type: ColumnType
+        )
+    {
         let line = row / monthCount
         let month = plan.months[row % monthCount]
         if case .crosstabValue = origin, line < measures.count, measures[line] >= 0 {
@@ -41,7 +43,8 @@ extension CrosstabKernel {
             let place = RecordPlan.Place(
                 position: month.position, header: month.header, spec: measure.place.spec)
             do {
-                _ = try measure.reading.read(view.text(view.field(row, month.position)))
+                let cell = view.text(view.field(row, month.position))
+                _ = try measure.read(cell, row: row, texts: texts)
                 return (place, .missing, measure.reading.type)
             } catch {
                 return (place, error, measure.reading.type)

@@ -91,7 +91,8 @@ final class CrosstabKernel {
             let row = first + offset
             do {
                 let cell = view.text(view.field(row, month.position))
-                guard let number = try measure.reading.read(cell) else { continue }
+                guard let number = try measure.read(cell, row: row, texts: batch.texts)
+                else { continue }
                 column.set(row, number)
                 column.isMissing[row] = false
             } catch {

@@ -35,6 +35,8 @@ struct FaultText {
             let dates = DateFaultText(formats: place?.spec.formats ?? [], column: name)
             return dates.explain(fault, cell: cell)
         case .notListed: return notListed(cell, place)
+        case .notACurrency, .unclearCurrency, .noCurrency, .contradicts:
+            return CurrencyFaultText(place: place).explain(fault, shown: shown)
         case .notABoolean:
             return (
                 "neither yes nor no: \(shown)",

@@ -21,7 +21,7 @@ struct NumberKernel {
     }
 
     /// Fills `column`; returns how many unreadable cells were made missing.
-    func read(_ view: RowView, into column: NumberColumn) -> Int {
+    func read(_ view: RowView, into column: NumberColumn, texts: [TextColumn]) -> Int {
         column.begin()
         var discarded = 0
         let isQuick = isQuick
@@ -38,10 +38,11 @@ struct NumberKernel {
                 guard row < view.count else { break }
             }
             if !isQuick || !readQuickly(row, into: column, view) {
-                readCarefully(row, into: column, view, &discarded)
+                readCarefully(row, into: column, view, texts, &discarded)
             }
             row += 1
         }
+        plan.markAmountsWithoutCurrency(view, column, texts: texts, fault: fault)
         return discarded
     }
 
@@ -71,11 +72,12 @@ struct NumberKernel {
     /// The one reader of everything but plain short numbers.
     @inline(never)
     private func readCarefully(
-        _ row: Int, into column: NumberColumn, _ view: RowView, _ discarded: inout Int
+        _ row: Int, into column: NumberColumn, _ view: RowView, _ texts: [TextColumn],
+        _ discarded: inout Int
     ) {
         do {
             let field = view.text(view.field(row, plan.place.position))
-            if let number = try plan.reading.read(field) {
+            if let number = try plan.read(field, row: row, texts: texts) {
                 column.set(row, number)
                 return
             }

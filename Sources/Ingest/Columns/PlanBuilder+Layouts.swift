@@ -52,7 +52,8 @@ extension PlanBuilder {
             guard let index = schema.index(of: column.name)?.index else { return nil }
             return .init(
                 place: .init(position: place.position, header: place.header, spec: column),
-                index: index, reading: NumberReading(column, format: format))
+                index: index, reading: NumberReading(column, format: format),
+                currency: currencyIndex(of: column, schema))
         }
     }
 

@@ -21,6 +21,7 @@ struct PlanBuilder {
         var texts: [RecordPlan.TextPlan] = []
         var numbers: [RecordPlan.NumberPlan] = []
         var formulas: [RecordPlan.FormulaPlan] = []
+        let currencies = source.currencyColumns
         let foundNames = Set(ColumnMap.wanted(source).map(\.name))
         for column in schema.columns {
             guard let spec = source.column(named: column.name),
@@ -33,11 +34,16 @@ struct PlanBuilder {
                 continue
             } else if column.kind == .number {
                 let reading = NumberReading(spec, format: format)
-                numbers.append(.init(place: map.place(spec), index: index, reading: reading))
+                numbers.append(
+                    .init(
+                        place: map.place(spec), index: index, reading: reading,
+                        currency: currencyIndex(of: spec, schema)))
             } else {
                 let place = map.place(spec)
                 let reading = TextReading(
-                    spec, date: spec.type == .date ? dateReading(place) : nil)
+                    spec, date: spec.type == .date ? dateReading(place) : nil,
+                    currency: currencies.contains(spec.name)
+                        ? CurrencyName(declared: self.spec.currency) : nil)
                 texts.append(
                     .init(
                         place: place, index: index, reading: reading,
@@ -51,7 +57,12 @@ struct PlanBuilder {
             time: timePlan(), texts: texts, numbers: numbers, formulas: inOrder(formulas),
             tidy: tidyPlan(schema, format), crosstab: crosstabPlan(schema, format, texts),
             discardsValues: source.contract.discardsValues,
-            lines: source.contract.lines, numberFormat: format)
+            lines: source.contract.lines, numberFormat: format,
+            currencyTexts: texts.indices.filter { currencies.contains(texts[$0].place.spec.name) })
+    }
+
+    func currencyIndex(of column: ColumnSpec, _ schema: RecordSchema) -> Int? {
+        column.currency.flatMap { schema.index(of: $0)?.index }
     }
 
     private var headerLines: [[[UInt8]]] {
@@ -113,7 +124,7 @@ struct PlanBuilder {
 
     /// Columns that a slice or a metric reads.
     private func usedColumns() -> Set<String> {
-        var names = Set(spec.dimensions.map(\.name))
+        var names = spec.source.currencyColumns.union(spec.dimensions.map(\.name))
         for metric in spec.metrics {
             if case .aggregate(let aggregate) = metric.definition {
                 if let column = aggregate.column { names.insert(column) }
@@ -127,7 +138,7 @@ struct PlanBuilder {
     /// Columns that are counted or name entities, and whose texts are never shown or compared.
     private func digestedColumns() -> Set<String> {
         var names: Set<String> = []
-        var read = Set(spec.dimensions.map(\.name))
+        var read = spec.source.currencyColumns.union(spec.dimensions.map(\.name))
         for metric in spec.metrics {
             guard case .aggregate(let aggregate) = metric.definition else { continue }
             names.formUnion(aggregate.entities)

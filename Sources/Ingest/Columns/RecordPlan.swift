@@ -20,6 +20,8 @@ struct RecordPlan: Sendable {
     /// What becomes of lines that have not the fields of a whole one.
     let lines: LinePolicy
     let numberFormat: NumberFormat
+    /// Among `texts`, those that name the currencies of amounts.
+    let currencyTexts: [Int]
     /// None where nobody asks for the keys of lines.
     var keys: KeyPlan?
 
@@ -51,6 +53,8 @@ struct RecordPlan: Sendable {
         /// Among the schema's number columns.
         let index: Int
         let reading: NumberReading
+        /// Of amounts whose lines name their currency: where, among the schema's text columns.
+        var currency: Int?
     }
 
     struct FormulaPlan: Sendable {

@@ -108,7 +108,8 @@ struct RejectExplainer {
         case .number(let index):
             let number = plan.numbers[index]
             do {
-                _ = try number.reading.read(cell(view, row, number.place))
+                _ = try number.read(
+                    cell(view, row, number.place), row: row, texts: filler.batch.texts)
                 return (number.place, .missing, number.reading.type)
             } catch {
                 return (number.place, error, number.reading.type)
@@ -117,13 +118,15 @@ struct RejectExplainer {
             return (nil, .formulaOverflow, plan.formulas[index].spec.type)
         case .crosstabMetric, .crosstabValue, .crosstabTotal:
             guard let crosstab = filler.crosstab else { return (nil, .missing, .text) }
-            return crosstab.fault(of: origin, view, row)
+            return crosstab.fault(of: origin, view, row, filler.batch.texts)
         case .tidyMetric, .tidyValue:
             guard let tidy = plan.tidy, let kernel = filler.tidy else {
                 return (nil, .missing, .text)
             }
             let metric = cell(view, row, tidy.metric)
-            let fault = kernel.fault(metric: metric, value: cell(view, row, tidy.value))
+            let fault = kernel.fault(
+                metric: metric, value: cell(view, row, tidy.value), row: row,
+                texts: filler.batch.texts)
             if case .tidyMetric = origin { return (tidy.metric, fault, .text) }
             let name = text(view, row, tidy.metric.position)
             let measure = tidy.measureOfName[name].map { tidy.measures[$0] }

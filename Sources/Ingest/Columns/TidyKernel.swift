@@ -44,7 +44,8 @@ final class TidyKernel {
             let column = batch.numbers[measure.index]
             do {
                 let cell = view.text(view.field(row, plan.value.position))
-                guard let number = try measure.reading.read(cell) else { continue }
+                guard let number = try measure.read(cell, row: row, texts: batch.texts)
+                else { continue }
                 column.set(row, number)
             } catch {
                 if discardsValues, error.isUnreadable, !measure.reading.isRequired {
@@ -76,14 +77,16 @@ final class TidyKernel {
     }
 
     /// Why a line's metric or value was refused.
-    func fault(metric: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) -> FieldFault
-    {
+    func fault(
+        metric: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>, row: Int,
+        texts: [TextColumn]
+    ) -> FieldFault {
         let name: String
         do { name = try metricName(metric) } catch { return error }
         guard !name.isEmpty else { return .missing }
         guard let measure = plan.measureOfName[name] else { return .unknownMetric }
         do {
-            _ = try plan.measures[measure].reading.read(value)
+            _ = try plan.measures[measure].read(value, row: row, texts: texts)
             return .missing
         } catch {
             return error

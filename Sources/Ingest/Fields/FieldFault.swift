@@ -7,6 +7,13 @@ enum FieldFault: Error, Equatable {
     case aboveMaximum
     case date(DateReading.Fault)
     case notListed
+    case notACurrency
+    /// A sign of several currencies.
+    case unclearCurrency([String])
+    /// An amount on a line that names no currency.
+    case noCurrency
+    /// An amount with a sign or code that is not its line's; empty where the line names none.
+    case contradicts(written: String, line: String)
     case notABoolean
     case notUTF8
     case holdsNull
@@ -18,7 +25,9 @@ enum FieldFault: Error, Equatable {
     /// Whether the cell could not be read, as against one that says what is not allowed.
     var isUnreadable: Bool {
         switch self {
-        case .number, .notWhole, .date, .notABoolean, .notUTF8, .holdsNull: true
+        case .number, .notWhole, .date, .notABoolean, .notUTF8, .holdsNull,
+            .notACurrency, .unclearCurrency:
+            true
         default: false
         }
     }

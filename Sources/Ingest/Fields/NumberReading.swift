@@ -3,7 +3,7 @@ internal import SalesCore
 /// How the cells of a number column are read.
 struct NumberReading: Sendable {
     let type: ColumnType
-    let format: NumberFormat
+    private(set) var format: NumberFormat
     let missing: [[UInt8]]
     let isRequired: Bool
     let minimum: ExactDecimal?
@@ -51,6 +51,15 @@ struct NumberReading: Sendable {
         if type == .integer { try makeWhole(&number) }
         try checkRange(number)
         return number
+    }
+
+    /// As `read`, of an amount in a currency of its own.
+    func read(
+        _ field: UnsafeBufferPointer<UInt8>, in currency: Currency?
+    ) throws(FieldFault) -> ParsedNumber? {
+        var own = self
+        own.format.currency = currency
+        return try own.read(field)
     }
 
     private func parse(

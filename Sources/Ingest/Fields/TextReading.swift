@@ -7,9 +7,11 @@ struct TextReading: Sendable {
     private let isListed: Bool
     private let isBoolean: Bool
     private let date: DateReading?
+    /// Of a column that names currencies.
+    private let currency: CurrencyName?
     let isRequired: Bool
 
-    init(_ column: ColumnSpec, date: DateReading?) {
+    init(_ column: ColumnSpec, date: DateReading?, currency: CurrencyName? = nil) {
         isBoolean = column.type == .boolean
         names = NameTable(
             names: column.values, aliases: column.aliases,
@@ -17,11 +19,12 @@ struct TextReading: Sendable {
         missing = Set(column.missing)
         isListed = !column.values.isEmpty
         self.date = date
+        self.currency = currency
         isRequired = column.isRequired || column.isKey
     }
 
     /// Whether every cell stands for itself, so that only its bytes need a look.
-    var isPlain: Bool { !isListed && !isBoolean && date == nil }
+    var isPlain: Bool { !isListed && !isBoolean && date == nil && currency == nil }
 
     /// Whether an ASCII cell with anything in it that is read is its own normalised text.
     var keepsASCII: Bool { isPlain && names.isEmpty && missing.isEmpty }
@@ -37,6 +40,10 @@ struct TextReading: Sendable {
             return nil
         }
         if let name = names.name(for: text) { return name }
+        if let currency {
+            let code = try code(of: text, currency)
+            if !isListed || names.name(for: code) == code { return code }
+        }
         if isBoolean { throw .notABoolean }
         if isListed { throw .notListed }
         guard let date else { return ComposedText.of(text) }
@@ -44,6 +51,14 @@ struct TextReading: Sendable {
             return Day(number: try date.read(field).day).description
         } catch {
             throw .date(error)
+        }
+    }
+
+    private func code(of text: String, _ currency: CurrencyName) throws(FieldFault) -> String {
+        switch currency.read(text) {
+        case .code(let code): return code
+        case .several(let codes): throw .unclearCurrency(codes)
+        case .unknown: throw .notACurrency
         }
     }
 }

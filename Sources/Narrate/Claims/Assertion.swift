@@ -149,6 +149,19 @@ struct Subject: Hashable, Sendable {
     var namesBaseline: Bool
 }
 
+extension Subject {
+    /// The slice without the currency that the metric is of; none where it names another.
+    var inOneCurrency: Subject? {
+        guard let own = CurrencyPart(name: metric)?.member,
+            let named = slice.value(of: own.dimension)
+        else { return self }
+        guard named == own.value else { return nil }
+        var subject = self
+        subject.slice = Slice(members: slice.members.filter { $0 != own })
+        return subject
+    }
+}
+
 /// A statement with the ways it may be read, the likeliest first.
 struct Statement: Sendable {
     /// Half-open range of the sentence's tokens.

@@ -5,15 +5,44 @@ struct Deciding: Sendable {
     let table: MetricTable
     var wording: Wording { Wording(table: table) }
 
-    /// The first reading that holds; else what the likeliest one meets.
     func decide(_ statement: Statement) -> Decision {
         if case .undecidable(_, let reason) = statement.assertion { return .notCheckable(reason) }
         guard !statement.readings.isEmpty else {
             return .notCheckable("the text does not say of which metric")
         }
+        let readings = statement.readings.compactMap(\.inOneCurrency)
+        guard !readings.isEmpty else { return decide(statement.assertion, of: statement.readings) }
+        return ofEachCurrency(readings)
+            .map { decide(statement.assertion, of: $0) }
+            .reduce(nil, Self.both) ?? .notCheckable("nothing decides this")
+    }
+
+    /// Where the text names no currency, what it says must be true in each: "revenue rose".
+    private func ofEachCurrency(_ readings: [Subject]) -> [[Subject]] {
+        let parts = readings.map { CurrencyPart(name: $0.metric)?.member }
+        guard let first = parts.first, first != nil, Set(parts).count > 1 else { return [readings] }
+        var order: [Slice.Member?] = []
+        for part in parts where !order.contains(part) { order.append(part) }
+        return order.map { part in
+            zip(readings, parts).filter { $0.1 == part }.map(\.0)
+        }
+    }
+
+    /// What cannot be checked in one currency does not count where another decides.
+    private static func both(_ known: Decision?, _ next: Decision) -> Decision {
+        guard let known, known.verdict != .notCheckable else { return next }
+        guard next.verdict != .notCheckable else { return known }
+        guard known.verdict == .supported, next.verdict == .supported else {
+            return known.verdict == .supported ? next : known
+        }
+        return .supported(known.cells + next.cells, "\(known.reason); \(next.reason)")
+    }
+
+    /// The first reading that holds; else what the likeliest one meets.
+    private func decide(_ assertion: Assertion, of readings: [Subject]) -> Decision {
         var first: Decision?
-        for reading in statement.readings {
-            let decision = decide(statement.assertion, of: reading)
+        for reading in readings {
+            let decision = decide(assertion, of: reading)
             if decision.verdict == .supported { return decision }
             if first == nil
                 || (first?.verdict == .notCheckable && decision.verdict == .contradicted)

@@ -11,8 +11,8 @@ public struct FactChecker: Sendable {
     private let names: NameIndex
 
     /// `tenant` is whose name a text may use for the whole: "sales at Acme".
-    public init(table: MetricTable, tenant: Tenant? = nil) {
-        self.table = table
+    public init(table stored: MetricTable, tenant: Tenant? = nil) {
+        table = stored.splitByCurrency
         names = NameIndex(table: table, own: OwnNames(tenant))
     }
 

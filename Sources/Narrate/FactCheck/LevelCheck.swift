@@ -41,15 +41,20 @@ extension Deciding {
         case (.plain, .percent): return "\(label) is in percent"
         case (.plain, _), (.percent, .percent): return nil
         case (.money(let mark), .money(let currency)):
-            let isSame =
-                mark == currency.code || currency.acceptedSymbols.contains(mark)
-                || currency.symbol == mark
-            return isSame ? nil : "\(label) is in \(currency.code)"
-        case (.money, .count), (.money, .number): return "\(label) is a number, not money"
+            return currency.isWritten(mark) ? nil : "\(label) is in \(currency.code)"
+        case (.money, .count), (.money, .number), (.money, .ownCurrency):
+            return "\(label) is a number, not money"
         case (.money, .percent): return "\(label) is in percent, not money"
         case (.percent, _): return "\(label) is not in percent"
         case (.points, _): return "points are a difference of percents"
         case (.times, _): return "\(label) is not a multiple"
         }
+    }
+}
+
+extension Currency {
+    /// Whether a sign or code beside an amount may mean it.
+    func isWritten(_ mark: String) -> Bool {
+        mark == code || acceptedSymbols.contains(mark) || symbol == mark
     }
 }

@@ -20,8 +20,9 @@ public struct Narrator: Sendable {
     }
 
     public func narrate(
-        tenant: Tenant, table: MetricTable, period: Period, uploads: [UploadSummary]
+        tenant: Tenant, table stored: MetricTable, period: Period, uploads: [UploadSummary]
     ) async -> CheckedNarrative {
+        let table = stored.splitByCurrency
         let lines = UploadLines(uploads)
         let detection = FindingSearch(table: table, period: period, lines: lines).run()
         let plan = ReportPlan(metrics: table.spec.metrics, length: length)
@@ -46,7 +47,7 @@ public struct Narrator: Sendable {
             testsRun: detection.testsRun, narrative: narrative,
             proof: Proof(
                 text: narrative.text, claims: edited.claims, factSetHash: factSetHash,
-                tableHash: hashing(TableCSV.text(table.rows))))
+                tableHash: hashing(TableCSV.text(stored.rows))))
     }
 
     private func write(

@@ -3,11 +3,14 @@ public import SalesCore
 /// Proves a stored narrative again, offline: what `verify` does after the bytes have matched.
 public struct ProofReplay: Sendable {
     private let hashing: ContentHashing
+    private let stored: MetricTable
+    /// As it was told of.
     private let table: MetricTable
 
     public init(hashing: ContentHashing, table: MetricTable) {
         self.hashing = hashing
-        self.table = table
+        stored = table
+        self.table = table.splitByCurrency
     }
 
     /// Everything that no longer agrees, in words; empty when the narrative stands.
@@ -24,7 +27,7 @@ public struct ProofReplay: Sendable {
 extension ProofReplay {
     private func hashes(_ stored: CheckedNarrative) -> [String] {
         var found: [String] = []
-        if hashing(TableCSV.text(table.rows)) != stored.proof.tableHash {
+        if hashing(TableCSV.text(self.stored.rows)) != stored.proof.tableHash {
             found.append("the tables are not those that the proof was made with")
         }
         let factSetHash = FactSetHash.of(stored.facts, hashing: hashing)
@@ -44,7 +47,9 @@ extension ProofReplay {
     private func facts(_ stored: CheckedNarrative) -> [String] {
         let computation = FactComputation(table: table)
         return stored.facts.compactMap { fact in
-            guard let key = FactKey(fact) else { return "fact \(fact.id) names no readable cell" }
+            guard let key = FactKey(fact)?.told(by: table.spec) else {
+                return "fact \(fact.id) names no readable cell"
+            }
             guard let again = computation.fact(key, id: fact.id) else {
                 return "fact \(fact.id) cannot be computed from the tables"
             }
@@ -145,5 +150,11 @@ extension FactKey {
             kind: fact.kind, metric: fact.metric, slice: fact.slice, period: fact.period,
             baseline: fact.baseline, cells: addresses,
             counted: isOfLines ? fact.value.flatMap { Int(exactly: $0.mantissa) } : nil)
+    }
+    /// With the cells where a table split by currency holds them.
+    fileprivate func told(by spec: MetricSpec) -> FactKey {
+        var key = self
+        key.cells = cells.map { $0.told(by: spec) }
+        return key
     }
 }

@@ -27,6 +27,13 @@ public struct KeyFigure: Codable, Hashable, Sendable {
     }
 }
 
+extension KeyFigure {
+    /// Whether no amount is in this currency for as long as the report looks back.
+    var isUnusedCurrency: Bool {
+        CurrencyPart(name: metric) != nil && series.allSatisfy { $0.value == nil }
+    }
+}
+
 /// The value of an earlier period, and the change since where both periods are whole.
 public struct ComparedFigure: Codable, Hashable, Sendable {
     public let period: Period

@@ -18,12 +18,26 @@ struct AggregateReader {
         let entities = entities(keys, function)
         let method = method(keys, function)
         if let filter, filter == nil { return nil }
-        guard let column, let rank, let entities, let method else { return nil }
+        guard let column, let rank, let entities, let method,
+            let amounts = amounts(keys, function, column, filter ?? nil)
+        else { return nil }
         return .aggregate(
             AggregateDefinition(
                 function, of: column?.name, filter: filter ?? nil, rank: rank,
                 entities: entities, isApproximate: method == .approximate),
-            over: column?.type)
+            over: column?.type, amounts: amounts)
+    }
+
+    /// The currency of what is added up, and of what a filter compares in that of its line.
+    private func amounts(
+        _ keys: KeyedMapping<MetricReader.Key>, _ function: Aggregation, _ column: ColumnSpec?,
+        _ filter: Expression?
+    ) -> AmountCurrency?? {
+        let compared = (filter?.names ?? []).compactMap(columns.column(named:))
+            .filter { $0.currency != nil }
+        let measured = [column].compactMap { $0 }.filter { $0.type == .money && function != .count }
+        return (keys[.filter] ?? keys.node).soleCurrency(
+            of: (measured + compared).map { ($0.name, AmountCurrency($0)) })
     }
 
     /// Nil when missing or unfit; `.some(nil)` for `count` without a column: it counts lines.

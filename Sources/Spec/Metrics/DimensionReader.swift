@@ -26,6 +26,18 @@ enum DimensionReader {
         }
     }
 
+    /// The dimensions with those that hold currencies apart: each of them stands first, whether
+    /// the spec names it or not, so that the others divide up the amounts of one currency.
+    static func dimensions(_ declared: [Dimension], holdingApart metrics: [Metric]) -> [Dimension] {
+        var columns: [String] = []
+        for case let column? in metrics.map(\.currencyColumn) where !columns.contains(column) {
+            columns.append(column)
+        }
+        return columns.map { name in
+            declared.first { $0.name == name } ?? dimension(named: name, noun: nil)
+        } + declared.filter { !columns.contains($0.name) }
+    }
+
     private static func dimension(
         _ name: String, at node: PositionedNode, noun: Noun?, _ reading: SourceReader.Reading
     ) -> Dimension? {
@@ -36,7 +48,10 @@ enum DimensionReader {
         let column = reading.columns.column(name, at: node, kind: "text") {
             $0.type == .text || $0.type == .boolean
         }
-        guard column != nil else { return nil }
+        return column == nil ? nil : dimension(named: name, noun: noun)
+    }
+
+    private static func dimension(named name: String, noun: Noun?) -> Dimension {
         let words = name.split(separator: "_").joined(separator: " ")
         return Dimension(
             name: name, singular: noun?.singular ?? words,

@@ -47,7 +47,13 @@ struct FilterReader {
             }
         }
         guard isNumber(left), isNumber(right) else { return nil }
-        return .comparison(left, comparator, right)
+        let comparison = Expression.comparison(left, comparator, right)
+        let amounts = comparison.names.compactMap(columns.column(named:))
+            .filter { $0.type == .money }
+        guard node.soleCurrency(of: amounts.map { ($0.name, AmountCurrency($0)) }) != nil else {
+            return nil
+        }
+        return comparison
     }
 
     private func textComparison(

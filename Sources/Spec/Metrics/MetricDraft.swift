@@ -3,7 +3,8 @@ internal import SalesCore
 /// A metric as written: what it is made of is not yet settled.
 struct MetricDraft {
     enum Kind {
-        case aggregate(AggregateDefinition, over: ColumnType?)
+        /// `amounts` is the currency of what is added up or compared, where that is money.
+        case aggregate(AggregateDefinition, over: ColumnType?, amounts: AmountCurrency?)
         case ratio(Operand, Operand)
         case formula(Expression, PositionedNode)
     }

@@ -87,7 +87,7 @@ struct MetricReader {
     }
 
     private func checkFill(_ kind: MetricDraft.Kind, _ keys: KeyedMapping<Key>) {
-        if case .aggregate(let aggregate, _) = kind,
+        if case .aggregate(let aggregate, _, _) = kind,
             [.sum, .count, .countDistinct].contains(aggregate.function)
         {
             return

@@ -16,6 +16,8 @@ struct MetricResolver {
         let metric: Metric
         let quantity: Quantity
         let usesMoney: Bool
+        /// The currency of the amounts that it is made of; none where there are none.
+        let amounts: AmountCurrency?
     }
 
     private enum Settled {
@@ -67,9 +69,10 @@ struct MetricResolver {
             return nil
         }
         let usesMoney = quantity == .money || operands.values.contains { $0.usesMoney }
-        guard
+        guard let amounts = amounts(of: draft, operands),
             let unit = MetricUnitChoice.unit(
-                of: draft, quantity, usesMoney: usesMoney, currency: currency)
+                of: draft, quantity, usesMoney: usesMoney,
+                money: amounts?.column == nil ? currency.map { .money($0) } : .ownCurrency)
         else { return nil }
         if draft.noun != nil, unit != .count {
             draft.keys[.noun]?.report(
@@ -85,8 +88,21 @@ struct MetricResolver {
         let metric = Metric(
             name: draft.name, label: draft.label, also: draft.also, definition: definition,
             unit: unit, better: draft.better,
-            noun: draft.noun, fillsWithZero: draft.fillsWithZero)
-        return Resolved(metric: metric, quantity: self.quantity(of: unit), usesMoney: usesMoney)
+            noun: draft.noun, fillsWithZero: draft.fillsWithZero, currencyColumn: amounts?.column)
+        let unitQuantity = self.quantity(of: unit)
+        return Resolved(
+            metric: metric, quantity: unitQuantity, usesMoney: usesMoney,
+            amounts: amounts ?? (unitQuantity == .money ? .declared : nil))
+    }
+
+    private func amounts(
+        of draft: MetricDraft, _ operands: [String: Resolved]
+    ) -> AmountCurrency?? {
+        if case .aggregate(_, _, let amounts) = draft.kind { return .some(amounts) }
+        let node = draft.keys[.formula] ?? draft.keys[.ratio] ?? draft.keys.node
+        return node.soleCurrency(
+            of: operands.sorted { $0.key < $1.key }
+                .compactMap { name, operand in operand.amounts.map { (name, $0) } })
     }
 
     /// The metrics that a ratio or formula is made of; none if one of them has a problem.
@@ -133,7 +149,7 @@ struct MetricResolver {
         of kind: MetricDraft.Kind, _ operands: [String: Quantity]
     ) throws(QuantityMismatch) -> Quantity {
         switch kind {
-        case .aggregate(let aggregate, let type):
+        case .aggregate(let aggregate, let type, _):
             MetricUnitChoice.quantity(of: aggregate.function, over: type)
         case .ratio(let numerator, let denominator):
             try Quantity.of(
@@ -146,7 +162,7 @@ struct MetricResolver {
 
     private func quantity(of unit: MetricUnit) -> Quantity {
         switch unit {
-        case .money: .money
+        case .money, .ownCurrency: .money
         case .percent: .percent
         case .count: .count
         case .number: .number
@@ -157,7 +173,7 @@ struct MetricResolver {
         of kind: MetricDraft.Kind, _ operands: [String: Resolved]
     ) -> MetricDefinition {
         switch kind {
-        case .aggregate(let aggregate, _): return .aggregate(aggregate)
+        case .aggregate(let aggregate, _, _): return .aggregate(aggregate)
         case .ratio(let numerator, let denominator):
             return .ratio(numerator: numerator.name, denominator: denominator.name)
         case .formula(let expression, _):

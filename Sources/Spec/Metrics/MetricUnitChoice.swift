@@ -14,11 +14,11 @@ enum MetricUnitChoice {
         }
     }
 
-    /// None if the spec asks for a unit that the values cannot have.
+    /// None if the spec asks for a unit that the values cannot have; `money` is the unit of amounts.
     static func unit(
-        of draft: MetricDraft, _ quantity: Quantity, usesMoney: Bool, currency: Currency?
+        of draft: MetricDraft, _ quantity: Quantity, usesMoney: Bool, money: MetricUnit?
     ) -> MetricUnit? {
-        guard let node = draft.keys[.unit] else { return unit(quantity, currency) }
+        guard let node = draft.keys[.unit] else { return unit(quantity, money) }
         guard let word = node.choice(of: Word.self) else { return nil }
         let fitting = words(for: draft, quantity, usesMoney: usesMoney)
         guard fitting.contains(word) else {
@@ -32,17 +32,17 @@ enum MetricUnitChoice {
         case .count: return .count
         case .number: return .number
         case .currency:
-            if currency == nil {
+            if money == nil {
                 node.report(
                     "needs the spec's currency", remedy: "Add 'currency: USD' at the top.")
             }
-            return currency.map { .money($0) }
+            return money
         }
     }
 
-    private static func unit(_ quantity: Quantity, _ currency: Currency?) -> MetricUnit? {
+    private static func unit(_ quantity: Quantity, _ money: MetricUnit?) -> MetricUnit? {
         switch quantity {
-        case .money: currency.map { .money($0) }
+        case .money: money
         case .percent: .percent
         case .count: .count
         case .number, .literal: .number
@@ -58,7 +58,7 @@ enum MetricUnitChoice {
         case .count: [.count, .number]
         case .number, .literal:
             switch draft.kind {
-            case .aggregate(let aggregate, _) where aggregate.function == .sum:
+            case .aggregate(let aggregate, _, _) where aggregate.function == .sum:
                 [.number, .count, .currency]
             case .aggregate: [.number, .percent, .count, .currency]
             case .ratio, .formula:

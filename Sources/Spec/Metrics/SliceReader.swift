@@ -21,6 +21,20 @@ enum SliceReader {
         return slices
     }
 
+    /// The slices, and each of them by currency.
+    static func slices(
+        _ slices: [[String]], by currencies: [String], _ dimensions: [Dimension]
+    ) -> [[String]] {
+        var all: [[String]] = []
+        for slice in slices {
+            for wanted in [slice] + currencies.map({ slice + [$0] }) {
+                let ordered = dimensions.map(\.name).filter(wanted.contains)
+                if !all.contains(ordered) { all.append(ordered) }
+            }
+        }
+        return all
+    }
+
     private static func slice(from item: PositionedNode, _ names: [String]) -> [String]? {
         var wanted: Set<String> = []
         for part in item.itemOrItems() {

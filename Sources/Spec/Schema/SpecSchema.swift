@@ -101,6 +101,7 @@ extension SpecSchema {
                 .key: .boolean, .formats: .listOrOne(of: .text), .required: .boolean,
                 .missing: .listOrOne(of: .text), .aliases: .named(.listOrOne(of: .text)),
                 .values: .listOrOne(of: .text), .min: .decimal, .max: .decimal, .formula: .text,
+                .currency: .text(name),
             ])
     }
 

@@ -7,6 +7,7 @@ internal import SalesCore
 struct ColumnFormulas {
     private let drafts: [String: ColumnReader.Draft]
     private let declaredNames: [String]
+    private let currency: Currency?
     private var settled: [String: Settled] = [:]
     private var path: [String] = []
 
@@ -18,17 +19,19 @@ struct ColumnFormulas {
     }
 
     static func catalog(
-        of drafts: [ColumnReader.Draft], declaredNames: [String]
+        of drafts: [ColumnReader.Draft], declaredNames: [String], currency: Currency?
     ) -> ColumnCatalog {
-        var formulas = ColumnFormulas(drafts: drafts, declaredNames: declaredNames)
+        var formulas = ColumnFormulas(
+            drafts: drafts, declaredNames: declaredNames, currency: currency)
         return ColumnCatalog(
             specs: drafts.compactMap { formulas.column($0) }, declaredNames: declaredNames,
             places: Dictionary(drafts.map { ($0.name, $0.node) }) { first, _ in first })
     }
 
-    private init(drafts: [ColumnReader.Draft], declaredNames: [String]) {
+    private init(drafts: [ColumnReader.Draft], declaredNames: [String], currency: Currency?) {
         self.drafts = Dictionary(drafts.map { ($0.name, $0) }) { first, _ in first }
         self.declaredNames = declaredNames
+        self.currency = currency
     }
 
     private mutating func column(_ draft: ColumnReader.Draft) -> ColumnSpec? {
@@ -78,7 +81,13 @@ struct ColumnFormulas {
             node.report(error.message)
             return nil
         }
-        guard let type = type(of: quantity, declared: draft.type, at: node) else { return nil }
+        guard let type = type(of: quantity, declared: draft.type, at: node),
+            let sole = node.soleCurrency(of: Self.amounts(among: inputs))
+        else { return nil }
+        if type == .money, sole == nil, currency == nil {
+            node.report(
+                "makes money of no currency", remedy: "Add 'currency: USD' at the top.")
+        }
         let written = expression.replacing(inputs.compactMapValues(\.formula))
         guard !written.isTooLarge else {
             node.report("names more than \(Expression.maximumLeaves) columns when written out")
@@ -86,7 +95,15 @@ struct ColumnFormulas {
         }
         return ColumnSpec(
             name: draft.name, from: [], type: type, minimum: draft.spec.minimum,
-            maximum: draft.spec.maximum, formula: written, specLine: draft.spec.specLine)
+            maximum: draft.spec.maximum, formula: written,
+            currency: type == .money ? sole?.column : nil, specLine: draft.spec.specLine)
+    }
+
+    private static func amounts(
+        among inputs: [String: ColumnSpec]
+    ) -> [(name: String, currency: AmountCurrency)] {
+        inputs.values.filter { $0.type == .money }.sorted { $0.name < $1.name }
+            .map { ($0.name, AmountCurrency($0)) }
     }
 
     private mutating func inputs(

@@ -3,7 +3,8 @@ internal import SalesCore
 /// Reads one entry of `source.columns`.
 enum ColumnReader {
     enum Key: String, CaseIterable {
-        case from, type, key, formats, required, missing, aliases, values, min, max, formula
+        case from, type, key, formats, required, missing, aliases, values, min, max, formula,
+            currency
     }
 
     /// A column as written: its formula is not yet resolved.
@@ -12,6 +13,8 @@ enum ColumnReader {
         let node: PositionedNode
         let type: ColumnType?
         let formula: (expression: Expression, node: PositionedNode)?
+        /// Where the column that names its currency is named.
+        let currency: PositionedNode?
         let spec: ColumnSpec
     }
 
@@ -20,20 +23,20 @@ enum ColumnReader {
         from entry: PositionedNode.Entry, currency: Currency?
     ) -> Draft? {
         guard entry.hasValidName(as: "column"),
-            let keys = entry.value.mapping(Key.self, planned: ["currency"])
+            let keys = entry.value.mapping(Key.self)
         else { return nil }
         let formula = keys[.formula].map { node in node.expression().map { ($0, node) } }
         let isComputed = keys[.formula] != nil
         let typeNode = isComputed ? keys[.type] : keys.required(.type)
         let type = typeNode?.choice(of: ColumnType.self)
-        if let type, let typeNode { check(type, at: typeNode, isComputed, currency) }
+        if let type, let typeNode { check(type, at: typeNode, keys, currency) }
         refuseKeysOutOfPlace(keys, type: type, isComputed: isComputed)
         guard isComputed || type != nil, !isComputed || formula != nil else { return nil }
         let limits = limits(keys)
         let values = type == .boolean ? ["true", "false"] : keys[.values]?.texts()
         return Draft(
             name: entry.name, node: entry.key, type: isComputed ? type?.ifNumber : type,
-            formula: formula ?? nil,
+            formula: formula ?? nil, currency: keys[.currency],
             spec: ColumnSpec(
                 name: entry.name, from: keys[.from].flatMap(headerNames), type: type ?? .decimal,
                 isRequired: keys[.required]?.boolean() ?? false,
@@ -42,17 +45,21 @@ enum ColumnReader {
                 missing: keys[.missing]?.texts() ?? [],
                 aliases: keys[.aliases].map { SpellingReader.aliases($0, values: values) } ?? [:],
                 values: keys[.values].flatMap(SpellingReader.values) ?? [], minimum: limits.minimum,
-                maximum: limits.maximum, specLine: entry.key.line))
+                maximum: limits.maximum, currency: keys[.currency]?.text(), specLine: entry.key.line
+            ))
     }
 
     private static func check(
-        _ type: ColumnType, at node: PositionedNode, _ isComputed: Bool, _ currency: Currency?
+        _ type: ColumnType, at node: PositionedNode, _ keys: KeyedMapping<Key>,
+        _ currency: Currency?
     ) {
-        if type == .money, currency == nil {
+        if type == .money, currency == nil, keys[.currency] == nil, keys[.formula] == nil {
             node.report(
-                "a money column needs a currency", remedy: "Add 'currency: USD' at the top.")
+                "a money column needs a currency",
+                remedy: "Add 'currency: USD' at the top, or here 'currency: COLUMN' if a text "
+                    + "column names it line by line.")
         }
-        if isComputed, !type.isNumber {
+        if keys[.formula] != nil, !type.isNumber {
             node.report("a formula makes a number, not a \(type.rawValue)")
         }
     }
@@ -62,6 +69,9 @@ enum ColumnReader {
         _ keys: KeyedMapping<Key>, type: ColumnType?, isComputed: Bool
     ) {
         if isComputed {
+            keys[.currency]?.report(
+                "has no place in a column with a formula: it follows from the columns it is made "
+                    + "of", remedy: "Remove it.")
             for key in [Key.from, .key, .formats, .required, .missing, .aliases, .values] {
                 keys[key]?.report("has no place in a column with a formula", remedy: "Remove it.")
             }
@@ -78,6 +88,7 @@ enum ColumnReader {
         refuse(.values, unless: type == .text, "text")
         refuse(.min, unless: type.isNumber, "number")
         refuse(.max, unless: type.isNumber, "number")
+        refuse(.currency, unless: type == .money, "money")
     }
 
     private static func headerNames(_ node: PositionedNode) -> [String]? {

@@ -18,8 +18,11 @@ enum SourceReader {
         from node: PositionedNode, currency: Currency?, calendar: FiscalCalendar
     ) -> Reading {
         guard let keys = node.mapping(Key.self) else { return .empty }
-        let declared = columns(keys, currency: currency)
+        let drafts = drafts(keys, currency: currency)
+        let declared = ColumnFormulas.catalog(
+            of: drafts.columns, declaredNames: drafts.names, currency: currency)
         let (layout, columns) = LayoutReader(keys: keys, columns: declared).layout()
+        LineCurrency(columns: columns, layout: layout).check(drafts.columns)
         let time = timeColumn(keys, columns)
         let place = ColumnPlace(layout: layout, time: time)
         place.refuseKeysWithoutEffect(columns)
@@ -41,16 +44,19 @@ enum SourceReader {
         return Reading(source: source, columns: columns, layout: layout, time: time)
     }
 
-    private static func columns(_ keys: KeyedMapping<Key>, currency: Currency?) -> ColumnCatalog {
+    private static func drafts(
+        _ keys: KeyedMapping<Key>, currency: Currency?
+    ) -> (columns: [ColumnReader.Draft], names: [String]) {
         guard let node = keys.required(.columns), let entries = node.entries() else {
-            return Reading.empty.columns
+            return ([], [])
         }
         if entries.isEmpty {
             node.report("names no column", remedy: "Add a date column and what to measure.")
         }
-        return ColumnFormulas.catalog(
-            of: entries.compactMap { ColumnReader.draft(from: $0, currency: currency) },
-            declaredNames: entries.map(\.name))
+        return (
+            entries.compactMap { ColumnReader.draft(from: $0, currency: currency) },
+            entries.map(\.name)
+        )
     }
 
     private static func timeColumn(_ keys: KeyedMapping<Key>, _ columns: ColumnCatalog) -> String? {

@@ -10,7 +10,9 @@ struct FaultTextTests {
     private static let all: [FieldFault] =
         [
             .missing, .notWhole, .belowMinimum, .aboveMaximum, .notListed, .notABoolean, .notUTF8,
-            .holdsNull, .unknownMetric, .formulaOverflow, .total,
+            .holdsNull, .unknownMetric, .formulaOverflow, .total, .notACurrency,
+            .unclearCurrency(["USD", "CAD"]), .noCurrency,
+            .contradicts(written: "EUR", line: "USD"), .contradicts(written: "EUR", line: ""),
         ]
         + [
             .notANumber, .wrongGrouping, .ambiguousMark, .scientific, .otherCurrency("EUR"),
@@ -21,7 +23,8 @@ struct FaultTextTests {
     private static func isListed(_ fault: FieldFault) -> Bool {
         switch fault {
         case .missing, .notWhole, .belowMinimum, .aboveMaximum, .notListed, .notABoolean, .notUTF8,
-            .holdsNull, .unknownMetric, .formulaOverflow, .total:
+            .holdsNull, .unknownMetric, .formulaOverflow, .total, .notACurrency, .unclearCurrency,
+            .noCurrency, .contradicts:
             true
         case .number(let fault):
             switch fault {

@@ -90,9 +90,8 @@ struct ColumnReaderTests {
             "x: {type: text, requird: true}",
             "source.columns.x: unknown key 'requird'. Did you mean 'required'?"),
         column(
-            "x: {type: text, currency: cur}",
-            "source.columns.x: 'currency' is not supported yet. Supported: from, type, key, "
-                + "formats, required, missing, aliases, values, min, max, formula."),
+            "x: {type: text, currency: region}",
+            "source.columns.x.currency: is for money columns; this one is text. Remove it."),
         column(
             "x: {type: text, key: yes}",
             "source.columns.x.key: expected true or false, found 'yes'."),
@@ -137,7 +136,8 @@ struct ColumnReaderTests {
                 .replacing("revenue: {type: money}", with: "revenue: {type: decimal}")
                 .replacing("date: {type: date}", with: "when: {type: date}"),
             "source.columns.cost.type: a money column needs a currency. "
-                + "Add 'currency: USD' at the top."),
+                + "Add 'currency: USD' at the top, or here 'currency: COLUMN' if a text column names "
+                + "it line by line."),
     ]
 
     private static func column(_ column: String, _ says: String) -> Refusal {
