@@ -108,24 +108,7 @@ extension ClauseReader {
         !mentions[..<index].contains { $0.members != nil }
     }
 
-    private func metrics(
-        for quantity: Quantity, at index: Int, place: Int, among open: [Int]
-    ) -> [String] {
-        let named = namedMetrics(for: quantity, at: index, place: place, among: open)
-        // "Revenue was €1.2M" is of the currency that its sign says.
-        guard case .money(let mark) = quantity.unit,
-            named.contains(where: { CurrencyPart(name: $0) != nil })
-        else { return named }
-        let fitting = named.filter { name in
-            guard case .money(let currency) = table.spec.metric(named: name)?.unit else {
-                return false
-            }
-            return currency.isWritten(mark)
-        }
-        return fitting.isEmpty ? named : fitting
-    }
-
-    private func namedMetrics(
+    func namedMetrics(
         for quantity: Quantity, at index: Int, place: Int, among open: [Int]
     ) -> [String] {
         let near = metric(near: index)
@@ -167,15 +150,6 @@ extension ClauseReader {
         if let next = after(index), mentions[next].metrics != nil { return true }
         if let back = before(index), mentions[back].metrics != nil { return true }
         return false
-    }
-
-    /// The spec's first metric of money, in every currency.
-    private var mainAmounts: [String] {
-        let amounts = table.spec.metrics.map(\.name).filter(isMoney)
-        let main = amounts.first.flatMap { CurrencyPart(name: $0) }?.metric
-        return main == nil
-            ? Array(amounts.prefix(1))
-            : amounts.filter { CurrencyPart(name: $0)?.metric == main }
     }
 
     func isMoney(_ name: String) -> Bool {

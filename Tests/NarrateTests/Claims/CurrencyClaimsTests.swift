@@ -5,7 +5,7 @@ import Testing
 @testable import Narrate
 
 @Suite("Claims about amounts of several currencies")
-struct CurrencyCheckTests {
+struct CurrencyClaimsTests {
     private static let table: MetricTable = {
         var builder = TableBuilder(
             metrics: [
