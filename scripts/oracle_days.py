@@ -134,7 +134,7 @@ class SameDays:
     # --- Values --------------------------------------------------------------------------------
 
     def value(self, row, span):
-        order = self.tables.spec["dimensions"]
+        order = self.tables.dimensions()
         columns = tuple(sorted((pair.split("=")[0] for pair in row["slice"].split(";") if pair),
                                key=order.index))
         if (columns, span) not in self.known:

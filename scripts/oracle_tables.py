@@ -272,12 +272,15 @@ class Tables:
 
     def slices(self):
         """Each of the spec, and by currency where metrics are held apart, which comes first."""
-        order, slices = list(self.spec["dimensions"]), list(self.spec["slices"])
+        order, slices = self.dimensions(), list(self.spec["slices"])
         if self.held_apart:
-            order = ["ccy", *(name for name in order if name != "ccy")]
             slices += [[*columns, "ccy"] for columns in slices if "ccy" not in columns]
         ordered = [tuple(sorted(columns, key=order.index)) for columns in slices]
         return [list(columns) for columns in dict.fromkeys(ordered)]
+
+    def dimensions(self):
+        order = list(self.spec["dimensions"])
+        return ["ccy", *(name for name in order if name != "ccy")] if self.held_apart else order
 
     # --- Currencies ----------------------------------------------------------------------------
 
