@@ -36,7 +36,7 @@ bench: build install-tests ## Measure start, demo and queries; write their part 
 
 bench-compare: build ## Measure beside DuckDB and Polars; write the rest of docs/benchmarks.md
 	@scripts/install compare
-	@$(VENV)/bin/python Benchmarks/compare.py --binary $(BINARY) --write docs/benchmarks.md
+	@$(VENV)/bin/python Benchmarks/compare.py --binary $(BINARY) --write docs/benchmarks.md $(if $(ONLY),--only $(ONLY))
 
 bench-pollution: build install-tests ## Read polluted exports beside other loaders; write docs/pollution.md
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check $(LOADERS)
