@@ -3,7 +3,7 @@ enum CheckStylesheet {
     static let css: StaticString = """
         .checked { max-width: 820px; font-size: 17px; line-height: 1.75; }
         .checked p { min-height: 1em; }
-        .claim { position: relative; border-radius: 4px; padding: 1px 3px; margin: 0 -3px;
+        .claim { position: relative; border-radius: 4px; padding: 1px;
           border-bottom: 2px solid; font-weight: inherit; }
         .claim.proved { background: var(--good-tint); border-color: var(--good);
           color: inherit; }
