@@ -28,7 +28,9 @@ let package = Package(
         .target(name: "Report", dependencies: ["SalesCore"]),
         .target(
             name: "Cloud",
-            dependencies: ["SalesCore", "CCurl"]
+            dependencies: [
+                "SalesCore", "CCurl", .product(name: "Crypto", package: "swift-crypto"),
+            ]
         ),
         .target(name: "Models", dependencies: ["SalesCore", "Narrate", "Cloud"]),
         .target(
