@@ -20,8 +20,8 @@ public struct SigV4Signer: Hashable, Sendable {
 
     /// The request with `Host`, date, token and `Authorization`, good for some minutes.
     ///
-    /// - Parameter payload: of the body as sent; computed where none is given.
-    /// - Throws: `CloudFailure.invalidRequest` for a URL that is not absolute.
+    /// `payload` is that of the body as sent, computed where none is given. Throws
+    /// `CloudFailure.invalidRequest` for a URL that is not absolute.
     public func sign(
         _ request: HTTPRequest, with credentials: AWSCredentials, at date: Date,
         payload: PayloadHash? = nil
@@ -49,8 +49,8 @@ public struct SigV4Signer: Hashable, Sendable {
 
     /// The request's URL with the signature in its query, for whoever holds it, so many seconds.
     ///
-    /// S3 takes any body with it; other services the request's own.
-    /// - Throws: `CloudFailure.invalidRequest` for a URL that is not absolute.
+    /// S3 takes any body with it, other services the request's own. Throws
+    /// `CloudFailure.invalidRequest` for a URL that is not absolute.
     public func presign(
         _ request: HTTPRequest, with credentials: AWSCredentials, at date: Date, for seconds: Int
     ) throws(CloudFailure) -> String {
