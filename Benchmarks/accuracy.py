@@ -16,29 +16,36 @@ import pathlib
 import sys
 import tempfile
 import time
+import urllib.parse
 from fractions import Fraction
 
 from accuracy_document import document, summary
 from sentences import corpus, making, tenants
 from sentences.checking import JOB, Checker, verdict
-from sentences.maker import Maker
+from sentences.english import English
+from sentences.german import German
 from sentences.table import Table
+from sentences.wordings import TEMPLATES, wordings
+
+LANGUAGES = {"english": English, "german": German}
 
 
 def main():
     options = arguments()
     started = time.monotonic()
     with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
+        folder, failures, generated = pathlib.Path(name), [], {}
         checker = Checker(pathlib.Path(options.binary).resolve(), folder / "home", options.workers)
-        tables = [table(tenant, folder / tenant.id, checker) for tenant in tenants.tenants(options.seed, options.tenants)]
-        makers = [Maker(one, foreign(one, tables)) for one in tables]
-        sentences = list(making.made(makers, options.seed, options.per_class, options.only))
-        print(f"{len(sentences)} sentences made in {time.monotonic() - started:.0f} s", file=sys.stderr)
-        failures = []
-        generated = tally(checker.judged(sentences, 1 if options.apart else options.batch), failures)
+        for language in options.language or LANGUAGES:
+            made_of = makers(language, folder, checker, options)
+            for templates in options.templates or TEMPLATES:
+                sentences = list(making.made(made_of, wordings(language, templates), options.seed, options.per_class, options.only))
+                judged = checker.judged(sentences, 1 if options.apart else options.batch)
+                # Whoever mends failures must not learn the held-out wordings from them.
+                generated[language, templates] = tally(judged, failures if templates == "known" else [])
+                print(f"{len(sentences)} {language} sentences of {templates} templates judged after"
+                      f" {time.monotonic() - started:.0f} s", file=sys.stderr)
         written = collections.defaultdict(collections.Counter) if options.no_corpus else tally_corpus(checker, failures, options.only)
-    print(f"checked after {time.monotonic() - started:.0f} s", file=sys.stderr)
     print(summary(generated, written))
     if options.failures:
         lines = (json.dumps(failure, ensure_ascii=False) for failure in failures)
@@ -51,6 +58,8 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--binary", required=True)
     parser.add_argument("--per-class", type=int, default=1000, help="true, and as many untrue, sentences of a class")
+    parser.add_argument("--language", nargs="*", choices=LANGUAGES, help="both unless given")
+    parser.add_argument("--templates", nargs="*", choices=TEMPLATES, help="both unless given")
     parser.add_argument("--tenants", type=int, default=12)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only", type=int, nargs="*", metavar="CLASS", help="these classes")
@@ -58,9 +67,16 @@ def arguments():
     parser.add_argument("--batch", type=int, default=400, help="sentences of one text")
     parser.add_argument("--apart", action="store_true", help="each sentence a text of its own: slow")
     parser.add_argument("--no-corpus", action="store_true", help="leave out samples/claims")
-    parser.add_argument("--failures", metavar="FILE", help="where each miss and false alarm is written, as JSON lines")
+    parser.add_argument("--failures", metavar="FILE", help="where each miss and false alarm is written, as JSON lines;"
+                        " of held-out templates, none")
     parser.add_argument("--write", metavar="FILE", help="the document to write")
     return parser.parse_args()
+
+
+def makers(language, folder, checker, options):
+    """The tenants of a language, each with its true table and with what others have."""
+    tables = [table(tenant, folder / tenant.id, checker) for tenant in tenants.tenants(options.seed, options.tenants, language)]
+    return [LANGUAGES[language](one, foreign(one, tables)) for one in tables]
 
 
 def table(tenant, folder, checker):
@@ -82,7 +98,7 @@ def hold(found, printed):
     for row in csv.DictReader(io.StringIO(printed)):
         if row["period"] not in periods or not row["value"]:
             continue
-        entity = tuple(tuple(part.split("=")) for part in row["slice"].replace("%20", " ").split(";")) if row["slice"] else ()
+        entity = tuple(tuple(part.split("=")) for part in urllib.parse.unquote(row["slice"]).split(";")) if row["slice"] else ()
         period = periods[row["period"]]
         held = [month for month in period.months if (entity, month) in found.sums]
         value = found.over(found.tenant.metrics[row["metric"]], entity, held)

@@ -1,8 +1,8 @@
-"""What the makers of sentences share: picking cells at random, and naming them as people do."""
+"""What the makers of sentences share: picking cells at random, and filling templates."""
 
 import dataclasses
+import re
 
-from . import wording
 from .table import TOTAL
 
 CLASSES = {}
@@ -58,6 +58,8 @@ class Change:
 
 
 class Maker:
+    """A subclass for each language knows how numbers, periods and names are written in it."""
+
     def __init__(self, table, foreign):
         self.table, self.tenant = table, table.tenant
         self.metrics = list(self.tenant.metrics.values())
@@ -81,9 +83,9 @@ class Maker:
             if now is not None and before is not None and now > 0 and before > 0:
                 yield Change(metric, entity, period, base, earlier, now, before)
 
-    def draw(self, rng):
-        """The same maker with a random state of its own."""
-        self.rng = rng
+    def draw(self, rng, words):
+        """The same maker with a random state and wordings of its own."""
+        self.rng, self.words = rng, words
         return self
 
     # Picking
@@ -130,58 +132,58 @@ class Maker:
         if not condition:
             raise Skip
 
-    # Naming
+    # Filling
 
-    def say(self, templates, **slots):
-        """One template, filled; a slot with a capital is the same text with a capital."""
+    def say(self, templates, plural=False, **slots):
+        """One template, filled; a slot with a capital is the same text with a capital.
+
+        Of `[was|were]`, that which fits the number of the subject is taken.
+        """
         template = self.rng.choice(templates)
-        slots |= {wording.capital(name): wording.capital(text) for name, text in slots.items()}
-        text = template.format(**slots)
-        return wording.capital(text) if not text.startswith("-") else text
+        slots |= {capital(name): capital(text) for name, text in slots.items() if name[0].islower()}
+        text = re.sub(r"\[([^|\]]*)\|([^\]]*)\]", lambda found: found[1 + plural], template.format(**slots))
+        return capital(text) if not text.startswith("-") else text
+
+    def vocabulary(self, words):
+        """A word for each slot. Of `legte … zu`, what ends the sentence is the slot `end`."""
+        slots = {"end": ""}
+        for slot, some in words.items():
+            word, _, end = self.rng.choice(some).partition(" … ")
+            slots |= {slot: word} | ({"end": " " + end} if end else {})
+        return slots
+
+    def direction(self, is_up):
+        return self.vocabulary(self.words.UP if is_up else self.words.DOWN)
+
+    def baseline(self, change):
+        """How the baseline of a change is named: after it ("from May"), and after a comparative ("than in May")."""
+        words = self.words
+        loose, than = ((words.BASE_PREVIOUS, words.THAN_PREVIOUS) if change.base == "previous"
+                       else (words.BASE_YEAR_AGO, words.THAN_YEAR_AGO))
+        slots = self.grain(change.period.grain) | self.periods(q=change.earlier)
+        return {"base": self.rng.choice(self.rng.choice((words.BASE_NAMED, loose))).format(**slots),
+                "than": self.rng.choice(than).format(**slots)}
+
+    def ends_of(self, change):
+        """The values of a change as slots."""
+        return {"v": self.write(change.now, change.metric).text, "v0": self.write(change.before, change.metric).text}
 
     def write(self, value, metric):
-        return wording.number(self.rng, value, metric, self.tenant.currency)
+        return self.wording.number(self.rng, value, metric, self.tenant.currency)
 
-    def when(self, period):
-        return wording.period_name(self.rng, period)
-
-    def name(self, metric):
-        """A name of a metric as inside a sentence, and whether it is plural."""
-        return self.inner(self.rng.choice(metric.names))
-
-    def inner(self, named):
-        name, is_plural = named
-        return name[0].lower() + name[1:], is_plural
+    def percent(self, value, places=None):
+        return self.wording.percent(self.rng, value, places)
 
     def subject(self, metric, entity):
-        """Slots s, be and has for a metric of an entity."""
-        name, is_plural = self.name(metric)
-        return {"s": self.of(name, entity), "be": "were" if is_plural else "was", "has": "have" if is_plural else "has",
-                "is": "are" if is_plural else "is"}
-
-    def of(self, name, entity):
-        if not entity:
-            is_ratio = any(word in name for word in ("average", "rate", "margin", "per ", "value"))
-            return self.rng.choice((name, name, f"overall {name}", f"{'overall' if is_ratio else 'total'} {name}"))
-        if len(entity) == 2:
-            (_, place), (_, line) = entity
-            return self.rng.choice((f"{name} for {line} in {place}", f"{name} from {line} in {place}",
-                                    f"{possessive(place)} {line} {name}", f"{place} {line} {name}"))
-        (dimension, member), = entity
-        forms = [f"{possessive(member)} {name}", f"{name} for {member}", f"{name} in {member}", f"{member} {name}"]
-        return self.rng.choice((*forms, f"{name} for the {member} {dimension}"))
-
-    def inside(self, text):
-        """A sentence as it stands after a colon: a name keeps its capital."""
-        members = sum(self.tenant.dimensions.values(), [])
-        keeps = text.startswith((*members, *wording.MONTHS, "Q", "FY")) or text[:3] in {name[:3] for name in wording.MONTHS}
-        return text if keeps or text[1:2].isupper() else text[0].lower() + text[1:]
+        """Slots for a metric of an entity as the subject of a sentence."""
+        return self.named(self.rng.choice(metric.names), entity)
 
     def noun(self, dimension):
-        """Singular and plural of what members of a dimension are called."""
+        """Singular and plural of what members of a dimension are called, as slots."""
         trade = self.tenant.trade
-        return trade.place_noun if dimension == trade.place_noun[0] else trade.line_noun
+        singular, plural = trade.place_noun if dimension == trade.place_noun[0].lower() else trade.line_noun
+        return {"d": singular, "ds": plural}
 
 
-def possessive(name):
-    return name + ("'" if name.endswith("s") else "'s")
+def capital(text):
+    return text[:1].upper() + text[1:]

@@ -17,23 +17,23 @@ class Sentence:
     text: str
 
 
-def made(makers, seed, per_class, only=None):
+def made(makers, words, seed, per_class, only=None):
     """Up to `per_class` true and as many untrue sentences of each class, none twice."""
     for number, kind in sorted(CLASSES.items()):
         if only and number not in only:
             continue
         for is_true in kind.kinds:
-            yield from of_class(kind, is_true, makers, random.Random(f"{seed}/{number}/{is_true}"), per_class)
+            yield from of_class(kind, is_true, makers, words, random.Random(f"{seed}/{number}/{is_true}"), per_class)
 
 
-def of_class(kind, is_true, makers, rng, wanted):
+def of_class(kind, is_true, makers, words, rng, wanted):
     seen = set()
     for _ in range(wanted * TRIES):
         if len(seen) == wanted:
             return
         maker = rng.choice(makers)
         try:
-            text = kind.make(maker.draw(rng), is_true)
+            text = kind.make(maker.draw(rng, words), is_true)
         except Skip:
             continue
         key = (maker.tenant.id, text)

@@ -8,7 +8,7 @@ import io
 import json
 import random
 
-from . import trades
+from .trades import TRADES, Trade
 
 CURRENCIES = ("USD", "EUR", "GBP")
 COLUMNS = ("sales", "cost", "overhead", "orders", "units", "faults")
@@ -29,7 +29,7 @@ class Metric:
 @dataclasses.dataclass
 class Tenant:
     id: str
-    trade: trades.Trade
+    trade: Trade
     currency: str
     starts: int
     months: list
@@ -40,12 +40,12 @@ class Tenant:
     targets: dict
 
 
-def tenants(seed, many):
-    return [make(random.Random(f"{seed}/{number}"), number) for number in range(many)]
+def tenants(seed, many, language):
+    return [make(random.Random(f"{seed}/{number}"), number, TRADES[language]) for number in range(many)]
 
 
-def make(rng, number):
-    trade = trades.TRADES[number % len(trades.TRADES)]
+def make(rng, number, trades):
+    trade = trades[number % len(trades)]
     length = rng.randint(26, 36) if number % 4 else rng.randint(14, 18)
     first = rng.randint(0, 11) + 12 * 2022
     months = [(month // 12, month % 12 + 1) for month in range(first, first + length)]
@@ -56,8 +56,8 @@ def make(rng, number):
         f"{trade.name}-{number}", trade, CURRENCIES[number % 3], rng.choice((2, 4, 7, 10)) if number % 3 == 2 else 1,
         months, as_of,
         {
-            trade.place_noun[0]: sorted(rng.sample(trade.places, rng.randint(3, len(trade.places)))),
-            trade.line_noun[0]: sorted(rng.sample(trade.lines, rng.randint(3, len(trade.lines)))),
+            trade.place_noun[0].lower(): sorted(rng.sample(trade.places, rng.randint(3, len(trade.places)))),
+            trade.line_noun[0].lower(): sorted(rng.sample(trade.lines, rng.randint(3, len(trade.lines)))),
         },
         metrics(trade, rng), [], {},
     )
@@ -71,8 +71,8 @@ def metrics(trade, rng):
         Metric("sales", trade.sales, "money", "up", "sales"),
         Metric("cost", trade.cost, "money", "down", "cost"),
         Metric("overhead", trade.overhead, "money", "down", "overhead"),
-        Metric("profit", (("Operating profit", False), ("operating result", False)), "money", "up", "sales - cost - overhead"),
-        Metric("margin", (("Gross margin", False), ("margin", False)), "percent", "up", "(sales - cost) / sales", False),
+        Metric("profit", trade.profit, "money", "up", "sales - cost - overhead"),
+        Metric("margin", trade.margin, "percent", "up", "(sales - cost) / sales", False),
         Metric("orders", trade.orders, "count", "up", "orders"),
         Metric("units", trade.units, "count", "up", "units"),
         Metric("faults", trade.faults, "count", "down", "faults"),
@@ -184,7 +184,7 @@ def spec(tenant):
     }
     if tenant.starts != 1:
         document["calendar"] = {"fiscal_year_starts": tenant.starts}
-    return json.dumps(document, indent=1)
+    return json.dumps(document, indent=1, ensure_ascii=False)
 
 
 def definition(metric, tenant):

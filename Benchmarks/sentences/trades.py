@@ -5,7 +5,7 @@ import dataclasses
 
 @dataclasses.dataclass(frozen=True)
 class Trade:
-    """A first name in each list of names is the label; the flag says whether it is plural."""
+    """A first name in each list of names is the label; beside it stands whether it is plural, or its gender."""
 
     name: str
     places: tuple
@@ -20,9 +20,11 @@ class Trade:
     faults: tuple
     fault_rate: tuple
     average: tuple
+    profit: tuple = (("Operating profit", False), ("operating result", False))
+    margin: tuple = (("Gross margin", False), ("margin", False))
 
 
-TRADES = (
+ENGLISH = (
     Trade(
         "bakery", ("Ashford", "Brindle Bay", "Corran", "Dunmore", "Elvaston", "Farrow Hill", "Garth"), ("depot", "depots"),
         ("Sourdough", "Pastries", "Savouries", "Celebration Cakes", "Oatcakes"), ("range", "ranges"),
@@ -66,3 +68,36 @@ TRADES = (
         (("Spoiled cartons", True), ("spoilage", False)), (("Spoilage rate", False),), (("Average shipment", False),),
     ),
 )
+
+# Genders are m, f, n and p for plural; the nouns of dimensions are feminine, so that they have one form in each number.
+PROFIT, MARGIN = (("Betriebsergebnis", "n"), ("Ergebnis", "n")), (("Rohmarge", "f"), ("Marge", "f"))
+GERMAN = (
+    Trade(
+        "backwaren", ("Altdorf", "Birkenau", "Celle", "Dorsten", "Einbeck", "Forchheim", "Goslar"), ("Filiale", "Filialen"),
+        ("Brot", "Feingebäck", "Snacks", "Torten", "Getränke"), ("Warengruppe", "Warengruppen"),
+        (("Umsatz", "m"), ("Erlöse", "p")), (("Wareneinsatz", "m"),), (("Filialkosten", "p"),), (("Kassenbons", "p"), ("Bons", "p")),
+        (("Stückzahl", "f"),), (("Abschriften", "p"),), (("Abschriftenquote", "f"),), (("Durchschnittsbon", "m"), ("Bonwert", "m")),
+        PROFIT, MARGIN,
+    ),
+    Trade(
+        "praxen", ("Seeblick", "Altmühle", "Steinweg", "Rosenberg", "Talheim"), ("Praxis", "Praxen"),
+        ("Physiotherapie", "Podologie", "Ergotherapie", "Logopädie"), ("Sparte", "Sparten"),
+        (("Honorarumsatz", "m"), ("Honorare", "p")), (("Behandlungskosten", "p"),), (("Raumkosten", "p"),), (("Termine", "p"),),
+        (("Behandlungen", "p"),), (("Beschwerden", "p"),), (("Beschwerdequote", "f"),), (("Terminwert", "m"),), PROFIT, MARGIN,
+    ),
+    Trade(
+        "technik", ("Aachen", "Bremen", "Cottbus", "Dessau", "Erfurt", "Fulda"), ("Niederlassung", "Niederlassungen"),
+        ("Pumpen", "Armaturen", "Filter", "Ersatzteile", "Wartung"), ("Produktgruppe", "Produktgruppen"),
+        (("Nettoumsatz", "m"), ("Umsatz", "m")), (("Einkaufskosten", "p"),), (("Vertriebskosten", "p"),),
+        (("Aufträge", "p"), ("Bestellungen", "p")), (("Absatzmenge", "f"), ("Absatz", "m")), (("Reklamationen", "p"),),
+        (("Reklamationsquote", "f"),), (("Auftragswert", "m"),), PROFIT, MARGIN,
+    ),
+    Trade(
+        "verleih", ("Kassel", "Lingen", "Meppen", "Neuss", "Passau"), ("Station", "Stationen"),
+        ("Bagger", "Hebebühnen", "Stromerzeuger", "Gerüste"), ("Flotte", "Flotten"),
+        (("Mieterträge", "p"), ("Erträge", "p")), (("Wartungskosten", "p"),), (("Transportkosten", "p"),),
+        (("Mietverträge", "p"), ("Verträge", "p")), (("Miettage", "p"),), (("Ausfälle", "p"),), (("Ausfallquote", "f"),),
+        (("Vertragswert", "m"),), PROFIT, MARGIN,
+    ),
+)
+TRADES = {"english": ENGLISH, "german": GERMAN}

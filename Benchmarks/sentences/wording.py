@@ -99,6 +99,23 @@ def number(rng, value, metric, currency):
     return percent(rng, value) if metric.unit == "percent" else count(rng, value)
 
 
+def local(digits):
+    """Digits as the language writes them."""
+    return digits
+
+
+def given(slot, number):
+    return {slot: number.text}
+
+
+def integer(value):
+    return f"{int(value):,}"
+
+
+def nothing(currency):
+    return SIGNS[currency] + "0"
+
+
 # Periods
 
 def month_name(rng, number):
@@ -117,10 +134,6 @@ def period_name(rng, period):
                            f"the {word} fiscal quarter of {year}", f"the {word} quarter of fiscal {year}", f"Q{quarter} FY{year[2:]}"))
     return rng.choice((f"Q{quarter} {year}", f"Q{quarter} {year}", f"the {word} quarter of {year}", f"{year}-Q{quarter}",
                        f"Q{quarter} of {year}", f"{quarter}Q{year[2:]}", f"Q{quarter} '{year[2:]}"))
-
-
-def capital(text):
-    return text[:1].upper() + text[1:]
 
 
 def listing(rng, names):

@@ -1,4 +1,4 @@
-"""Sentences with holes that several classes share: a value in a period, and a change against another."""
+"""Known English wordings: a value in a period, a change against another, and the words for both."""
 
 VALUE = (
     "{S} {be} {v} in {p}.",
@@ -62,34 +62,21 @@ CHANGE = (
     "For {p} the team reports {noun} of {c} in {s} {base}.",
 )
 
-UP = ("rose", "climbed", "grew", "increased", "went up", "advanced", "expanded")
-DOWN = ("fell", "declined", "dropped", "decreased", "went down", "came down", "contracted", "shrank")
-UP_PLAIN = ("rise", "climb", "grow", "increase", "go up", "advance")
-DOWN_PLAIN = ("fall", "decline", "drop", "decrease", "go down", "contract")
-UP_NOUN = ("a rise", "an increase", "a gain", "an uptick", "growth")
-DOWN_NOUN = ("a fall", "a decline", "a drop", "a decrease", "a reduction")
+UP = {
+    "verb": ("rose", "climbed", "grew", "increased", "went up", "advanced", "expanded"),
+    "infinitive": ("rise", "climb", "grow", "increase", "go up", "advance"),
+    "noun": ("a rise", "an increase", "a gain", "an uptick", "growth"), "up": ("up",), "higher": ("higher",), "sign": ("+",),
+}
+DOWN = {
+    "verb": ("fell", "declined", "dropped", "decreased", "went down", "came down", "contracted", "shrank"),
+    "infinitive": ("fall", "decline", "drop", "decrease", "go down", "contract"),
+    "noun": ("a fall", "a decline", "a drop", "a decrease", "a reduction"), "up": ("down",), "higher": ("lower",), "sign": ("-", "−"),
+}
 
-
-def direction(rng, is_up):
-    """Words for one direction: slots of CHANGE."""
-    return {
-        "verb": rng.choice(UP if is_up else DOWN), "infinitive": rng.choice(UP_PLAIN if is_up else DOWN_PLAIN),
-        "noun": rng.choice(UP_NOUN if is_up else DOWN_NOUN), "up": "up" if is_up else "down",
-        "higher": "higher" if is_up else "lower", "sign": "+" if is_up else rng.choice(("-", "−")),
-    }
-
-
-def baseline(rng, change, when):
-    """How the baseline of a change is named: after it ("from May"), and after a comparative ("than in May")."""
-    grain, earlier = change.period.grain, when(change.earlier)
-    named = (f"from {earlier}", f"compared with {earlier}", f"against {earlier}", f"versus {earlier}", f"relative to {earlier}")
-    if change.base == "previous":
-        short = {"month": "mo", "quarter": "qo"}[grain] + grain[0]
-        loose = (f"{grain} over {grain}", f"{grain} on {grain}", f"from the previous {grain}", f"on the {grain} before",
-                 f"from the prior {grain}", f"compared with the {grain} before", "MoM" if short == "mom" else "QoQ")
-        than = (f"than the {grain} before", f"than in the previous {grain}", f"than in {earlier}")
-    else:
-        loose = ("year over year", "year on year", "from a year earlier", f"compared with the same {grain} a year earlier",
-                 "on the year before", f"against the same {grain} of the previous year", "YoY")
-        than = ("than a year earlier", f"than in the same {grain} a year earlier", f"than in {earlier}")
-    return rng.choice(rng.choice((named, loose))), rng.choice(than)
+BASE_NAMED = ("from {q}", "compared with {q}", "against {q}", "versus {q}", "relative to {q}")
+BASE_PREVIOUS = ("{grain} over {grain}", "{grain} on {grain}", "from the previous {grain}", "on the {grain} before",
+                 "from the prior {grain}", "compared with the {grain} before", "{mom}")
+BASE_YEAR_AGO = ("year over year", "year on year", "from a year earlier", "compared with the same {grain} a year earlier",
+                 "on the year before", "against the same {grain} of the previous year", "YoY")
+THAN_PREVIOUS = ("than the {grain} before", "than in the previous {grain}", "than in {q}")
+THAN_YEAR_AGO = ("than a year earlier", "than in the same {grain} a year earlier", "than in {q}")
