@@ -59,6 +59,8 @@ enum Assertion: Hashable, Sendable {
     case firstMove(DirectionSense.Sign, FirstScope)
     /// Below zero, or above it.
     case profit(isLoss: Bool, isNegated: Bool)
+    /// Out of the ordinary for its own history, or not.
+    case unusual(UnusualClaim)
     case partial
     case missing
     /// What no cell decides, with the reason.

@@ -51,6 +51,7 @@ extension ClauseReader {
             guard case .sense(.undecidable(let kind)) = mentions[index].kind else { continue }
             used.insert(index)
             switch kind {
+            case .cause where namesOwner(at: index): continue
             case .cause: tellUndecidable(index, .cause, "no fact gives causes")
             case .forecast:
                 tellUndecidable(index, .forecast, "the tables hold the past, not forecasts")
@@ -63,6 +64,18 @@ extension ClauseReader {
                 tellUndecidable(index, .comparison, "no cell decides this comparison")
             case .unusual:
                 tellUndecidable(index, .intensity, "no finding says that this is unusual")
+            }
+        }
+    }
+
+    /// "41% of revenue was attributable to EMEA", "62% of the rise was due to APAC": says whose
+    /// part it was, not why.
+    private func namesOwner(at index: Int) -> Bool {
+        guard let next = after(index), mentions[next].members != nil else { return false }
+        return statements.contains { statement in
+            switch statement.assertion {
+            case .share, .contribution: true
+            default: false
             }
         }
     }

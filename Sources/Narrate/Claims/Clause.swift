@@ -41,7 +41,7 @@ struct ClauseSplitter {
                 index += 1
                 continue
             }
-            if mention.sense == .clauseOpener, hasPredicate {
+            if mention.sense == .clauseOpener, hasPredicate, !endsWith(current, index) {
                 close(isJoined: true)
                 current.mentions.append(mention)
                 index += 1
@@ -61,8 +61,29 @@ struct ClauseSplitter {
         return clauses + brackets
     }
 
+    /// "ended May with higher sales", "was the only region with lower costs": one statement.
+    private func endsWith(_ clause: Clause, _ opener: Int) -> Bool {
+        guard let next = mentions[safe: opener + 1]?.direction,
+            next.form == .adjective || next.form == .comparative,
+            mentions[safe: opener + 2]?.metrics != nil
+        else { return false }
+        return !clause.mentions.contains { mention in
+            switch mention.kind {
+            case .quantity(let quantity): !quantity.isWhole
+            case .sense(.direction), .sense(.gain), .sense(.accountedFor), .sense(.multiple),
+                .sense(.rival), .sense(.comparator):
+                true
+            default: false
+            }
+        }
+    }
+
     /// "With $412K, EMEA …", "At $412K, EMEA …": a number before its subject.
     private func isOpening(_ clause: Clause, _ mention: Mention) -> Bool {
+        // "Of the rise in May, EMEA contributed 54%": what it is part of.
+        if clause.mentions.first?.sense == .of {
+            return !clause.mentions.contains { $0.mark == "," }
+        }
         guard let quantity = mention.quantity else { return false }
         if quantity.unit == .percent, opensWithShare(clause) { return true }
         switch clause.mentions.first?.sense {

@@ -86,7 +86,7 @@ struct ClausePeriods {
             case .sense(.from): return .baseline
             case .sense(.rival) where back == index - 1: return .baseline
             case .sense(.rival(let rival)):
-                return rival.relation == .level ? .primary : .baseline
+                return rival.relation == .level || sawPreposition ? .primary : .baseline
             case .sense(.since): return .since
             case .quantity where !sawQuantity: sawQuantity = true
             case .sense(.ordinal) where !sawQuantity: sawQuantity = true
@@ -97,6 +97,8 @@ struct ClausePeriods {
                 sawPreposition = true
             case .sense(.plain):
                 let word = tokens[mentions[back].tokens.lowerBound].text
+                // "Over May, sales rose" says when; "up 3% over April", against what.
+                if word == "over", back == 0 { return .primary }
                 if word == "over" || word == "versus", hasDirection { return .baseline }
                 if word == "until" { return .primary }
             case .sense(.direction(let direction))

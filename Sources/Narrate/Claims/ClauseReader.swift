@@ -24,7 +24,9 @@ struct ClauseReader {
 
     mutating func read() {
         readCaveats()
+        readZeros()
         readTargets()
+        readNoneBeyond()
         readComparisons()
         readSharesInWords()
         readRecords()
@@ -39,6 +41,7 @@ struct ClauseReader {
         readParts()
         readRanges()
         readQuantities()
+        readUnusual()
         readProfits()
         readDirections()
         readUnusedOrdinals()

@@ -19,7 +19,7 @@ extension ClauseReader {
         if readFraction(count, at: index) || readOfWhole(count, at: index) { return }
         var total: Int?
         var next = after(index) ?? index
-        if mentions[next].sense == .of, let object = after(next) {
+        if mentions[next].sense == .of || isOutOf(next), let object = after(next) {
             next = object
             if mentions[next].sense == .quantifier(.all), let later = after(next) { next = later }
             if let whole = mentions[next].quantity, whole.isWhole, whole.value < 100_000,
@@ -34,8 +34,16 @@ extension ClauseReader {
         tellCount(.exactly(count), total, dimension, direction, from: index, to: next)
     }
 
+    /// "two in three ranges".
+    private func isOutOf(_ index: Int) -> Bool {
+        guard word(index) == "in", let whole = mentions[safe: index + 1]?.quantity else {
+            return false
+        }
+        return whole.isWhole && (after(index + 1).map { mentions[$0].dimension != nil } ?? false)
+    }
+
     private mutating func readQuantifier(_ quantifier: Quantifier, at index: Int) {
-        if readException(quantifier, at: index) { return }
+        if readException(quantifier, at: index) || readOnly(quantifier, at: index) { return }
         guard var next = after(index) else { return }
         if mentions[next].sense == .of, let object = after(next) { next = object }
         var total: Int? = word(index) == "both" ? 2 : nil

@@ -121,17 +121,45 @@ extension ClauseReader {
         return true
     }
 
-    /// "Of the four regions, three booked more."
+    /// "Of the four regions, three booked more", "Across six depots, sales fell in two".
     mutating func readOfWhole(_ whole: Int, at index: Int) -> Bool {
-        guard let of = before(index), mentions[of].sense == .of, of == 0,
-            let noun = after(index), let dimension = mentions[noun].dimension,
-            mentions[safe: noun + 1]?.mark == ",",
-            let count = mentions[safe: noun + 2]?.quantity, count.isWhole, count.value < 1000,
-            let direction = ownDirection(near: noun + 2)
+        guard opensWhole(before: index), let noun = after(index),
+            let dimension = mentions[noun].dimension,
+            let place = mentions.indices.first(where: { place in
+                place > noun && place - noun < 12 && isCount(at: place, upTo: whole)
+            }), let count = mentions[place].quantity,
+            let direction = ownDirection(near: place)
         else { return false }
         tellCount(
             .exactly(Int(count.value.mantissa)), whole, dimension, direction, from: index,
-            to: noun + 2)
+            to: noun)
+        used.insert(place)
         return true
+    }
+
+    private func opensWhole(before index: Int) -> Bool {
+        guard let opener = before(index) else { return false }
+        switch mentions[opener].sense {
+        case .of: return opener == 0 || (opener == 1 && word(0) == "out")
+        case .preposition:
+            return opener == 0 && ["across", "among", "amongst"].contains(word(opener))
+        default: return false
+        }
+    }
+
+    /// A number of things left unsaid, behind a comma or "in".
+    private func isCount(at place: Int, upTo whole: Int) -> Bool {
+        guard let count = mentions[place].quantity, count.isWhole,
+            count.value <= ExactDecimal(whole), !used.contains(place)
+        else { return false }
+        switch mentions[safe: place + 1]?.kind {
+        case .metric, .dimension, .sense(.of), .period: return false
+        default: break
+        }
+        let before = mentions[place - 1]
+        switch before.sense {
+        case .preposition, .quantifier(.only): return true
+        default: return before.mark == ","
+        }
     }
 }

@@ -70,7 +70,7 @@ struct MentionReader {
         _ noun: String?
     ) -> (Mention.Kind, Int) {
         let token = tokens[index]
-        let phrase = Lexicon.english.match(tokens, at: index)
+        let phrase = PhraseReader(names: names).longest(tokens, at: index)
         let phraseEnd = phrase.map { index + $0.count } ?? index
         if let (name, count) = names.match(tokens, at: index, behind: noun),
             index + count >= phraseEnd
@@ -91,6 +91,9 @@ struct MentionReader {
         }
         if let ordinal = digitOrdinal(tokens, at: index) {
             return (.sense(.ordinal(ordinal)), index + 2)
+        }
+        if let (place, end) = PlaceNumberReader(tokens).read(at: index) {
+            return (.sense(.ordinal(place)), end)
         }
         if let (quantity, end) = quantities.read(at: index),
             // "Over 2025 as a whole" is a time, not more than 2,025.
@@ -116,8 +119,7 @@ struct MentionReader {
         guard tokens.indices.contains(index), ["over", "under"].contains(tokens[index - 1].text)
         else { return false }
         if spans.read(at: index) != nil { return true }
-        if case .year? = periods.read(at: index)?.period { return true }
-        return false
+        return periods.read(at: index) != nil
     }
 
     /// Of names that differ in case the one that is written so, if the text has it.

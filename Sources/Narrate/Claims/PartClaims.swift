@@ -31,6 +31,10 @@ extension ClauseReader {
             }
             return
         }
+        if let whole = changeItIsPartOf(index) {
+            tellContribution(quantity, at: index, whole.change, whole.object)
+            return
+        }
         if repeatsShare(index), case .share(_, let whole, let others)? = statements.last?.assertion
         {
             used.insert(index)
@@ -61,6 +65,19 @@ extension ClauseReader {
                 readings: readings(near: index))
         default: break
         }
+    }
+
+    /// "Of the rise in sales, EMEA contributed 54%", "EMEA's contribution to the rise was 54%".
+    private func changeItIsPartOf(_ index: Int) -> (change: Int, object: Object)? {
+        let opener = mentions.indices.first { place in
+            if place == 0 { return mentions[0].sense == .of }
+            return place < index && mentions[place].sense == .to
+                && before(place).map { mentions[$0].sense == .contributor } ?? false
+        }
+        guard let opener, opener < index else { return nil }
+        let object = object(after: opener)
+        guard let change = object.direction, change < index, object.last < index else { return nil }
+        return (change, object)
     }
 
     private func isHalfThe(_ quantity: Quantity, _ index: Int) -> Bool {

@@ -28,5 +28,8 @@ struct Quantity: Hashable, Sendable {
     /// "a third", "half": coarser than digits.
     var isFraction = false
 
+    /// "zero", "nil": a claim wherever it stands.
+    var isZeroInWords: Bool { isInWords && value.isZero }
+
     var isWhole: Bool { unit == .plain && value.isInteger && !hasSign && qualifier == nil }
 }

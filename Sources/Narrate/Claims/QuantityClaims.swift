@@ -44,6 +44,7 @@ extension ClauseReader {
     private func isClaim(at index: Int) -> (Quantity) -> Bool {
         { [self] quantity in
             guard quantity.isWhole else { return true }
+            if quantity.isZeroInWords { return mentions[safe: index + 1]?.dimension == nil }
             if let next = after(index) {
                 if mentions[next].dimension != nil || mentions[next].extreme != nil { return false }
                 if quantity.isInWords, mentions[next].metrics == nil {

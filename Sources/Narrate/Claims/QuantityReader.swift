@@ -24,7 +24,7 @@ struct QuantityReader {
     private func unqualified(at start: Int) -> (quantity: Quantity, end: Int)? {
         guard start < tokens.count else { return nil }
         return TimesReader(tokens).read(at: start) ?? fraction(at: start)
-            ?? digits(at: start) ?? words(at: start)
+            ?? digits(at: start) ?? words(at: start) ?? ZeroReader(tokens).read(at: start)
     }
 
     // MARK: - In digits

@@ -75,24 +75,10 @@ extension ClauseReader {
             let dimension = group(after: index).dimension
                 ?? frame.slices.first?.members.first?.dimension
         else { return }
-        let verb = word(back)
         let group = group(after: index)
         let isBefore = mentions[back].sense == .from
         let named = memberNamed(before: index, dimension)
-        let isListed = mentions[back].members != nil && statements.contains { $0.kind == .rank }
-        guard
-            isBefore || verb.hasPrefix("rank") || verb == "came" || verb == "was" || verb == "in"
-                || verb == "is" || verb == "placed" || isListed
-                || [
-                    "comes", "come", "finished", "finishes", "stands", "stood", "sits", "sat",
-                    "lies", "lay", "were", "are", "remained", "remains", "ended",
-                ].contains(verb)
-        else { return }
-        if !isBefore, verb == "in",
-            mentions[safe: index + 1].map({ _ in word(index + 1) }) != "place"
-        {
-            return
-        }
+        guard isBefore || saysPlace(at: index, behind: back, group.dimension) else { return }
         used.insert(index)
         var first = index
         if isBefore, let direction = before(back), mentions[direction].direction != nil {

@@ -8,6 +8,7 @@ extension ClauseReader {
             case .quantity: readOneIn(at: index)
             case .sense(.quantifier(.only)): readOnlyFrom(at: index)
             case .sense(.quantifier(.all)): readWhole(1, at: index)
+            case .sense(.plain) where Self.wholes.contains(word(index)): readWhole(1, at: index)
             case .sense(.quantifier(.none)): readWhole(0, at: index)
             case .sense(.plain) where Self.wholly.contains(word(index)): readOnlyFrom(at: index)
             default: break
@@ -17,7 +18,7 @@ extension ClauseReader {
 
     private static let wholly: Set<String> = [
         "entirely", "wholly", "exclusively", "solely", "purely", "completely", "fully",
-        "totally", "alone",
+        "totally", "alone", "without",
     ]
 
     /// "one in three dollars", "two orders out of five".
@@ -68,7 +69,7 @@ extension ClauseReader {
 
     /// "came exclusively from EMEA and APAC", "is entirely from EMEA".
     private mutating func readOnlyFrom(at index: Int) {
-        guard let from = after(index), mentions[from].sense == .from,
+        guard let from = source(after: index),
             let object = after(from), mentions[object].members != nil,
             !mentions.contains(where: { $0.direction != nil })
         else { return }
@@ -77,19 +78,56 @@ extension ClauseReader {
             Self.exactly(1), metric(near: index), from: index, to: object)
     }
 
+    /// "from", "came from", "attributable to": behind the word or, where it opens, later.
+    private func source(after index: Int) -> Int? {
+        mentions.indices.first { place in
+            guard place > index, mentions[safe: place + 1]?.members != nil else { return false }
+            switch mentions[place].sense {
+            case .from: return place == after(index)
+            case .undecidable(.cause), .accountedFor:
+                return place == after(index)
+                    || (index == 0 && !mentions.contains { $0.quantity != nil })
+            default: return false
+            }
+        }
+    }
+
     /// "All of the revenue came from EMEA", "none of the orders came from APAC".
     private mutating func readWhole(_ share: Int, at index: Int) {
         var next = after(index)
         if let of = next, mentions[of].sense == .of { next = after(of) }
         while let place = next, mentions[place].period != nil { next = after(place) }
         guard let object = next, let metrics = mentions[object].metrics,
-            mentions[object...].contains(where: { $0.sense == .accountedFor }),
-            mentions[object...].contains(where: { $0.members != nil }),
-            !mentions.contains(where: { $0.direction != nil })
+            namesSource(around: object), !mentions.contains(where: { $0.direction != nil }),
+            !mentions.contains(where: { $0.quantity != nil || $0.dimension != nil })
         else { return }
         used.insert(index)
         tellShareOfTotal(Self.exactly(share), metrics, from: index, to: object)
     }
+
+    /// "… came from EMEA" behind the whole, or "EMEA generated …" before it.
+    private func namesSource(around object: Int) -> Bool {
+        if mentions[object...].contains(where: { $0.sense == .accountedFor }) {
+            return mentions[object...].contains { $0.members != nil }
+        }
+        return mentions.indices.contains { verb in
+            verb < object && mentions[..<verb].contains { $0.members != nil }
+                && (mentions[verb].sense == .accountedFor
+                    || Self.producing.contains(words(verb)))
+        }
+    }
+
+    private func words(_ index: Int) -> String {
+        mentions[index].tokens.map { tokens[$0].text }.joined(separator: " ")
+    }
+
+    private static let wholes: Set<String> = ["entire", "whole", "complete"]
+
+    private static let producing: Set<String> = [
+        "generated", "generates", "brought in", "brings in", "delivered", "delivers", "produced",
+        "produces", "booked", "books", "earned", "earns", "took in", "pulled in", "raked in",
+        "took", "takes", "caused", "had", "has", "carried", "carries", "provided", "incurred",
+    ]
 
     private static func exactly(_ share: Int) -> Quantity {
         Quantity(value: ExactDecimal(share), tolerance: .zero, unit: .percent, isInWords: true)

@@ -99,6 +99,7 @@ struct Deciding: Sendable {
         case .firstMove(let sign, let scope): firstMove(sign, scope, of: subject)
         case .profit(let isLoss, let isNegated):
             profit(isLoss: isLoss, isNegated: isNegated, of: subject)
+        case .unusual(let claim): unusual(claim, of: subject)
         case .partial: partial(subject)
         case .missing: missing(subject)
         case .undecidable(_, let reason): .notCheckable(reason)

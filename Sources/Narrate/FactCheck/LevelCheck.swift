@@ -38,6 +38,7 @@ extension Deciding {
         guard let unit = unit(subject.metric) else { return nil }
         let label = wording.label(subject.metric)
         switch (quantity.unit, unit) {
+        case (.plain, .percent) where quantity.value.isZero: return nil
         case (.plain, .percent): return "\(label) is in percent"
         case (.plain, _), (.percent, .percent): return nil
         case (.money(let mark), .money(let currency)):

@@ -103,7 +103,7 @@ extension Deciding {
     }
 
     func isAdditive(_ metric: String) -> Bool {
-        table.spec.metric(named: metric)?.isAdditive ?? false
+        addsUp(metric)
     }
 
     /// One slice with the members of both, in the spec's order.

@@ -18,7 +18,7 @@ extension Quantity {
             let slack = max(tolerance, isFraction ? Self.softFraction : band(5))
             return actual.magnitude <= value.magnitude && isWithin(slack, of: actual)
         case .over:
-            let near = isFraction ? band(20) : band(10)
+            let near = isFraction ? band(30) : band(10)
             let slack = max(moved(tolerance, by: tolerance), near)
             return actual.magnitude >= value.magnitude && isWithin(slack, of: actual)
         case .under:

@@ -14,6 +14,7 @@ enum DirectionWords {
             swell swells swelled swollen swelling | rocket rockets rocketed rocketing |
             skyrocket skyrockets skyrocketed skyrocketing | balloon ballooned ballooning |
             mushroomed | bounced | strengthen strengthens strengthened strengthening |
+            boosted boosts boosting | raised raises raising | lifted lifts lifting | upped |
             ascend ascends ascended ascending | escalate escalates escalated escalating
             """)
         + verbs(
@@ -30,7 +31,8 @@ enum DirectionWords {
             soften softens softened softening | dwindle dwindles dwindled dwindling |
             erode erodes eroded eroding | crash crashes crashed crashing |
             collapse collapses collapsed collapsing | recede recedes receded receding |
-            wane wanes waned waning | sag sags sagged sagging | shed sheds shedding |
+            reduced reduces reducing | lowered lowers lowering | trimmed trims trimming |
+            curbed curbs curbing | wane wanes waned waning | sag sags sagged sagging | shed sheds shedding |
             diminish diminishes diminished diminishing | nosedive nosedived | cratered | tanked
             """)
         + words(

@@ -43,13 +43,13 @@ enum IntensityWords {
             .mild,
             """
             dip dips dipped dipping slip slips slipped slipping ease eases eased easing
-            soften softens softened softening drifted cooled downtick
+            soften softens softened softening drifted cooled
             """
         ),
         (
             .slight,
             """
-            edged edges inched inches nudged ticked ticks uptick crept
+            edged edges inched inches nudged ticked ticks crept
             """
         ),
         (.unchanged, "unchanged constant static same stationary"),

@@ -4,7 +4,7 @@ struct Lexicon: Sendable {
         DirectionWords.entries + ComparisonWords.entries + RankWords.entries + RoleWords.entries
             + RivalWords.entries + TargetWords.entries + UndecidableWords.entries
             + RangeWords.entries + PlainWords.entries + ProseWords.entries
-            + ProfitWords.entries)
+            + ProfitWords.entries + SteadyWords.entries + UnusualWords.entries)
 
     private let phrases: PhraseTable<Sense>
 
@@ -18,8 +18,10 @@ struct Lexicon: Sendable {
     }
 
     /// The longest phrase that starts at a token.
-    func match(_ tokens: [Token], at index: Int) -> (sense: Sense, count: Int)? {
-        phrases.longest(in: tokens, at: index).map { ($0.value, $0.count) }
+    func match(
+        _ tokens: [Token], at index: Int, within limit: Int = .max
+    ) -> (sense: Sense, count: Int)? {
+        phrases.longest(in: tokens, at: index, within: limit).map { ($0.value, $0.count) }
     }
 
     func knows(_ word: String) -> Bool { phrases.startsPhrase(word) }

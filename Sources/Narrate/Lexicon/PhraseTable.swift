@@ -18,9 +18,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
         byFirstWord[first] = phrases
     }
 
-    func longest(in tokens: [Token], at index: Int) -> (value: Value, count: Int)? {
+    /// The longest phrase that starts at a token, of at most so many words.
+    func longest(
+        in tokens: [Token], at index: Int, within limit: Int = .max
+    ) -> (value: Value, count: Int)? {
         guard let phrases = byFirstWord[tokens[index].text] else { return nil }
-        for phrase in phrases where index + phrase.rest.count < tokens.count {
+        for phrase in phrases
+        where index + phrase.rest.count < tokens.count && phrase.rest.count < limit {
             let matches = phrase.rest.indices.allSatisfy {
                 tokens[index + 1 + $0].text == phrase.rest[$0]
             }

@@ -12,7 +12,7 @@ enum PlainWords {
     private static let phrases =
         "in full,for now,at present,at the moment,in earnest,in tandem,in particular,in general,"
         + "in detail,for sure,in fact,in turn,in effect,for good,at once,at first,at last,at large,"
-        + "in short,in all,in aggregate,in absolute terms,in relative terms,in part,for example,"
+        + "in short,in aggregate,in absolute terms,in relative terms,in part,for example,"
         + "for instance,at a glance,in sum,in contrast,in parallel,in addition,on balance,"
         + "at the same time,for its part,for their part,in real time,in line,in step,in demand"
 
@@ -54,6 +54,7 @@ enum PlainWords {
         concentration concentrated
         place position list
         revised restated final finalised preliminary
+        full former trend trends
         size sized bulk majority minority
         money dollars dollar euros euro pounds pound cents
         """

@@ -89,7 +89,7 @@ enum ProseWords {
         """
 
     private static let phrases =
-        "in us dollars,in dollars,in euros,in euro,in pounds,on the books,by now,"
+        "without exception,without fail,in us dollars,in dollars,in euros,in euro,in pounds,on the books,by now,"
         + "by then,as agreed,as usual,as ever,as always,as before,of course,at hand,to spare,"
         + "in hand,in view,in mind,in use,in place,in order,in words,in figures,"
         + "in numbers,in brief,in other words,in one line,in the end,in the main,"

@@ -13,10 +13,13 @@ enum RankWords {
             "on record,ever,on file,in the company's history,in company history,"
                 + "in the history of the company,since the record began,in memory,"
                 + "of all time,all time,in history,record,in its history,"
-                + "since records began,so far,to date,in our history",
+                + "since records began,so far,to date,in our history,in our records,in the records,"
+                + "on our records,since records begin,since our records begin,"
+                + "since our records began,since we keep records,in all our records",
             .record)
         + LexiconEntry.list(
-            "straight,consecutive,in a row,running,successive,on the trot,consecutively", .streak)
+            "straight,consecutive,in a row,running,successive,on the trot,consecutively,"
+                + "in succession,on the bounce", .streak)
         + LexiconEntry.list("runner up,runners up", .ordinal(2))
         + ordinals.map { LexiconEntry($0.word, .ordinal($0.rank)) }
 

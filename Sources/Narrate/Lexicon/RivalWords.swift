@@ -5,7 +5,9 @@ enum RivalWords {
             .above, .pace,
             "outsold,outsells,outsell,outselling,outweighed,outweighs,outnumbered,outnumbers,"
                 + "dwarfed,dwarfs,dwarf,towered over,towers over")
-        + words(.above, .copula, "exceeded,exceeds,exceed")
+        + words(
+            .above, .copula,
+            "exceeded,exceeds,exceed,topped,tops,surpassed,surpasses,surpass,surpassing")
         + words(
             .better, .pace,
             "outperformed,outperforms,outperform,outperforming,outdid,outdoes,outdo,outranked,"
@@ -14,7 +16,7 @@ enum RivalWords {
                 + "overdelivered on,overachieved,overperformed")
         + words(
             .better, .copula,
-            "topped,tops,surpassed,surpasses,surpass,surpassing,led,leads")
+            "led,leads")
         + words(.better, .target, "beat,beats,beaten,beating")
         + words(.better, .clauseOpener, "ahead of")
         + words(.better, .plain, "in front of,came out ahead of,comes out ahead of")

@@ -64,7 +64,9 @@ enum RoleWords {
             .clauseOpener)
         + LexiconEntry.list("a,an,the,some,any,another,such", .determiner)
         + LexiconEntry.list(
-            "all,every,each,both,all of,each of,both of,every one of,every single",
+            "all,every,each,both,all of,each of,both of,every one of,every single,every bit of,"
+                + "every cent of,every penny of,every dollar of,every last,the whole of,"
+                + "the entirety of,the totality of,every last bit of,every euro of",
             .quantifier(.all))
         + LexiconEntry.list(
             "no,none,none of,neither,neither of,not one of,not a single,not one", .quantifier(.none)

@@ -48,6 +48,8 @@ enum Sense: Hashable, Sendable {
     case rival(RivalSense)
     /// "target", "plan": what a metric is meant to come to.
     case target
+    /// "unusually", "outside the normal range"; or "in the usual range".
+    case unusual(isUsual: Bool)
     case undecidable(Undecidable)
     /// Grammar and harmless description: makes no claim.
     case plain

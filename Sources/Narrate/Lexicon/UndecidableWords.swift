@@ -10,7 +10,11 @@ enum UndecidableWords {
                 + "in response to,thereby,consequently,therefore,caused,causes,causing,owed to,"
                 + "explained by,triggered by,prompted by,supported by,underpinned by,lifted by,"
                 + "buoyed by,hampered by,the reason,reason for,reasons for,leading to,powered by,"
-                + "propelled by,impacted by,affected by",
+                + "propelled by,impacted by,affected by,brought about by,brought on by,down to,"
+                + "on the strength of,courtesy of,sparked by,bolstered by,aided by,assisted by,"
+                + "dented by,depressed by,held back by,squeezed by,knocked by,fed by,"
+                + "a consequence of,the result of,a result of,the product of,the effect of,"
+                + "the work of,the fruit of,stoked by,thanks in part to,thanks largely to",
             .undecidable(.cause))
         + LexiconEntry.list(
             "will,shall,expect,expects,expected,forecast,forecasts,forecasted,projected,"
@@ -33,11 +37,10 @@ enum UndecidableWords {
         + LexiconEntry.list(
             "accelerated,accelerates,accelerating,acceleration,decelerated,decelerating,slowed,"
                 + "slows,slowing,faster,slower,deceleration,volatile,volatility,fluctuated,"
-                + "correlated,correlation,trend,trends,trending",
+                + "correlated,correlation,trending",
             .undecidable(.pace))
         + LexiconEntry.list(
-            "unusual,unusually,abnormal,abnormally,anomaly,outlier,exceptional,exceptionally,"
-                + "unprecedented,seasonal,seasonality,seasonally,unexpected,unexpectedly,"
-                + "statistically,significant at",
+            "seasonal,seasonality,seasonally,unexpected,unexpectedly,statistically,"
+                + "significant at",
             .undecidable(.unusual))
 }

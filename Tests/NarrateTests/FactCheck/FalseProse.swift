@@ -124,7 +124,7 @@ enum UndecidedProse {
         ("⟦Adjusted⟧ revenue was $1.31M.", .metric),
         ("Average revenue was ⟦$1.31M⟧ in October.", .number),
         ("Revenue ⟦accelerated⟧ in October.", .comparison),
-        ("Revenue was ⟦unusually⟧ low, at $1.31M.", .intensity),
+        ("Revenue was ⟦seasonally⟧ low, at $1.31M.", .intensity),
         ("EMEA made up ⟦42%⟧ of win rate.", .share),
         ("Some ⟦38%⟧ of visitors bought something.", .share),
         ("The number is ⟦42⟧.", .number),

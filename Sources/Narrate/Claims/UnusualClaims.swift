@@ -1,0 +1,58 @@
+import SalesCore
+
+/// Values that a text calls unusual, or usual: "unusually high", "an outlier", "out of the ordinary".
+extension ClauseReader {
+    mutating func readUnusual() {
+        for index in mentions.indices where !used.contains(index) {
+            guard case .sense(.unusual(let isUsual)) = mentions[index].kind else { continue }
+            used.insert(index)
+            guard !frame.metrics.isEmpty, !isOfChange(at: index) else {
+                tellUndecidable(index, .intensity, "no finding says that this is unusual")
+                continue
+            }
+            let isNegated = isNegated(index)
+            tell(
+                .unusual(UnusualClaim(side: side(at: index), isUsual: isUsual != isNegated)),
+                .intensity, from: index, to: index, readings: readings(near: index))
+        }
+    }
+
+    /// "an unusual drop", "unusually strong growth": said of the change, not of the value.
+    private func isOfChange(at index: Int) -> Bool {
+        if mentions[safe: index + 1]?.direction != nil { return true }
+        return mentions.contains { mention in
+            switch mention.kind {
+            case .sense(.multiple): true
+            case .sense(.direction(let direction)):
+                direction.form == .verb || direction.form == .noun
+            default: false
+            }
+        }
+    }
+
+    private func side(at index: Int) -> UnusualClaim.Side? {
+        let words = mentions[index].tokens.suffix(1) + [mentions[index].tokens.upperBound]
+        for word in words.compactMap({ tokens[safe: $0]?.text }) {
+            if Self.highs.contains(word) { return .high }
+            if Self.lows.contains(word) { return .low }
+        }
+        return nil
+    }
+
+    private static let highs: Set<String> = [
+        "high", "strong", "large", "big", "heavy", "steep", "elevated", "great", "brisk",
+        "plentiful", "numerous", "many",
+    ]
+    private static let lows: Set<String> = [
+        "low", "weak", "small", "light", "thin", "slow", "quiet", "poor", "subdued", "soft",
+        "few", "modest", "slack",
+    ]
+}
+
+/// What a text says of a value beside its own history.
+struct UnusualClaim: Hashable, Sendable {
+    enum Side: Hashable, Sendable { case high, low }
+
+    let side: Side?
+    let isUsual: Bool
+}
