@@ -13,14 +13,18 @@ public final class LocalServer: Sendable {
 
     /// - Parameters:
     ///   - script: prints its port as its first line.
+    ///   - python: the one with the packages that the script needs.
     ///   - arguments: what the script is told.
     /// - Throws: `NoServer` if the script prints no port.
-    public init(script: URL, _ arguments: String...) throws {
+    public init(
+        script: URL, python: String = "/usr/bin/env python3", _ arguments: String...
+    ) throws {
         let process = Process()
         let output = Pipe()
         standardInput = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", script.path()] + arguments
+        let command = python.split(separator: " ").map(String.init)
+        process.executableURL = URL(filePath: command[0])
+        process.arguments = command.dropFirst() + [script.path()] + arguments
         process.standardInput = standardInput
         process.standardOutput = output
         try process.run()

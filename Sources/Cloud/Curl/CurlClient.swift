@@ -18,7 +18,9 @@ public final class CurlClient: HTTPClient {
         }
     }
 
-    public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
-        try await lanes.lend { lane in try await lane.perform(request) }
+    public func send(
+        _ request: HTTPRequest, receiving receive: BodyReceiver?
+    ) async throws -> HTTPResponse {
+        try await lanes.lend { lane in try await lane.perform(request, receiving: receive) }
     }
 }

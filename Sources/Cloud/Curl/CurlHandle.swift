@@ -1,4 +1,5 @@
 import CCurl
+import Glibc
 
 /// One libcurl easy handle: one transfer at a time, its connections kept open between them.
 ///
@@ -16,7 +17,9 @@ final class CurlHandle {
     /// The exchange, from beginning to end on the calling thread.
     ///
     /// The calling task's cancellation is looked at about once a second and ends the transfer.
-    func perform(_ request: HTTPRequest) throws -> HTTPResponse {
+    func perform(
+        _ request: HTTPRequest, receiving receive: BodyReceiver? = nil
+    ) throws -> HTTPResponse {
         try Task.checkCancellation()
         let origin = Origin(of: request.url)
         guard origin.isWeb else {
@@ -24,22 +27,27 @@ final class CurlHandle {
                 server: origin.description, reason: "not an http or https URL")
         }
         let headers = try CurlHeaderList(request.headers, origin: origin)
-        let sink = ResponseSink(bodyLimit: request.limits.responseBytes)
+        let sink = ResponseSink(bodyLimit: request.limits.responseBytes, receive: receive)
         let reason = CurlReason()
 
         // Forgets all options of the transfer before, keeps connections and addresses.
         curl_easy_reset(handle)
-        let code = try request.body.withUnsafeBytes { body in
+        let source = try FileBodySource(request.body, origin: origin)
+        let code = try request.body.bytes.withUnsafeBytes { body in
             do throws(CurlCode) {
-                try set(request, origin: origin, body: body)
+                try set(request, origin: origin, isStreamed: receive != nil)
+                if let source { try upload(source) } else { try attach(body, request.method) }
                 try set(CURLOPT_HTTPHEADER, pointer: headers.list)
                 try set(CURLOPT_ERRORBUFFER, pointer: reason.buffer)
                 try connect(to: sink)
             } catch {
                 throw error.failure(of: request, sink: sink, times: nil, reason: reason.text)
             }
-            return withExtendedLifetime((headers, sink, reason)) { curl_easy_perform(handle) }
+            return withExtendedLifetime((headers, sink, reason, source)) {
+                curl_easy_perform(handle)
+            }
         }
+        if let refusal = sink.refusal { throw refusal }
         if code == CURLE_ABORTED_BY_CALLBACK { throw CancellationError() }
         guard code == CURLE_OK else {
             throw CurlCode(code).failure(
@@ -51,7 +59,7 @@ final class CurlHandle {
     }
 
     private func set(
-        _ request: HTTPRequest, origin: Origin, body: UnsafeRawBufferPointer
+        _ request: HTTPRequest, origin: Origin, isStreamed: Bool
     ) throws(CurlCode) {
         try set(CURLOPT_URL, text: request.url)
         try set(CURLOPT_PROTOCOLS_STR, text: "http,https")
@@ -69,24 +77,57 @@ final class CurlHandle {
         try set(CURLOPT_TIMEOUT_MS, request.limits.total.limitInMilliseconds)
         try set(CURLOPT_LOW_SPEED_LIMIT, 1)
         try set(CURLOPT_LOW_SPEED_TIME, request.limits.idle.limitInSeconds)
-        try CurlCode.check(
-            curl_set_offset(
-                handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(max(1, request.limits.responseBytes)))
-        )
+        if !isStreamed {
+            let most = curl_off_t(max(1, request.limits.responseBytes))
+            try CurlCode.check(curl_set_offset(handle, CURLOPT_MAXFILESIZE_LARGE, most))
+        }
+        if request.method != .get && request.method != .head {
+            try set(CURLOPT_CUSTOMREQUEST, text: request.method.rawValue)
+        }
+    }
 
-        switch request.method {
+    private func attach(
+        _ body: UnsafeRawBufferPointer, _ method: HTTPMethod
+    ) throws(CurlCode) {
+        switch method {
         case .get where body.isEmpty: try set(CURLOPT_HTTPGET, 1)
         case .head: try set(CURLOPT_NOBODY, 1)
-        case .delete where body.isEmpty:
-            try set(CURLOPT_CUSTOMREQUEST, text: request.method.rawValue)
+        case .delete where body.isEmpty: break
         case .get, .post, .put, .delete:
             try CurlCode.check(
                 curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count)))
             // No pointer at all would mean a read callback.
             if body.isEmpty { try set(CURLOPT_COPYPOSTFIELDS, text: "") }
             if !body.isEmpty { try set(CURLOPT_POSTFIELDS, pointer: body.baseAddress) }
-            try set(CURLOPT_CUSTOMREQUEST, text: request.method.rawValue)
+            try set(CURLOPT_CUSTOMREQUEST, text: method.rawValue)
         }
+    }
+
+    private func upload(_ source: FileBodySource) throws(CurlCode) {
+        try set(CURLOPT_UPLOAD, 1)
+        try set(CURLOPT_UPLOAD_BUFFERSIZE, 1 << 20)
+        try CurlCode.check(
+            curl_set_offset(handle, CURLOPT_INFILESIZE_LARGE, curl_off_t(source.count)))
+        let context = Unmanaged.passUnretained(source).toOpaque()
+        try CurlCode.check(
+            curl_set_read_callback(
+                handle,
+                { buffer, size, count, context in
+                    guard let context, let buffer else { return CurlHandle.abort }
+                    let source = Unmanaged<FileBodySource>.fromOpaque(context)
+                        .takeUnretainedValue()
+                    let room = UnsafeMutableRawBufferPointer(start: buffer, count: size * count)
+                    return source.read(into: room) ?? CurlHandle.abort
+                }, context))
+        try CurlCode.check(
+            curl_set_seek_callback(
+                handle,
+                { context, offset, origin in
+                    guard let context, origin == SEEK_SET else { return CURL_SEEKFUNC_CANTSEEK }
+                    Unmanaged<FileBodySource>.fromOpaque(context).takeUnretainedValue()
+                        .rewind(to: Int(offset))
+                    return CURL_SEEKFUNC_OK
+                }, context))
     }
 
     private func connect(to sink: ResponseSink) throws(CurlCode) {
@@ -135,6 +176,8 @@ final class CurlHandle {
 
     /// What a callback returns to end the transfer: any count but the one it was given.
     private static let stop = Int.max
+    /// CURL_READFUNC_ABORT: the body cannot be read on.
+    private static let abort = 0x1000_0000
 
     private static let libraryIsReady = curl_global_begin() == CURLE_OK
 }

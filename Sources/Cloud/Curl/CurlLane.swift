@@ -12,10 +12,12 @@ actor CurlLane {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    func perform(_ request: HTTPRequest) throws -> HTTPResponse {
+    func perform(
+        _ request: HTTPRequest, receiving receive: BodyReceiver? = nil
+    ) throws -> HTTPResponse {
         let handle = try self.handle ?? CurlHandle()
         self.handle = handle
-        return try handle.perform(request)
+        return try handle.perform(request, receiving: receive)
     }
 }
 

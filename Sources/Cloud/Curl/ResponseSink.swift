@@ -5,12 +5,21 @@ final class ResponseSink {
     /// Whether more came than was wanted; the transfer was then stopped.
     private(set) var isOverfull = false
 
+    /// What the receiver threw; the transfer was then stopped.
+    private(set) var refusal: (any Error)?
+
     private let bodyLimit: Int
+    private let receive: BodyReceiver?
+    private var isSuccess = false
     private var headerBytes = 0
 
     private static let headerLimit = 256 << 10
 
-    init(bodyLimit: Int) { self.bodyLimit = bodyLimit }
+    /// `receive` gets the body of a success in place of `body`.
+    init(bodyLimit: Int, receive: BodyReceiver? = nil) {
+        self.bodyLimit = bodyLimit
+        self.receive = receive
+    }
 
     /// Whether the transfer goes on.
     func receive(headerLine line: UnsafeRawBufferPointer) -> Bool {
@@ -23,6 +32,7 @@ final class ResponseSink {
         guard !text.hasPrefix("HTTP/") else {
             // What came before was an interim response, such as 100 Continue.
             headers = HTTPHeaders()
+            isSuccess = text.split(separator: " ").dropFirst().first?.hasPrefix("2") ?? false
             return true
         }
         guard let colon = text.firstIndex(of: ":") else { return true }
@@ -32,6 +42,10 @@ final class ResponseSink {
 
     /// Whether the transfer goes on.
     func receive(body chunk: UnsafeRawBufferPointer) -> Bool {
+        if isSuccess, let receive {
+            do { try receive(chunk, headers) } catch { refusal = error }
+            return refusal == nil
+        }
         guard chunk.count <= bodyLimit - body.count else {
             isOverfull = true
             return false

@@ -95,6 +95,16 @@ extension CloudFailure {
         }
     }
 
+    /// Whether no byte of the request can have reached the server.
+    var wasNeverSent: Bool {
+        switch self {
+        case .invalidRequest, .unresolved, .unreachable, .untrusted,
+            .timedOut(_, phase: .connect, _):
+            true
+        default: false
+        }
+    }
+
     public var exitCode: ExitCode {
         switch self {
         case .status(_, 401, _), .status(_, 403, _): .credentials

@@ -4,11 +4,18 @@ public struct HTTPRequest: Hashable, Sendable {
     /// Absolute, `http` or `https`, percent-encoded; sent as it is.
     public let url: String
     public let headers: HTTPHeaders
-    public let body: [UInt8]
+    public let body: HTTPBody
     public let limits: TransferLimits
 
     public init(
         _ method: HTTPMethod, _ url: String, headers: HTTPHeaders = [:], body: [UInt8] = [],
+        limits: TransferLimits = TransferLimits()
+    ) {
+        self.init(method, url, headers: headers, carrying: .bytes(body), limits: limits)
+    }
+
+    public init(
+        _ method: HTTPMethod, _ url: String, headers: HTTPHeaders = [:], carrying body: HTTPBody,
         limits: TransferLimits = TransferLimits()
     ) {
         self.method = method

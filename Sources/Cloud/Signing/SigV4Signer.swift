@@ -20,14 +20,14 @@ public struct SigV4Signer: Hashable, Sendable {
 
     /// The request with `Host`, date, token and `Authorization`, good for some minutes.
     ///
-    /// `payload` is that of the body as sent, computed where none is given. Throws
+    /// `payload` is that of the body as sent: computed where none is given, but not of a file. Throws
     /// `CloudFailure.invalidRequest` for a URL that is not absolute.
     public func sign(
         _ request: HTTPRequest, with credentials: AWSCredentials, at date: Date,
         payload: PayloadHash? = nil
     ) throws(CloudFailure) -> HTTPRequest {
         let target = try Self.target(of: request)
-        let payload = payload ?? PayloadHash(of: request.body)
+        let payload = payload ?? PayloadHash(of: request.body.bytes)
         let scope = SigningScope(time: SigningTime(date), region: region, service: service)
         var headers = request.headers
         if headers["Host"] == nil { headers.append("Host", target.host) }
@@ -43,7 +43,7 @@ public struct SigV4Signer: Hashable, Sendable {
             "\(SigningScope.algorithm) Credential=\(credentials.accessKeyID)/\(scope), "
                 + "SignedHeaders=\(canonical.signedHeaders), Signature=\(signature)")
         return HTTPRequest(
-            request.method, request.url, headers: headers, body: request.body,
+            request.method, request.url, headers: headers, carrying: request.body,
             limits: request.limits)
     }
 
@@ -70,7 +70,7 @@ public struct SigV4Signer: Hashable, Sendable {
         }
         let canonical = CanonicalRequest(
             method: request.method.rawValue, target: target, path: path, headers: headers,
-            payload: service == "s3" ? .unsigned : PayloadHash(of: request.body))
+            payload: service == "s3" ? .unsigned : PayloadHash(of: request.body.bytes))
         let signature = scope.signature(of: canonical, secret: credentials.secretAccessKey)
         return target.adding([.init("X-Amz-Signature", signature)]).url
     }

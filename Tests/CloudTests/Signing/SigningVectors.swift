@@ -86,7 +86,7 @@ struct BotocoreVector: Decodable, CustomTestStringConvertible {
     }
 
     var payload: PayloadHash {
-        payload_mode == "sha256" ? PayloadHash(of: request.body) : .unsigned
+        payload_mode == "sha256" ? PayloadHash(of: Array(body_utf8.utf8)) : .unsigned
     }
 
     static let all: [BotocoreVector] = vectors("botocore.json")

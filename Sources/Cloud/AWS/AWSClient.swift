@@ -1,0 +1,150 @@
+import FoundationEssentials
+
+/// Calls services: finds them, signs, sends, and sends again what may be answered then.
+///
+/// One for each set of credentials; its retry quota, pace and clock offset are shared by all of its
+/// calls.
+public final class AWSClient: Sendable {
+    private let http: any HTTPClient
+    private let credentials: any CredentialsProvider
+    private let endpoint: @Sendable (AWSService) throws -> AWSEndpoint
+    private let policy: @Sendable (AWSService) -> RetryPolicy
+    private let clock: RetryClock
+    private let quota = RetryQuota()
+    private let pace = Pace()
+    private let offset = ClockOffset()
+
+    public init(
+        http: any HTTPClient, credentials: any CredentialsProvider,
+        endpoint: @escaping @Sendable (AWSService) throws -> AWSEndpoint,
+        policy: @escaping @Sendable (AWSService) -> RetryPolicy = RetryPolicy.of,
+        clock: RetryClock = .system
+    ) {
+        self.http = http
+        self.credentials = credentials
+        self.endpoint = endpoint
+        self.policy = policy
+        self.clock = clock
+    }
+
+    func endpoint(of service: AWSService) throws -> AWSEndpoint { try endpoint(service) }
+
+    /// The service's answer, if it is a success.
+    ///
+    /// - Throws: `AWSFailure` when the service refuses, `CloudFailure` when no whole answer came,
+    ///   `CredentialsFailure` when there is nothing to sign with.
+    @discardableResult
+    public func send(_ call: AWSCall) async throws -> HTTPResponse {
+        try await perform(call) { [http] request in try await http.send(request) }
+    }
+
+    /// `exchange` sends the signed request once.
+    private func perform(
+        _ call: AWSCall, exchange: @Sendable (HTTPRequest) async throws -> HTTPResponse
+    ) async throws -> HTTPResponse {
+        let endpoint = try endpoint(call.service)
+        let policy = policy(call.service)
+        var attempt = 1
+        var cost: Int?
+        while true {
+            if let wait = pace.wait(at: clock.now()) { try await clock.sleep(wait) }
+            let request = try await signed(call, endpoint)
+            let outcome = await outcome(of: request, call, endpoint, exchange)
+            switch outcome {
+            case .success(let response):
+                quota.giveBack(cost)
+                return response
+            case .skewed: continue
+            case .failure(let error, let cause, let asked):
+                guard let cause, attempt < policy.attempts,
+                    call.repetition.allows(cause, after: error),
+                    let taken = quota.take(for: cause)
+                else { throw error }
+                cost = taken
+                let delay = policy.delay(
+                    before: attempt, cause: cause, jitter: clock.jitter(), asked: asked)
+                if cause == .throttled {
+                    pace.slowDown(until: clock.now().addingTimeInterval(delay / .seconds(1)))
+                } else {
+                    try await clock.sleep(delay)
+                }
+                attempt += 1
+            }
+        }
+    }
+
+    /// As `send`, but a success's body goes to `receive`, and what came of it is not fetched anew.
+    func stream(_ call: AWSCall, receiving receive: @escaping BodyReceiver) async throws
+        -> HTTPResponse
+    {
+        var call = call
+        call.repetition = .harmlessIfRefused
+        return try await perform(call) { [http] request in
+            try await http.send(request, receiving: receive)
+        }
+    }
+
+    private enum Outcome {
+        case success(HTTPResponse)
+        /// The clock's offset has been learnt: the same request, signed anew, is no retry.
+        case skewed
+        case failure(any Error, RetryCause?, asked: Duration?)
+    }
+
+    private func signed(_ call: AWSCall, _ endpoint: AWSEndpoint) async throws -> HTTPRequest {
+        let request = HTTPRequest(
+            call.method, endpoint.url(of: call), headers: call.headers, carrying: call.body,
+            limits: call.limits)
+        return try SigV4Signer(service: call.service.signingName, region: endpoint.region)
+            .sign(
+                request, with: try await signingCredentials(for: call.service),
+                at: offset.corrected(clock.now()), payload: call.payload)
+    }
+
+    /// A URL that does the call, for whoever holds it, so many seconds.
+    func presign(_ call: AWSCall, for seconds: Int) async throws -> String {
+        let endpoint = try endpoint(call.service)
+        return try SigV4Signer(service: call.service.signingName, region: endpoint.region)
+            .presign(
+                HTTPRequest(call.method, endpoint.url(of: call), headers: call.headers),
+                with: try await signingCredentials(for: call.service),
+                at: offset.corrected(clock.now()), for: seconds)
+    }
+
+    private func signingCredentials(for service: AWSService) async throws -> AWSCredentials {
+        guard let found = try await credentials.credentials() else {
+            throw CredentialsMissing(service: service)
+        }
+        return found
+    }
+
+    private func outcome(
+        of request: HTTPRequest, _ call: AWSCall, _ endpoint: AWSEndpoint,
+        _ exchange: @Sendable (HTTPRequest) async throws -> HTTPResponse
+    ) async -> Outcome {
+        do {
+            let response = try await exchange(request)
+            guard !response.isSuccess else { return .success(response) }
+            let reply = AWSErrorReply(response)
+            if offset.learns(from: response, code: reply.code, now: clock.now()) { return .skewed }
+            let failure = AWSFailure(
+                reply, status: response.status, to: call, region: endpoint.region)
+            return .failure(
+                failure, RetryCause(status: response.status, code: reply.code),
+                asked: RetryPolicy.asked(by: response.headers))
+        } catch {
+            return .failure(error, (error as? CloudFailure).flatMap(RetryCause.init), asked: nil)
+        }
+    }
+}
+
+extension AWSCall.Repetition {
+    fileprivate func allows(_ cause: RetryCause, after error: any Error) -> Bool {
+        let wasNeverSent = (error as? CloudFailure)?.wasNeverSent ?? false
+        return switch self {
+        case .harmless: true
+        case .harmlessIfRefused: wasNeverSent || error is AWSFailure
+        case .harmful: wasNeverSent || cause == .throttled
+        }
+    }
+}

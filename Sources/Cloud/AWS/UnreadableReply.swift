@@ -1,0 +1,15 @@
+public import SalesCore
+
+/// A service said that it succeeded, in words that are not its API's.
+public struct UnreadableReply: Failure, Hashable {
+    public let service: AWSService
+    public let operation: String
+
+    public var summary: String {
+        "\(service.name) answered \(operation) with what is no answer of its API."
+    }
+
+    public var remedy: String? {
+        "Check that the endpoint is \(service.name) and no proxy before it."
+    }
+}

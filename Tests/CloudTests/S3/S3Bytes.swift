@@ -1,0 +1,11 @@
+import Cloud
+import Synchronization
+
+extension S3Client {
+    /// The whole object.
+    func bytes(_ address: S3Address) async throws -> [UInt8] {
+        let body = Mutex<[UInt8]>([])
+        try await get(address) { chunk in body.withLock { $0 += chunk } }
+        return body.withLock { $0 }
+    }
+}
