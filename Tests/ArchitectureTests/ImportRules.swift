@@ -24,7 +24,8 @@ enum ImportRules {
     ]
     static let pureSystemModules: Set<String> = ["FoundationEssentials", "Synchronization"]
     static let systemModules: Set<String> = [
-        "Foundation", "FoundationEssentials", "Glibc", "Dispatch", "Synchronization",
+        "Foundation", "FoundationEssentials", "FoundationXML", "Glibc", "Dispatch",
+        "Synchronization",
     ]
     static let cModules: Set<String> = ["CCSV", "CCurl", "CISAL", "CZlib"]
     static let longestFile = 300

@@ -7,7 +7,11 @@ public enum Python {
     /// What the script prints.
     ///
     /// - Throws: `Failed` unless it ends with 0.
-    public static func run(script: URL, _ arguments: String...) throws -> Data {
+    public static func run(script: URL, _ arguments: String...) async throws -> Data {
+        try await blocking { try run(script, arguments) }
+    }
+
+    private static func run(_ script: URL, _ arguments: [String]) throws -> Data {
         let process = Process()
         let output = Pipe()
         process.executableURL = executable

@@ -5,6 +5,11 @@ public struct UnreadableReply: Failure, Hashable {
     public let service: AWSService
     public let operation: String
 
+    public init(service: AWSService, operation: String) {
+        self.service = service
+        self.operation = operation
+    }
+
     public var summary: String {
         "\(service.name) answered \(operation) with what is no answer of its API."
     }

@@ -2,6 +2,7 @@ import Synchronization
 
 extension S3Client {
     /// What S3 tells of an object.
+    @discardableResult
     public func head(_ address: S3Address, version: String? = nil) async throws -> S3Object {
         var call = try call("HeadObject", .head, on: address)
         if let version { call.query = [.init("versionId", version)] }

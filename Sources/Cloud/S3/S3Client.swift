@@ -5,7 +5,7 @@ public struct S3Client: Sendable {
     let partSize: Int
     static let partsAtOnce = 4
 
-    /// - Parameter partSize: at least 5 MiB on S3 itself.
+    /// S3 itself takes no parts below 5 MiB, but the last.
     public init(_ client: AWSClient, partSize: Int = 16 << 20) {
         self.client = client
         self.partSize = partSize

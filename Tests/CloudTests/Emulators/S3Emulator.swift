@@ -13,29 +13,31 @@ enum S3Emulator: String, CaseIterable, CustomTestStringConvertible {
     static let key = "test:tester"
     static let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 
-    private static let motoServer = Result { try start("moto_server.py") }
-    private static let swiftServer = Result { try start("swift_s3.py") }
+    private static let motoServer = Task { try await start("moto_server.py") }
+    private static let swiftServer = Task { try await start("swift_s3.py") }
 
-    private static func start(_ script: String) throws -> LocalServer {
-        try LocalServer(
-            script: projectRoot.appending(path: "Tests/CloudTests/Fixtures/\(script)"),
-            python: Python.executable.path())
+    private static func start(_ script: String) async throws -> LocalServer {
+        try await blocking {
+            try LocalServer(
+                script: projectRoot.appending(path: "Tests/CloudTests/Fixtures/\(script)"),
+                python: Python.executable.path())
+        }
     }
 
     var testDescription: String { rawValue }
 
-    func url() throws -> String {
+    func url() async throws -> String {
         switch self {
-        case .moto: try Self.motoServer.get().url
-        case .swift: try Self.swiftServer.get().url
+        case .moto: try await Self.motoServer.value.url
+        case .swift: try await Self.swiftServer.value.url
         }
     }
 
     func client(
         secret: String = Self.secret, http: any HTTPClient = CurlClient(), partSize: Int = 5 << 20,
         clock: RetryClock = .system
-    ) throws -> S3Client {
-        let endpoint = AWSEndpoint(url: try url(), region: "us-east-1", isCustom: true)
+    ) async throws -> S3Client {
+        let endpoint = AWSEndpoint(url: try await url(), region: "us-east-1", isCustom: true)
         return S3Client(
             AWSClient(
                 http: http,

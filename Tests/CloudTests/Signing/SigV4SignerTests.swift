@@ -87,8 +87,8 @@ struct SigV4SignerTests {
     }
 
     @Test("Any other request, as botocore signs it", arguments: [1, 2, 3, 4])
-    func signsRandomRequests(seed: Int) throws {
-        let vectors = try Botocore.signatures(seed: seed, count: 250)
+    func signsRandomRequests(seed: Int) async throws {
+        let vectors = try await Botocore.signatures(seed: seed, count: 250)
         #expect(vectors.count == 250)
         for vector in vectors {
             let signer = SigV4Signer(service: vector.service, region: vector.region)

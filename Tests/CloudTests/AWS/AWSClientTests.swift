@@ -1,0 +1,124 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Cloud
+
+@Suite("Calling a service")
+struct AWSClientTests {
+    /// Answers in order, the last one for ever.
+    private final class Script: HTTPClient {
+        private let answers: [Result<HTTPResponse, CloudFailure>]
+        private let seen = Mutex<[HTTPRequest]>([])
+
+        init(_ answers: Result<HTTPResponse, CloudFailure>...) { self.answers = answers }
+
+        var requests: [HTTPRequest] { seen.withLock { $0 } }
+
+        func send(_ request: HTTPRequest, receiving: BodyReceiver?) async throws -> HTTPResponse {
+            let index = seen.withLock { seen in
+                seen.append(request)
+                return seen.count - 1
+            }
+            return try answers[min(index, answers.count - 1)].get()
+        }
+    }
+
+    private struct Nothing: CredentialsProvider {
+        let name = "nothing"
+        func credentials() async throws -> AWSCredentials? { nil }
+    }
+
+    private func client(
+        _ http: any HTTPClient, _ clock: TestClock = TestClock(),
+        credentials: any CredentialsProvider = FixedCredentials(
+            accessKeyID: "AKID", secretAccessKey: "s", sessionToken: "t")
+    ) -> AWSClient {
+        AWSClient(
+            http: http, credentials: credentials,
+            endpoint: {
+                AWSEndpoint(url: "https://\($0.endpointPrefix).test", region: "eu-west-1")
+            },
+            clock: clock.retryClock)
+    }
+
+    private func call(_ repetition: AWSCall.Repetition = .harmless) -> AWSCall {
+        var call = AWSCall(.dynamoDB, "PutItem", on: "table t")
+        call.repetition = repetition
+        return call
+    }
+
+    private let busy = Result<HTTPResponse, CloudFailure>.success(HTTPResponse(status: 503))
+    private let fine = Result<HTTPResponse, CloudFailure>.success(HTTPResponse(status: 200))
+    private let lost = Result<HTTPResponse, CloudFailure>.failure(.connectionLost(server: "h"))
+    private let unreachable = Result<HTTPResponse, CloudFailure>.failure(.unreachable(server: "h"))
+
+    @Test("Signed for the service's region, by the credentials of the moment")
+    func signs() async throws {
+        let http = Script(fine)
+        try await client(http).send(call())
+        let request = try #require(http.requests.first)
+        #expect(request.url == "https://dynamodb.test/")
+        #expect(request.headers["Authorization"]?.contains("AKID/") == true)
+        #expect(
+            request.headers["Authorization"]?.contains("/eu-west-1/dynamodb/aws4_request") == true)
+        #expect(request.headers["X-Amz-Security-Token"] == "t")
+    }
+
+    @Test("Without credentials nothing is sent")
+    func needsCredentials() async {
+        let http = Script(fine)
+        await #expect(throws: CredentialsMissing(service: .dynamoDB)) {
+            try await client(http, credentials: Nothing()).send(call())
+        }
+        #expect(http.requests.isEmpty)
+    }
+
+    @Test("Each attempt is signed anew, four of them at DynamoDB")
+    func retries() async {
+        let http = Script(busy)
+        let clock = TestClock()
+        await #expect(throws: AWSFailure.self) { try await client(http, clock).send(call()) }
+        #expect(http.requests.count == 4)
+        #expect(clock.slept == [.milliseconds(25), .milliseconds(50), .milliseconds(100)])
+    }
+
+    @Test(
+        "What may not be done twice is sent again only where it was not done",
+        arguments: [AWSCall.Repetition.harmful, .harmlessIfRefused])
+    func keepsFromRepeating(repetition: AWSCall.Repetition) async throws {
+        let once = Script(lost, fine)
+        await #expect(throws: CloudFailure.self) { try await client(once).send(call(repetition)) }
+        #expect(once.requests.count == 1)
+        let never = Script(unreachable, fine)
+        try await client(never).send(call(repetition))
+        #expect(never.requests.count == 2)
+    }
+
+    @Test("A refusal for want of capacity was not done", arguments: [429, 503])
+    func repeatsRefused(status: Int) async throws {
+        let throttled = Result<HTTPResponse, CloudFailure>.success(
+            HTTPResponse(status: status, body: Array(#"{"__type":"ThrottlingException"}"#.utf8)))
+        let http = Script(throttled, fine)
+        try await client(http).send(call(.harmful))
+        #expect(http.requests.count == 2)
+    }
+
+    @Test("Once the quota is spent, failures are told at once")
+    func spendsQuota() async {
+        let http = Script(busy)
+        let client = client(http)
+        for _ in 0..<20 { _ = try? await client.send(call()) }
+        // 500 points are 35 retries, and each call is sent once in any case.
+        #expect(http.requests.count == 20 + 35)
+    }
+
+    @Test("A throttled client holds back its other calls too")
+    func slowsDown() async throws {
+        let throttled = Result<HTTPResponse, CloudFailure>.success(HTTPResponse(status: 429))
+        let clock = TestClock()
+        let client = client(Script(throttled, fine), clock)
+        try await client.send(call())
+        #expect(clock.slept == [.seconds(1)])
+    }
+}
