@@ -37,7 +37,17 @@ struct ClauseSplitter {
                 continue
             }
             if isHardBoundary(mention) {
-                close(isJoined: false)
+                if mention.mark != ";", isNumberAlone(current) {
+                    hasPredicate = false
+                } else if mention.mark == ":", !hasPredicate,
+                    current.mentions.contains(where: namesTopic),
+                    mentions[safe: index + 1]?.quantity != nil
+                {
+                    // "Mean monthly orders in Q3: 4,745": the value of what stands before.
+                    current.mentions.append(mention)
+                } else {
+                    close(isJoined: false)
+                }
                 index += 1
                 continue
             }
@@ -99,6 +109,21 @@ struct ClauseSplitter {
         return first + 1 == clause.mentions.count || clause.mentions[first + 1].sense == .of
     }
 
+    /// "$5.2M: that is where revenue stood in March": what is said of the number comes behind.
+    private func isNumberAlone(_ clause: Clause) -> Bool {
+        clause.mentions.last?.quantity != nil && !clause.mentions.contains(where: namesTopic)
+            && clause.mentions.count { $0.quantity != nil } == 1
+    }
+
+    private func namesTopic(_ mention: Mention) -> Bool {
+        switch mention.kind {
+        case .metric, .entity, .dimension, .period, .unknown, .sense(.direction),
+            .sense(.baseline):
+            true
+        default: false
+        }
+    }
+
     private func isHardBoundary(_ mention: Mention) -> Bool {
         mention.mark == ";" || mention.mark == "\u{2014}" || mention.mark == "|"
             || mention.mark == ":"
@@ -150,7 +175,10 @@ struct ClauseSplitter {
                 sawQuantity = true
                 if index == first, let next = mentions[safe: index + 1] {
                     switch next.kind {
-                    case .sense(.from), .sense(.comparator), .sense(.baseline): return true
+                    case .sense(.from):
+                        // "…, $354K from Festivals and $126K from Libraries" is a list.
+                        if mentions[safe: index + 2]?.members == nil { return true }
+                    case .sense(.comparator), .sense(.baseline): return true
                     case .sense(.direction(let direction)) where direction.form != .verb:
                         return true
                     case .metric:

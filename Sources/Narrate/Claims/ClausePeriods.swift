@@ -71,6 +71,12 @@ struct ClausePeriods {
 
     enum Place { case primary, baseline, since }
 
+    /// "counted from the start of the year through June": up to when, not against what.
+    static func closesStretch(_ mention: Mention, _ tokens: [Token]) -> Bool {
+        let first = tokens[mention.tokens.lowerBound].text
+        return first == "through" || (first == "as" && mention.tokens.count > 1)
+    }
+
     /// What the words before a period make of it.
     static func place(
         of index: Int, in mentions: [Mention], _ tokens: [Token], hasDirection: Bool
@@ -94,6 +100,7 @@ struct ClausePeriods {
                 let word = tokens[mentions[back].tokens.lowerBound].text
                 if word == "on", hasDirection, back == index - 1 { return .baseline }
                 if word == "between" { return .baseline }
+                if Self.closesStretch(mentions[back], tokens) { return .primary }
                 sawPreposition = true
             case .sense(.plain):
                 let word = tokens[mentions[back].tokens.lowerBound].text

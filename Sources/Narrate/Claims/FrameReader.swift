@@ -70,7 +70,7 @@ struct FrameReader {
         } else if let previous {
             frame.slices = previous.slices
             frame.otherSlices = previous.slices == [.total] ? [] : [.total]
-        } else if let carried, refersBack || metrics.isEmpty {
+        } else if let carried, refersBack || (metrics.isEmpty && carried.slices.count == 1) {
             frame.slices = carried.slices
             frame.otherSlices = carried.slices == [.total] ? [] : [.total]
         }

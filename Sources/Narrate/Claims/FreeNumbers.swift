@@ -15,8 +15,9 @@ struct FreeNumberReader {
         labelled(at: start) ?? time(at: start) ?? hour(at: start)
     }
 
-    /// "page 14", "section 3.2", "room no. 204".
+    /// "page 14", "section 3.2", "room no. 204", "under IFRS 15".
     private func labelled(at start: Int) -> Int? {
+        let start = tokens[start].text == "under" && start + 1 < tokens.count ? start + 1 : start
         guard tokens[start].kind == .word, Self.labels.contains(tokens[start].text) else {
             return nil
         }
@@ -25,7 +26,19 @@ struct FreeNumberReader {
             index += text(index + 1) == "." ? 2 : 1
         }
         guard isBareNumber(index) else { return nil }
-        return index + 1
+        // "point 1 of 3"
+        return text(index + 1) == "of" && isBareNumber(index + 2) ? index + 3 : index + 1
+    }
+
+    /// "14 documents", "three slides": how many things that no table counts. The noun ends it.
+    func countedEnd(at start: Int) -> Int? {
+        let isCount =
+            isBareNumber(start) && tokens[start].text.utf8.count <= 4
+            || NumberWords.cardinals[tokens[start].text] != nil
+        guard isCount, let noun = tokens[safe: start + 1], noun.kind == .word,
+            Self.uncounted.contains(noun.text)
+        else { return nil }
+        return start + 2
     }
 
     /// "10 a.m.", "9am", "14:30".
@@ -68,7 +81,22 @@ struct FreeNumberReader {
 
     private static let clockWords: Set<String> = ["a.m", "p.m", "am", "pm", "o'clock", "uhr"]
 
+    /// Things of a text, of the work on it, and of the people around it.
+    private static let uncounted: Set<String> = [
+        "document", "documents", "page", "pages", "slide", "slides", "chart", "charts", "exhibits",
+        "sheets", "tabs", "paragraphs", "chapters", "sections", "footnotes", "notes", "appendices",
+        "annexes", "bullets", "questions", "topics", "minutes", "hours", "seconds", "participants",
+        "attendees", "readers", "meetings", "interviews", "versions", "drafts", "revisions",
+        "steps", "attachments", "emails", "colleagues", "authors", "analysts", "reviewers",
+        "managers", "directors", "auditors", "sources", "spreadsheets", "files", "folders",
+        "tables", "columns", "rows", "memos", "comments", "remarks", "observations",
+        "takeaways", "messages", "findings", "caveats", "assumptions", "definitions", "workshops",
+        "sentences", "words", "headlines", "reports",
+    ]
+
     private static let labels: Set<String> = [
+        "point", "part", "bullet", "volume", "vol", "ifrs", "ias", "iso", "asc", "gaap", "frs",
+        "sfas", "sox", "hgb", "din", "iec", "rfc", "basel", "schedule", "form", "lot",
         "page", "pages", "section", "sections", "chapter", "appendix", "annex", "version",
         "release", "figure", "exhibit", "table", "slide", "sheet", "tab", "note", "footnote",
         "step", "room", "floor", "extension", "ext", "paragraph", "clause", "article", "item",

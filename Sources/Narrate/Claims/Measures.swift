@@ -2,6 +2,8 @@ import SalesCore
 
 /// Metrics that people name by what they measure: "revenue per order", "the average".
 struct Measures: Sendable {
+    static let words: Set<String> = ["average", "median", "mean"]
+
     private let ratios: [(name: String, numerator: String, denominator: String)]
     private let labels: [(name: String, words: Set<String>)]
 
@@ -17,7 +19,7 @@ struct Measures: Sendable {
         labels = metrics.compactMap { metric in
             let texts = [metric.label, metric.name] + metric.also
             let words = Set(texts.flatMap { Tokenizer.tokens($0).map(\.text) })
-            guard !words.isDisjoint(with: ["average", "median", "mean"]) else { return nil }
+            guard !words.isDisjoint(with: Self.words) else { return nil }
             return (metric.name, words)
         }
     }

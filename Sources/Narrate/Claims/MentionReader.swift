@@ -29,6 +29,7 @@ struct MentionReader {
             mentions.append(Mention(kind: kind, tokens: index..<end))
             index = end
         }
+        mentions = AccountingBrackets.joined(mentions)
         return ComparedObject.resolved(
             names.measures.isEmpty ? mentions : joinedMeasures(mentions, tokens), tokens)
     }
@@ -52,7 +53,7 @@ struct MentionReader {
             }
             let stands = mentions[safe: index + 1]
             if mention.sense == .undecidable(.adjusted), mention.tokens.count == 1,
-                stands?.sense == .copula || stands?.quantity != nil,
+                stands?.sense == .copula || (stands?.quantity != nil && isNoun(joined.last)),
                 let metric = names.measures.metric(called: word)
             {
                 joined.append(Mention(kind: .metric([metric]), tokens: mention.tokens))
@@ -62,6 +63,14 @@ struct MentionReader {
             index += 1
         }
         return joined
+    }
+
+    /// "the average $647.93", but not "orders average 1,420 a month".
+    private func isNoun(_ before: Mention?) -> Bool {
+        switch before?.sense {
+        case .determiner, .pronoun, .preposition, .conjunction: true
+        default: before == nil
+        }
     }
 
     private func longest(
@@ -83,12 +92,14 @@ struct MentionReader {
             return (kind, end)
         }
         if let end = free.end(at: index) { return (.sense(.plain), end) }
-        if let (span, end) = spans.read(at: index), end >= phraseEnd {
+        if let end = free.countedEnd(at: index), names.match(tokens, at: end - 1) == nil {
+            return (.sense(.plain), end)
+        }
+        let period = periods.read(at: index)
+        if let (span, end) = spans.read(at: index), end >= phraseEnd, end >= period?.end ?? 0 {
             return (.period(.span(span)), end)
         }
-        if let (period, end) = periods.read(at: index), end >= phraseEnd {
-            return (.period(period), end)
-        }
+        if let (period, end) = period, end >= phraseEnd { return (.period(period), end) }
         if let ordinal = digitOrdinal(tokens, at: index) {
             return (.sense(.ordinal(ordinal)), index + 2)
         }
@@ -118,8 +129,7 @@ struct MentionReader {
     ) -> Bool {
         guard tokens.indices.contains(index), ["over", "under"].contains(tokens[index - 1].text)
         else { return false }
-        if spans.read(at: index) != nil { return true }
-        return periods.read(at: index) != nil
+        return spans.read(at: index) != nil || periods.read(at: index) != nil
     }
 
     /// Of names that differ in case the one that is written so, if the text has it.

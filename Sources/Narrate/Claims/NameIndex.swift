@@ -146,8 +146,18 @@ struct NameIndex: Sendable {
     private func opensAsName(_ tokens: [Token]) -> Bool {
         switch Lexicon.english.match(tokens, at: 0)?.sense {
         case .direction, nil: true
-        default: false
+        default: isOwner(tokens)
         }
+    }
+
+    /// "History's receipts", "History returns", "History and Crime": names, not ordinary words.
+    private func isOwner(_ tokens: [Token]) -> Bool {
+        guard let next = tokens[safe: 1] else { return false }
+        if next.text == "'s" { return true }
+        if let (name, _) = phrases.longest(in: tokens, at: 1) { return !name.metrics.isEmpty }
+        guard next.text == "and" || next.text == ",", tokens.count > 2 else { return false }
+        return tokens[2].isCapitalised
+            && phrases.longest(in: tokens, at: 2)?.value.members.isEmpty == false
     }
 
     /// Makes an amount of the number before it.
@@ -167,6 +177,8 @@ struct NameIndex: Sendable {
         for text in [metric.label, metric.name] + metric.also + nouns {
             let words = words(text)
             guard let last = words.last, !spellings.contains(words) else { continue }
+            // A spec may call a metric just "average": the word alone is one of measure.
+            if words.count == 1, Measures.words.contains(last), metric.label != text { continue }
             spellings.append(words)
             let other = last.hasSuffix("s") ? String(last.dropLast()) : last + "s"
             if last.utf8.count > 3, !last.hasSuffix("ss") {

@@ -4,17 +4,20 @@ import SalesCore
 /// of fiscal 2026", "this month".
 struct PeriodReader {
     private let tokens: [Token]
+    private let words: PeriodTokens
     private let isFiscal: Bool
     private let hasWeeks: Bool
 
     init(_ tokens: [Token], calendar: FiscalCalendar) {
         self.tokens = tokens
+        words = PeriodTokens(tokens)
         isFiscal = calendar.isFiscal
         hasWeeks = calendar.weeks != nil
     }
 
     func read(at start: Int) -> (period: PeriodReference, end: Int)? {
-        isoPeriod(at: start) ?? quarter(at: start) ?? namedQuarter(at: start)
+        isoPeriod(at: start)
+            ?? QuarterReader(words, isFiscal: isFiscal).read(at: start)
             ?? weekMonth(at: start) ?? month(at: start)
             ?? demonstrative(at: start) ?? fiscalYear(at: start) ?? half(at: start)
             ?? year(at: start)
@@ -38,8 +41,8 @@ struct PeriodReader {
         }
         if text(next) == "of" || text(next) == ",", year(next + 1) != nil { next += 1 }
         if let year = year(next) { return (.exact(.month(year, index)), next + 1) }
-        if let year = shortYear(next) { return (.exact(.month(year.value, index)), year.end) }
-        if let day = smallNumber(next), (1...31).contains(day), !isUnit(next + 1) {
+        if let year = words.shortYear(next) { return (.exact(.month(year.value, index)), year.end) }
+        if let day = smallNumber(next), (1...31).contains(day), !words.isUnit(next + 1) {
             return (.day, next + 1)
         }
         if let end = lastYear(next) { return (.monthLastYear(index), end) }
@@ -87,12 +90,12 @@ struct PeriodReader {
     /// "P9 FY2026", "period 9 of fiscal 2026", "FY2026-P09", "P9".
     private func weekMonth(at start: Int) -> (period: PeriodReference, end: Int)? {
         guard hasWeeks else { return nil }
-        if let year = fiscalYearNumber(start), let month = weekMonthIndex(year.end) {
+        if let year = words.fiscalYear(start), let month = weekMonthIndex(year.end) {
             return (weekMonth(month.value, of: year.value), month.end)
         }
         guard let month = weekMonthIndex(start) else { return nil }
         let next = ["of", ",", "/", "in"].contains(text(month.end)) ? month.end + 1 : month.end
-        if let year = fiscalYearNumber(next) {
+        if let year = words.fiscalYear(next) {
             return (weekMonth(month.value, of: year.value), year.end)
         }
         if let year = year(next) { return (weekMonth(month.value, of: year), next + 1) }
@@ -114,89 +117,53 @@ struct PeriodReader {
         return (value, index + 1)
     }
 
-    // MARK: - Quarters
-
-    /// "Q3 2025", "Q3 FY2026", "Q3 of fiscal 2026", "2025 Q3", "FY2026-Q3", "3Q25".
-    private func quarter(at start: Int) -> (period: PeriodReference, end: Int)? {
-        if let index = quarterIndex(start) {
-            return quarterWithYear(index, after: start + 1)
-        }
-        if let year = year(start), let index = quarterIndex(start + 1) {
-            return (named(index, year, fiscal: isFiscal), start + 2)
-        }
-        if let year = fiscalYearNumber(start), let index = quarterIndex(year.end) {
-            return (named(index, year.value, fiscal: true), year.end + 1)
-        }
-        return nil
-    }
-
-    /// "the third quarter of 2025", "second quarter".
-    private func namedQuarter(at start: Int) -> (period: PeriodReference, end: Int)? {
-        let index = text(start) == "the" ? start + 1 : start
-        let noun = text(index + 1) == "fiscal" ? index + 2 : index + 1
-        guard let word = text(index), let quarter = PeriodWords.quarters[word],
-            text(noun) == "quarter",
-            !["in", "running", "straight"].contains(text(noun + 1))
-                || year(noun + 2) != nil
-        else { return nil }
-        // "for the second quarter in a row" counts quarters; it names none.
-        return quarterWithYear(quarter, after: noun + 1)
-    }
-
-    private func quarterWithYear(
-        _ index: Int, after start: Int
-    ) -> (period: PeriodReference, end: Int) {
-        var next = start
-        if text(next) == "of" || text(next) == "," || text(next) == "/" || text(next) == "in" {
-            next += 1
-        }
-        if let year = fiscalYearNumber(next) {
-            return (named(index, year.value, fiscal: true), year.end)
-        }
-        if let year = year(next) { return (named(index, year, fiscal: isFiscal), next + 1) }
-        if let year = shortYear(next) {
-            return (named(index, year.value, fiscal: isFiscal), year.end)
-        }
-        return ((1...4).contains(index) ? .quarter(index) : .impossible, start)
-    }
-
-    private func named(_ index: Int, _ year: Int, fiscal: Bool) -> PeriodReference {
-        guard (1...4).contains(index) else { return .impossible }
-        return .exact(.quarter(year, index, isFiscal: fiscal && isFiscal))
-    }
-
-    private func quarterIndex(_ index: Int) -> Int? {
-        guard let word = text(index), word.utf8.count == 2, word.utf8.first == UInt8(ascii: "q")
-        else { return nil }
-        return Int(word.dropFirst())
-    }
-
     // MARK: - Years
 
-    /// "FY2026", "FY26", "fiscal 2026", "fiscal year 2026".
-    private func fiscalYearNumber(_ index: Int) -> (value: Int, end: Int)? {
-        guard let word = text(index) else { return nil }
-        if word == "fiscal" || word == "fy" {
-            let next = text(index + 1) == "year" ? index + 2 : index + 1
-            if let year = year(next) { return (year, next + 1) }
-            if let short = smallNumber(next), tokens[next].text.utf8.count == 2 {
-                return (2000 + short, next + 1)
-            }
-            return nil
-        }
-        guard word.hasPrefix("fy"), let number = Int(word.dropFirst(2)) else { return nil }
-        if word.utf8.count == 6 { return (number, index + 1) }
-        return word.utf8.count == 4 ? (2000 + number, index + 1) : nil
-    }
-
     private func fiscalYear(at start: Int) -> (period: PeriodReference, end: Int)? {
-        fiscalYearNumber(start).map { (.year($0.value), $0.end) }
+        words.fiscalYear(start).map { (.year($0.value), $0.end) }
     }
 
     private func year(at start: Int) -> (period: PeriodReference, end: Int)? {
-        guard let year = year(start), !isUnit(start + 1) else { return nil }
+        guard let year = year(start), !words.isUnit(start + 1), !isAmount(start) else { return nil }
         return (.year(year), start + 1)
     }
+
+    /// Whether four digits that could be a year count something: "orders of 2031 in May 2024",
+    /// "2050 from Sligo", "rose from 1998 to 2105 in Q1".
+    private func isAmount(_ start: Int) -> Bool {
+        let before = text(start - 1) ?? ""
+        let names = (max(0, start - 8)..<start).contains { Self.yearNouns.contains(text($0) ?? "") }
+        if Self.valueVerbs.contains(before), !names { return true }
+        guard let next = text(start + 1) else { return before == ":" }
+        if !["in", "since", "during"].contains(before), ["in", "for", "during"].contains(next),
+            read(at: start + 2) != nil
+        {
+            return true
+        }
+        if before == ":", [".", ",", ";"].contains(next) { return true }
+        let isTime = Self.timeWords.contains(before)
+        if !isTime, ["from", "for"].contains(next), tokens[safe: start + 2]?.isCapitalised ?? false
+        {
+            return true
+        }
+        guard next == "to", before == "from", tokens[safe: start + 2]?.kind == .number else {
+            return false
+        }
+        return year(start + 2) == nil || isAmount(start + 2)
+    }
+
+    private static let valueVerbs: Set<String> = [
+        "were", "was", "are", "at", "totalled", "totaled", "totalling", "reached", "reaching",
+        "hit", "exactly", "numbered", "sold", "recorded", "booked", "posted", "counted",
+    ]
+
+    private static let yearNouns: Set<String> = ["year", "years", "when"]
+
+    private static let timeWords: Set<String> = [
+        "in", "of", "for", "since", "from", "until", "through", "during", "than", "against",
+        "versus", "vs", "over", "with", "to", "by", "fy", "fiscal", "year", "calendar", "after",
+        "before", "late", "early", "mid",
+    ]
 
     /// "H1 2025", "the first half of 2025".
     private func half(at start: Int) -> (period: PeriodReference, end: Int)? {
@@ -243,46 +210,13 @@ struct PeriodReader {
 
     // MARK: - Tokens
 
-    private func text(_ index: Int) -> String? {
-        index >= 0 && index < tokens.count ? tokens[index].text : nil
-    }
+    private func text(_ index: Int) -> String? { words.text(index) }
 
-    private func attached(_ index: Int) -> Bool {
-        index < tokens.count && tokens[index].isAttached
-    }
+    private func attached(_ index: Int) -> Bool { words.isAttached(index) }
 
-    private func year(_ index: Int) -> Int? {
-        guard index < tokens.count, tokens[index].kind == .number,
-            NumberText.isYear(tokens[index].text)
-        else { return nil }
-        return Int(tokens[index].text)
-    }
+    private func year(_ index: Int) -> Int? { words.year(index) }
 
-    /// The "'25" of "Oct '25".
-    private func shortYear(_ index: Int) -> (value: Int, end: Int)? {
-        guard text(index) == "'", attached(index + 1), let year = smallNumber(index + 1),
-            tokens[index + 1].text.utf8.count == 2
-        else { return nil }
-        return (2000 + year, index + 2)
-    }
-
-    private func smallNumber(_ index: Int) -> Int? {
-        guard index < tokens.count, tokens[index].kind == .number,
-            tokens[index].text.utf8.count <= 2
-        else { return nil }
-        return Int(tokens[index].text)
-    }
-
-    /// Whether the token makes the number before it an amount instead of a year or a day.
-    private func isUnit(_ index: Int) -> Bool {
-        guard let word = text(index) else { return false }
-        switch word {
-        case "%", "percent", "points", "point", "per", "pp", "pct": return true
-        case "-": return attached(index)
-        default:
-            return NumberWords.scales[word] != nil || NumberWords.currencies[word] != nil
-        }
-    }
+    private func smallNumber(_ index: Int) -> Int? { words.smallNumber(index) }
 
     private func afterPoint(_ index: Int) -> Int {
         // The point of "Oct." belongs to the month; that of "in March." ends the sentence.

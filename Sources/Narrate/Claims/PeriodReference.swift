@@ -11,6 +11,10 @@ enum PeriodReference: Hashable, Sendable {
     case weekMonth(Int)
     /// "in Q3", "in the third quarter".
     case quarter(Int)
+    /// "in Q3 last year".
+    case quarterLastYear(Int)
+    /// "the quarter to June": by its last month.
+    case quarterEnding(Int, year: Int?)
     /// "this month", "the quarter".
     case current(Grain)
     /// "that month", "the same month".
@@ -38,10 +42,16 @@ enum PeriodReference: Hashable, Sendable {
         case .weekMonth(let index):
             let latest = calendar.months(of: report).last ?? report
             return latest.advanced(by: -((latest.index - index + 12) % 12))
-        case .quarter(let index):
+        case .quarter(let index): return Self.latestQuarter(index, report, calendar)
+        case .quarterLastYear(let index):
             let latest = report.grain == .quarter ? report : calendar.quarter(ofMonth: report)
-            let back = (latest.index - index + 4) % 4
-            return latest.advanced(by: -back)
+            let ago = latest.index - index + 4
+            return latest.advanced(by: -ago)
+        case .quarterEnding(let index, let year):
+            let last = Self.lastMonth(index, year, report, context, calendar)
+            guard let last else { return nil }
+            let quarter = calendar.quarter(ofMonth: last)
+            return calendar.months(of: quarter).last == last ? quarter : nil
         case .current(let grain):
             return Self.converted(report, to: grain, calendar)
         case .same(let grain):
@@ -50,11 +60,32 @@ enum PeriodReference: Hashable, Sendable {
         }
     }
 
+    private static func latestQuarter(
+        _ index: Int, _ report: Period, _ calendar: FiscalCalendar
+    ) -> Period {
+        let latest = report.grain == .quarter ? report : calendar.quarter(ofMonth: report)
+        return latest.advanced(by: -((latest.index - index + 4) % 4))
+    }
+
+    private static func lastMonth(
+        _ index: Int, _ year: Int?, _ report: Period, _ context: Period,
+        _ calendar: FiscalCalendar
+    ) -> Period? {
+        guard calendar.weeks == nil else { return nil }
+        if let year { return .month(year, index) }
+        return PeriodReference.month(index)
+            .period(report: report, context: context, calendar: calendar)
+    }
+
     /// The stretches of months that it may mean.
     func spans(to anchor: Period, _ calendar: FiscalCalendar) -> [Span] {
         switch self {
         case .span(let reference): reference.spans(to: anchor, calendar)
         case .year(let year) where year > 0: SpanReference.year(year).spans(to: anchor, calendar)
+        case .quarterEnding(let index, let year):
+            Self.lastMonth(index, year, anchor, anchor, calendar).map {
+                SpanReference.last(3).spans(to: $0, calendar)
+            } ?? []
         default: []
         }
     }

@@ -12,7 +12,7 @@ extension ClauseReader {
         for (place, index) in open.enumerated() where !used.contains(index) {
             guard var quantity = mentions[index].quantity else { continue }
             used.insert(index)
-            if let problem = unknownObject(after: index) {
+            if let problem = unknownObject(after: index) ?? unknownMeasure(before: index) {
                 tellUndecidable(index, .number, problem)
                 continue
             }
@@ -38,53 +38,6 @@ extension ClauseReader {
                 tell(assertion, .number, from: index, to: index, readings: readings)
             }
         }
-    }
-
-    /// Whether a number claims something; "the top 5" and "in 3 regions" do not.
-    private func isClaim(at index: Int) -> (Quantity) -> Bool {
-        { [self] quantity in
-            guard quantity.isWhole else { return true }
-            if quantity.isZeroInWords { return mentions[safe: index + 1]?.dimension == nil }
-            if let next = after(index) {
-                if mentions[next].dimension != nil || mentions[next].extreme != nil { return false }
-                if quantity.isInWords, mentions[next].metrics == nil {
-                    return memberBehind(index) != nil && !frame.metrics.isEmpty
-                }
-                if case .sense(.ordinal) = mentions[next].kind { return false }
-                if ["months", "month", "quarters", "quarter", "years", "days", "weeks"]
-                    .contains(word(next))
-                {
-                    return false
-                }
-            } else if quantity.isInWords {
-                return mentions[safe: index - 1]?.members != nil && !frame.metrics.isEmpty
-            }
-            if ["month", "months", "quarters", "quarter", "years", "days", "weeks"]
-                .contains(tokens[safe: mentions[index].tokens.upperBound]?.text ?? "")
-            {
-                return false
-            }
-            if index > 0, mentions[index - 1].extreme != nil { return false }
-            return !(mentions[index].tokens.lowerBound == 0 && mentions[safe: 1]?.mark == ".")
-        }
-    }
-
-    /// "12 customers", "62% of visits": a thing that the tables do not know.
-    private func unknownObject(after index: Int) -> String? {
-        guard var next = mentions[safe: index + 1].map({ _ in index + 1 }) else { return nil }
-        if mentions[next].sense == .of || word(next) == "from" || word(next) == "for",
-            mentions.indices.contains(next + 1)
-        {
-            next += 1
-        }
-        while mentions.indices.contains(next),
-            mentions[next].sense == .determiner || mentions[next].sense == .plain
-        {
-            next += 1
-        }
-        guard mentions.indices.contains(next), mentions[next].kind == .unknown else { return nil }
-        let name = tokens[mentions[next].tokens.lowerBound].text
-        return "the tables have no \"\(name)\""
     }
 
     // MARK: - Whose number
@@ -183,8 +136,8 @@ extension ClauseReader {
             default: break
             }
         }
-        if quantity.hasSign, !isPercentMetric || hasDirection {
-            return isNegativeLevel(quantity, at: index) ? .level : .change
+        if quantity.hasSign, !isPercentMetric || hasDirection || namesBaseline {
+            return isNegativeLevel(quantity) ? .level : .change
         }
         if isShareOfOne, !isPercentMetric {
             return hasDirection || isGained(index) ? .change : .level
@@ -192,14 +145,18 @@ extension ClauseReader {
         return .level
     }
 
-    /// "Revenue was -$64K": more was given back than taken in.
-    private func isNegativeLevel(_ quantity: Quantity, at index: Int) -> Bool {
-        guard quantity.value.isNegative, let back = before(index), mentions[back].sense == .copula
-        else { return false }
+    /// "Revenue was -$64K": more was given back than taken in, as nothing is compared.
+    private func isNegativeLevel(_ quantity: Quantity) -> Bool {
+        guard quantity.value.isNegative, !namesBaseline else { return false }
         return switch quantity.unit {
         case .plain, .money: !mentions.contains { $0.direction != nil }
         default: false
         }
+    }
+
+    private var namesBaseline: Bool {
+        mentions.contains { $0.sense == .comparator || $0.baseline?.standsAlone ?? false }
+            || !frame.baselines.isEmpty
     }
 
     private var hasDirection: Bool {
@@ -267,7 +224,9 @@ extension ClauseReader {
     private func leveled(
         _ readings: [Subject], at index: Int, _ paired: PeriodReference?
     ) -> [Subject] {
-        let hasChange = mentions.contains { $0.direction != nil }
+        let hasChange =
+            mentions.contains { $0.direction != nil }
+            || before(index).map { mentions[$0].sense == .to } ?? false
         if !hasChange, let baseline = readings.first?.baseline, readings[0].namesBaseline,
             let next = after(index), mentions[next].baseline?.standsAlone ?? false
         {

@@ -92,6 +92,13 @@ struct QuantityReader {
     }
 
     private func takeSign(_ index: inout Int, afterCurrency: Bool = false) -> String? {
+        if isWord(index, ["minus", "negative"]) {
+            var amount = index + 1
+            _ = takeCurrency(&amount)
+            guard let token = tokens[safe: amount], token.kind == .number else { return nil }
+            index += 1
+            return "-"
+        }
         guard index + 1 < tokens.count, tokens[index].kind == .mark else { return nil }
         let text = tokens[index].text
         guard text == "+" || text == "-" || text == "\u{2014}", tokens[index + 1].isAttached,
@@ -186,11 +193,11 @@ struct QuantityReader {
         return true
     }
 
-    // MARK: - In words
-
     /// "twelve percent", "two million dollars", "four" (of five regions).
     private func words(at start: Int) -> (quantity: Quantity, end: Int)? {
         var index = start
+        let sign = takeSign(&index) ?? wordSign(&index)
+        let start = index
         var total = 0
         var group = 0
         var found = false
@@ -223,11 +230,20 @@ struct QuantityReader {
         let unit = currency.map(Quantity.Unit.money) ?? takeUnit(&index)
         guard
             var quantity = make(
-                ExactDecimal(total + group), places: 0, exponent: 0, unit: unit, upper: nil,
-                hasSign: false)
+                ExactDecimal(sign == "-" ? -(total + group) : total + group), places: 0,
+                exponent: 0, unit: unit, upper: nil, hasSign: sign != nil)
         else { return nil }
         quantity.isInWords = true
         return (quantity, index)
+    }
+
+    /// "minus twelve percent".
+    private func wordSign(_ index: inout Int) -> String? {
+        guard isWord(index, ["minus", "negative", "plus"]), let next = tokens[safe: index + 1],
+            NumberWords.cardinals[next.text] != nil
+        else { return nil }
+        defer { index += 1 }
+        return isWord(index, ["plus"]) ? "+" : "-"
     }
 
     /// "a third of", "two thirds of", "half the".
@@ -278,6 +294,6 @@ struct QuantityReader {
     }
 
     private func isWord(_ index: Int, _ words: [String]) -> Bool {
-        index < tokens.count && words.contains(tokens[index].text)
+        tokens[safe: index].map { words.contains($0.text) } ?? false
     }
 }

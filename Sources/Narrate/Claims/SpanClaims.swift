@@ -10,29 +10,25 @@ extension ClauseReader {
                 ? .undecidable(.number, "the text does not say a mean over which months")
                 : .mean(quantity, spans, grain)
         }
-        guard !frame.spans.isEmpty, !hasOwnPeriod(index) else { return nil }
+        let isCumulative = mentions.contains { CumulativeWords.are($0, tokens) }
+        guard !frame.spans.isEmpty, isCumulative || !hasOwnPeriod(index) else { return nil }
         return .total(quantity, frame.spans)
     }
 
     /// "$1.94M in December" within a sentence about a year.
     private func hasOwnPeriod(_ index: Int) -> Bool {
         var next = index + 1
-        if case .sense(.preposition)? = mentions[safe: next]?.kind { next += 1 }
+        if let link = mentions[safe: next], link.sense == .preposition {
+            if ClausePeriods.closesStretch(link, tokens) { return false }
+            next += 1
+        }
         switch mentions[safe: next]?.period {
         case .exact, .month, .quarter, .weekMonth: return true
         default: return false
         }
     }
 
-    private func meanSpans(_ grain: Grain) -> [Span] {
-        if !frame.spans.isEmpty { return frame.spans }
-        let calendar = table.spec.calendar
-        let months = calendar.months(of: frame.period)
-        guard frame.period.grain == .quarter, grain == .month, let first = months.first,
-            let last = months.last
-        else { return [] }
-        return [Span(months: first...last, name: frame.period.name)]
-    }
+    private func meanSpans(_ grain: Grain) -> [Span] { grain == .month ? monthSpans : frame.spans }
 
     /// The grain of the periods that a number is the mean of, if it is one.
     func meanGrain(at index: Int) -> Grain? {
@@ -63,7 +59,9 @@ extension ClauseReader {
     func isMeanCue(at index: Int) -> Bool {
         guard mentions[index].metrics == nil, !namesOwnMetric(at: index) else { return false }
         return mentions[index].tokens.contains {
-            ["averaged", "averages", "averaging", "average", "mean"].contains(tokens[$0].text)
+            let word = tokens[$0].text
+            return ["averaged", "averages", "averaging", "average", "mean"].contains(word)
+                || (word.hasPrefix("typical") && tellsEachMonth)
         }
     }
 
@@ -83,12 +81,18 @@ extension ClauseReader {
     func isSettledMeasure(at index: Int) -> Bool {
         if namesOwnMetric(at: index) { return true }
         if isMeanCue(at: index) { return !meanSpans(.month).isEmpty }
-        if ["cumulative", "cumulatively"].contains(word(index)) { return !frame.spans.isEmpty }
-        return word(index) == "per"
-            && mentions[..<index].indices.contains {
-                perGrain(after: $0) != nil
-                    && mentions[$0].tokens.upperBound
-                        == mentions[index].tokens.lowerBound
-            }
+        if CumulativeWords.are(mentions[index], tokens) { return !frame.spans.isEmpty }
+        guard word(index) == "per" else { return false }
+        if mentions[safe: index + 1]?.dimension != nil { return tellsRange }
+        switch tokens[safe: mentions[index].tokens.upperBound]?.text {
+        case "month" where index == 0: return !meanSpans(.month).isEmpty
+        case "quarter" where index == 0: return !meanSpans(.quarter).isEmpty
+        default: break
+        }
+        return mentions[..<index].indices.contains {
+            perGrain(after: $0) != nil
+                && mentions[$0].tokens.upperBound
+                    == mentions[index].tokens.lowerBound
+        }
     }
 }

@@ -26,6 +26,8 @@ extension FrameReader {
             frame.spans = [span]
             frame.baselines = []
             frame.period = report
+        } else if CumulativeWords.areIn(clause, tokens) {
+            frame.spans = SpanReference.yearToDate.spans(to: frame.period, calendar)
         } else if own.primary.isEmpty, own.primaryBaseline == nil, let previous {
             frame.spans = previous.spans
         }
@@ -37,7 +39,10 @@ extension FrameReader {
 
     /// Whether a month beside it says where it ends.
     private func isCutOff(_ reference: PeriodReference) -> Bool {
-        reference == .span(.yearToDate) || reference == .span(.quarterToDate)
+        switch reference {
+        case .span(.yearToDate), .span(.calendarYearToDate), .span(.quarterToDate): true
+        default: false
+        }
     }
 
     private func isUpToNow(_ reference: PeriodReference) -> Bool {
@@ -49,6 +54,8 @@ extension FrameReader {
         switch reference {
         case .span: true
         case .year(let year): year > 0
+        case .quarterEnding:
+            reference.period(report: report, context: report, calendar: table.spec.calendar) == nil
         default: false
         }
     }

@@ -5,28 +5,32 @@ import SalesCore
 struct SpanReader {
     private let tokens: [Token]
     private let periods: PeriodReader
+    private let words: PeriodTokens
 
     init(_ tokens: [Token], periods: PeriodReader) {
         self.tokens = tokens
         self.periods = periods
+        words = PeriodTokens(tokens)
     }
 
     func read(at start: Int) -> (span: SpanReference, end: Int)? {
         let token = tokens[start]
         guard
             token.kind == .number || Self.openers.contains(token.text)
-                || token.text.hasPrefix("fy")
+                || token.text.hasPrefix("fy") || token.text.hasPrefix("h1")
+                || token.text.hasPrefix("h2")
         else { return nil }
         return toDate(at: start) ?? wholeYear(at: start) ?? half(at: start) ?? first(at: start)
-            ?? last(at: start) ?? yearWithTail(at: start)
+            ?? ended(at: start) ?? last(at: start) ?? yearWithTail(at: start)
     }
 
     /// First words of stretches: most words of a text open none.
     private static let openers: Set<String> = [
-        "year", "the", "fiscal", "ytd", "fytd", "this", "so", "thus", "since", "quarter", "qtd",
-        "trailing", "ttm", "ltm", "rolling", "all", "full", "calendar", "financial", "h1", "h2",
+        "year", "the", "fiscal", "from", "ytd", "fytd", "this", "so", "thus", "since", "quarter",
+        "qtd",
+        "trailing", "ttm", "ltm", "rolling", "all", "full", "calendar", "financial", "fh1", "fh2",
         "first", "second", "latter", "opening", "these", "our", "its", "last", "past", "latest",
-        "previous", "preceding", "recent",
+        "previous", "preceding", "recent", "closing", "twelve", "six", "nine", "twenty",
     ]
 
     // MARK: - Up to now
@@ -40,8 +44,18 @@ struct SpanReader {
                 + "this year so far,so far this year,this year to date,thus far this year,"
                 + "the year so far,so far in the year,this fiscal year so far,"
                 + "so far this fiscal year,since the start of the year,"
-                + "since the beginning of the year,the current year to date",
+                + "since the beginning of the year,the current year to date,"
+                + "so far in the fiscal year,so far in the financial year,"
+                + "the financial year to date,financial year to date,so far this financial year,"
+                + "this financial year so far,thus far in the year,the year thus far,"
+                + "since the year began,since the year started,from the start of the year,"
+                + "from the beginning of the year,since the start of the fiscal year,"
+                + "since the beginning of the fiscal year,this year thus far",
             .yearToDate)
+            + list(
+                "calendar year to date,the calendar year to date,so far this calendar year,"
+                    + "this calendar year so far,since the start of the calendar year",
+                .calendarYearToDate)
             + list(
                 "quarter to date,the quarter to date,qtd,this quarter so far,so far this quarter,"
                     + "the quarter so far",
@@ -56,8 +70,9 @@ struct SpanReader {
     private func toDate(at start: Int) -> (span: SpanReference, end: Int)? {
         guard
             [
-                "year", "the", "fiscal", "ytd", "fytd", "this", "so", "thus", "since", "quarter",
-                "qtd", "trailing", "ttm", "ltm", "rolling",
+                "year", "the", "fiscal", "from", "ytd", "fytd", "this", "so", "thus", "since",
+                "quarter",
+                "qtd", "trailing", "ttm", "ltm", "rolling", "calendar", "financial", "from",
             ].contains(tokens[start].text)
         else { return nil }
         var best: (SpanReference, Int)?
@@ -112,24 +127,46 @@ struct SpanReader {
 
     // MARK: - Parts of a year
 
+    /// "H1 2025", "1H25", "the second half of fiscal 2026".
     private func half(at start: Int) -> (span: SpanReference, end: Int)? {
-        var index = start
+        if let joined = joinedHalf(at: start) { return joined }
+        var index = text(start) == "fiscal" ? start + 1 : start
         let half: Int
-        switch text(start) {
-        case "h1": half = 1
-        case "h2": half = 2
+        switch text(index) {
+        case "h1", "fh1": half = 1
+        case "h2", "fh2": half = 2
         default:
             if text(index) == "the" { index += 1 }
             switch text(index) {
-            case "first": half = 1
-            case "second", "latter": half = 2
+            case "first", "opening": half = 1
+            case "second", "latter", "closing": half = 2
             default: return nil
             }
+            if text(index + 1) == "fiscal" { index += 1 }
             guard text(index + 1) == "half" else { return nil }
             index += 1
         }
         let (year, isFiscal, end) = ofYear(at: index + 1)
         return (.half(half, year: year, isFiscal: isFiscal), end)
+    }
+
+    /// "1H25", "2H FY26", "H1FY26".
+    private func joinedHalf(at start: Int) -> (span: SpanReference, end: Int)? {
+        if let half = words.smallNumber(start), (1...2).contains(half), words.isAttached(start + 1),
+            text(start + 1).first == "h"
+        {
+            let tail = text(start + 1).dropFirst()
+            if tail.isEmpty {
+                let (year, isFiscal, end) = ofYear(at: start + 2)
+                return (.half(half, year: year, isFiscal: isFiscal), end)
+            }
+            guard let year = PeriodTokens.year(tail) else { return nil }
+            return (.half(half, year: year, isFiscal: tail.hasPrefix("fy")), start + 2)
+        }
+        guard let half = ["h1": 1, "h2": 2][text(start).prefix(2)], text(start).utf8.count > 2,
+            let year = PeriodTokens.year(text(start).dropFirst(2))
+        else { return nil }
+        return (.half(half, year: year, isFiscal: text(start).contains("fy")), start + 1)
     }
 
     /// "the first nine months", "the first three quarters of 2025".
@@ -152,17 +189,35 @@ struct SpanReader {
         return (.last(count * factor), next + 1)
     }
 
+    /// "the twelve months to June 2025", "the year ended March 2026", "the last six months to May".
+    private func ended(at start: Int) -> (span: SpanReference, end: Int)? {
+        var index = ["the", "our", "its"].contains(text(start)) ? start + 1 : start
+        if ["last", "past", "latest", "trailing", "rolling"].contains(text(index)) { index += 1 }
+        let count: Int
+        if let (number, next) = number(at: index), let factor = Self.months(text(next)) {
+            (count, index) = (number * factor, next + 1)
+        } else if text(index) == "year" || text(index) == "half" {
+            (count, index) = (text(index) == "year" ? 12 : 6, index + 1)
+        } else {
+            return nil
+        }
+        guard ["to", "ended", "ending", "through", "until"].contains(text(index)) else {
+            return nil
+        }
+        index += 1
+        while ["in", "with", "the", "end", "of", "at"].contains(text(index)) { index += 1 }
+        guard tokens[safe: index]?.isCapitalised ?? false,
+            let month = PeriodWords.months[text(index)]
+        else { return nil }
+        let tail = words.year(after: index + 1)
+        return (.ending(count, month: month, year: tail?.value), tail?.end ?? index + 1)
+    }
+
     /// "of 2025", "of the year", "of fiscal 2026", "2025".
     private func ofYear(at index: Int) -> (year: Int?, isFiscal: Bool, end: Int) {
         var next = index
         if text(next) == "of" || text(next) == "in" { next += 1 }
-        if let (span, end) = year(at: next) {
-            switch span {
-            case .year(let year): return (year, false, end)
-            case .fiscalYear(let year): return (year, true, end)
-            default: break
-            }
-        }
+        if let named = words.year(after: index) { return (named.value, named.isFiscal, named.end) }
         for words in [["the", "year"], ["this", "year"], ["the", "fiscal", "year"]]
         where next > index && matches(words, at: next) { return (nil, true, next + words.count) }
         return (nil, true, index)

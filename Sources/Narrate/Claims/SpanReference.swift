@@ -12,8 +12,11 @@ enum SpanReference: Hashable, Sendable {
     case first(Int, year: Int?, isFiscal: Bool)
     /// "the last twelve months".
     case last(Int)
-    /// "year to date", "this year so far".
+    /// "the twelve months to June 2025".
+    case ending(Int, month: Int, year: Int?)
+    /// "year to date", "this year so far": of the fiscal year where there is one.
     case yearToDate
+    case calendarYearToDate
     case quarterToDate
 }
 
@@ -65,10 +68,20 @@ extension SpanReference {
                     months: last.advanced(by: 1 - count)...last,
                     name: "the \(count) months to \(last.name)")
             ]
+        case .ending(let count, let month, let year):
+            guard calendar.weeks == nil else { return [] }
+            let latest = month > last.index ? last.year - 1 : last.year
+            return Self.last(count).spans(to: .month(year ?? latest, month), calendar)
         case .yearToDate:
-            return years(nil, true, begun: 1, by: last, calendar).map { start, name in
+            return years(nil, true, begun: 1, by: last, calendar).prefix(1).map { start, name in
                 Span(months: start...last, name: "\(name) to \(last.name)", isToDate: true)
             }
+        case .calendarYearToDate:
+            guard calendar.weeks == nil else { return [] }
+            let start = Period.month(last.year, 1)
+            return [
+                Span(months: start...last, name: "\(last.year) to \(last.name)", isToDate: true)
+            ]
         case .quarterToDate:
             let quarter = calendar.quarter(ofMonth: last)
             let first = calendar.months(of: quarter).first ?? last

@@ -49,6 +49,10 @@ extension Deciding {
             return .notCheckable("the text does not say which \(dimension)")
         }
         let order = ranked(subject, dimension, extreme, period: subject.period)
+        let all = table.members(of: dimension).filter { !$0.isEmpty }
+        if count >= all.count, all.contains(member), !order.isEmpty {
+            return .supported(order.map(\.address), "there are \(all.count) in all")
+        }
         guard let place = order.firstIndex(where: { $0.member == member }) else {
             return .notCheckable(absence(of: subject, subject.period))
         }

@@ -5,7 +5,7 @@ extension Deciding {
     func range(
         _ low: Quantity, _ high: Quantity, _ scope: RangeScope, of subject: Subject
     ) -> Decision {
-        if let problem = unitProblem(high, of: subject) {
+        if let problem = unitProblem(high, of: subject) ?? unitProblem(low, of: subject) {
             return .contradicted([address(subject)], problem)
         }
         switch scope {

@@ -131,7 +131,9 @@ extension Deciding {
                 return .failure(
                     ChangeAbsence(decision: .notCheckable(absence(of: subject, period), [address])))
             }
-            guard cell.status == .complete || (span.isToDate && period == periods.last) else {
+            // A sum so far may hold the first month on record as far as it was covered.
+            let isEdge = period == periods.last || period == table.span[grain]?.lowerBound
+            guard cell.status == .complete || (span.isToDate && isEdge) else {
                 return .failure(
                     ChangeAbsence(
                         decision: .notCheckable(

@@ -4,7 +4,8 @@ struct Lexicon: Sendable {
         DirectionWords.entries + ComparisonWords.entries + RankWords.entries + RoleWords.entries
             + RivalWords.entries + TargetWords.entries + UndecidableWords.entries
             + RangeWords.entries + PlainWords.entries + ProseWords.entries
-            + ProfitWords.entries + SteadyWords.entries + UnusualWords.entries)
+            + ProfitWords.entries + SteadyWords.entries + UnusualWords.entries
+            + AttentionWords.entries + CumulativeWords.entries)
 
     private let phrases: PhraseTable<Sense>
 

@@ -14,6 +14,13 @@ enum PlainWords {
         + "in detail,for sure,in fact,in turn,in effect,for good,at once,at first,at last,at large,"
         + "in short,in aggregate,in absolute terms,in relative terms,in part,for example,"
         + "for instance,at a glance,in sum,in contrast,in parallel,in addition,on balance,"
+        + "that is where,this is where,that was where,this was where,it is where,that is what,"
+        + "this is what,that was what,this was what,that is how much,that is how many,"
+        + "that was how much,that was how many,this is how much,this is how many,"
+        + "month to date,mtd,up to now,up until now,up to this point,up to the present,up to today,"
+        + "for the month so far,month so far,according to,according,as per,as shown in,as reported in,"
+        + "as recorded in,as stated in,company wide,group wide,firm wide,business wide,"
+        + "organisation wide,organization wide,enterprise wide,across the board,"
         + "at the same time,for its part,for their part,in real time,in line,in step,in demand"
 
     private static let list = """

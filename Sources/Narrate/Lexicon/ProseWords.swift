@@ -40,7 +40,8 @@ enum ProseWords {
         dramatic drastic massive huge enormous spectacular explosive precipitous appreciable
         moderate mild gentle marginal fractional minimal tiny touch bit fraction whisker hair
         shade little team firm department office division desk crew management manager board
-        director analyst reader owner everyone everybody anyone anybody nobody someone somebody
+        director analyst reader owner readers managers directors analysts owners colleagues
+        stakeholders shareholders executives auditors everyone everybody anyone anybody nobody someone somebody
         myself ourselves itself themselves ledger accounts statement statements history file
         memory tale chapter message thing things matter matters case fact facts detail details
         notes comment question answer view idea ideas example examples instance way ways kind

@@ -5,7 +5,8 @@ enum RangeWords {
         "fluctuated", "fluctuates", "fluctuating", "swung", "swings", "swing", "swinging",
         "oscillated", "oscillates", "hovered", "hovers", "hovering", "moved", "moves", "band",
         "spread", "spanned", "spans", "lay", "lie", "lies", "corridor", "bounced", "averaged",
-        "averages", "averaging", "average", "sat", "sits",
+        "averages", "averaging", "average", "sat", "sits", "ran", "runs", "running", "stayed",
+        "stays", "kept", "stretched", "stretches", "extended", "extends",
     ]
 
     /// Phrases of the lexicon that would hide a cue.

@@ -9,7 +9,8 @@ enum RoleWords {
         + LexiconEntry.list("of", .of)
         + LexiconEntry.list(
             "in,for,at,across,within,among,during,on,over the course of,throughout,into,inside,"
-                + "amongst,between,through",
+                + "amongst,between,through,as of,as at,up to and including,running to,up until,"
+                + "through to,through the end of,as of the end of",
             .preposition)
         + LexiconEntry.list(
             "was,were,is,are,be,been,being,came in,comes in,went,go,goes,going,gone,finished,opened,"
@@ -60,7 +61,11 @@ enum RoleWords {
         + LexiconEntry.list("and,or,plus,as well as,&", .conjunction)
         + LexiconEntry.list(
             "while,whereas,but,although,though,whilst,yet,with,even as,as,where,which,who,when,"
-                + "however,followed by,then,despite,until,after,before,if",
+                + "however,followed by,then,despite,until,after,before,if,namely,consisting of,"
+                + "comprising,comprised of,made up of,made up as follows,broken down as,"
+                + "broken down into,broke down as,breaks down as,broke down into,breaks down into,"
+                + "split as follows,of which,viz,that is to say,composed of,divided as,"
+                + "broken down as follows,broke down as follows,breaks down as follows",
             .clauseOpener)
         + LexiconEntry.list("a,an,the,some,any,another,such", .determiner)
         + LexiconEntry.list(

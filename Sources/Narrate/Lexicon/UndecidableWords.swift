@@ -32,7 +32,7 @@ enum UndecidableWords {
                 + "net of,underlying,pro forma,annualised,annualized,seasonally adjusted,"
                 + "on average,average,median,cumulative,cumulatively,year to date,ytd,"
                 + "trailing twelve months,ttm,trailing,run rate,mean,typical,typically,per,"
-                + "quarter to date,month to date,rolling,compound",
+                + "quarter to date,rolling,compound",
             .undecidable(.adjusted))
         + LexiconEntry.list(
             "accelerated,accelerates,accelerating,acceleration,decelerated,decelerating,slowed,"

@@ -31,6 +31,19 @@ struct ClauseTests {
             ),
             ("In October, revenue fell", ["in october , revenue fell"]),
             ("EMEA rose (4%) and fell", ["emea rose", "fell", "4 %"]),
+            (
+                "$5M: that is where revenue stood in March",
+                ["$ 5 m that is where revenue stood in march"]
+            ),
+            ("Orders for Q3: 4,745", ["orders for q3 : 4,745"]),
+            ("Summary: revenue fell", ["summary", "revenue fell"]),
+            (
+                "Revenue was $3M in May, namely $1M for EMEA and $2M from APAC",
+                [
+                    "revenue was $ 3 m in may ,",
+                    "namely $ 1 m for emea and $ 2 m from apac",
+                ]
+            ),
             ("EMEA rose; APAC fell", ["emea rose", "apac fell"]),
         ])
     func cuts(_ text: String, _ expected: [String]) { #expect(clauses(text) == expected) }

@@ -22,6 +22,22 @@ struct FreeNumbersTests {
     }
 
     @Test(
+        "Standards, points of a list and things of a text",
+        arguments: [
+            "Under IFRS 15, revenue was $1.31M in October.",
+            "Point 1 of 3: revenue was $1.31M in October.",
+            "In our review of 14 documents we note that revenue was $1.31M in October.",
+            "Company-wide revenue was $1.31M in October.",
+            "According to the ledger, revenue was $1.31M in October.",
+        ])
+    func besides(_ text: String) { #expect(Acme.check(text).verdict == .supported) }
+
+    @Test(
+        "A count of something else is not passed",
+        arguments: ["EMEA won 14 tenders.", "We lost 12 customers in October."])
+    func counted(_ text: String) { #expect(Acme.check(text).verdict == .notCheckable) }
+
+    @Test(
         "A number with a unit is a number still",
         arguments: ["Revenue on page 3 was $1.41M.", "EMEA rose 11% to version 4."])
     func claims(_ text: String) { #expect(Acme.check(text).verdict == .contradicted) }

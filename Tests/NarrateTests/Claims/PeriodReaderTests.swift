@@ -55,6 +55,28 @@ struct PeriodReaderTests {
     func noWeeks(_ text: String) { #expect(read(text, firstMonth: 2) == nil) }
 
     @Test(
+        "Four digits that count something",
+        arguments: [
+            ("orders of 2031 in May 2024", 2), ("orders were 2031.", 2), ("and 2050 from Sligo", 1),
+            ("rose from 1998 to 2105 in Q1", 2), ("ranged from 1990 to 11,910", 2),
+        ])
+    func amounts(_ text: String, _ index: Int) {
+        let reader = PeriodReader(Tokenizer.tokens(text), calendar: FiscalCalendar())
+        #expect(reader.read(at: index) == nil)
+    }
+
+    @Test(
+        "Four digits that are a year",
+        arguments: [
+            ("since 2024 for EMEA", 1), ("in 2024 for the regions", 1), ("of 2024, orders", 1),
+            ("the best year was 2024.", 4), ("from 2023 to 2024", 1),
+        ])
+    func years(_ text: String, _ index: Int) {
+        let reader = PeriodReader(Tokenizer.tokens(text), calendar: FiscalCalendar())
+        #expect(reader.read(at: index) != nil)
+    }
+
+    @Test(
         "Words that are no periods", arguments: ["may rise", "march on", "2025%", "12", "second"])
     func readsNothing(_ text: String) { #expect(read(text) == nil) }
 }

@@ -63,6 +63,19 @@ struct QuantityReaderTests {
         #expect(QuantityReader(Tokenizer.tokens("a third region")).read(at: 0) == nil)
     }
 
+    @Test(
+        "Below zero in words",
+        arguments: [
+            ("minus $785", "-785"), ("minus USD 785", "-785"), ("negative €1.2K", "-1200"),
+            ("minus 522 euros", "-522"), ("minus twelve percent", "-0.12"),
+            ("-five percent", "-0.05"), ("+seven percent", "0.07"), ("plus five points", "0.05"),
+        ])
+    func signs(_ text: String, _ value: String) throws {
+        let quantity = try read(text)
+        #expect(quantity.value == ExactDecimal(value))
+        #expect(quantity.hasSign)
+    }
+
     @Test("A range keeps both ends")
     func range() throws {
         let quantity = try read("0.2–0.5%")

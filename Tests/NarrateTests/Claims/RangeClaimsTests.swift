@@ -20,6 +20,13 @@ struct RangeClaimsTests {
                 "In the first half of 2025 monthly orders moved between 3,610 and 4,400.",
                 .contradicted
             ),
+            ("Across the regions, orders in October ran from 754 to 2,230.", .supported),
+            ("Across the regions, orders in October ran from 745 to 2,230.", .contradicted),
+            ("Orders per region lay between 754 and 2,230 in October.", .supported),
+            ("Orders per region lay between 754 and 2,320 in October.", .contradicted),
+            ("The regions reported orders of between 754 and 2,230 in October.", .supported),
+            ("Revenue by region ranged from USD 199,500 to $700.5K in October.", .supported),
+            ("Revenue rose from $1.18M a year earlier to $1.31M in October.", .supported),
             ("Revenue was between $1.2M and $1.4M.", .supported),
             ("Revenue was between $1.2M and $1.3M.", .contradicted),
         ])
