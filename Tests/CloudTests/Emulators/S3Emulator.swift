@@ -13,7 +13,6 @@ enum S3Emulator: String, CaseIterable, CustomTestStringConvertible {
     static let key = "test:tester"
     static let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 
-    private static let motoServer = Task { try await start("moto_server.py") }
     private static let swiftServer = Task { try await start("swift_s3.py") }
 
     private static func start(_ script: String) async throws -> LocalServer {
@@ -28,7 +27,7 @@ enum S3Emulator: String, CaseIterable, CustomTestStringConvertible {
 
     func url() async throws -> String {
         switch self {
-        case .moto: try await Self.motoServer.value.url
+        case .moto: try await MotoServer.url()
         case .swift: try await Self.swiftServer.value.url
         }
     }
