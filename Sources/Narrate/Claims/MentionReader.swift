@@ -136,7 +136,9 @@ struct MentionReader {
     private func likeliestFirst(
         _ members: [Slice.Member], _ tokens: ArraySlice<Token>
     ) -> [Slice.Member] {
-        guard let first = tokens.first, let last = tokens.last else { return members }
+        guard let first = tokens.first, let last = tokens.last, first.start < last.end else {
+            return members
+        }
         let marks = first.kind == .name ? 1 : 0
         let written = String(
             String.UnicodeScalarView(scalars[(first.start + marks)..<(last.end - marks)]))

@@ -15,6 +15,8 @@ struct NameIndex: Sendable {
 
     private let phrases: PhraseTable<Name>
     let measures: Measures
+    /// The words of every name, in the order of the spec and the tables.
+    let wordings: [[String]]
     /// By key in curly quotation marks, as a token of the kind `.name` has it.
     private let quoted: [String: [Slice.Member]]
     private let quotedLengths: Set<Int>
@@ -96,6 +98,7 @@ struct NameIndex: Sendable {
         var phrases = PhraseTable<Name>()
         for words in order { if let name = names[words] { phrases.insert(words, name) } }
         self.phrases = phrases
+        wordings = order
         measures = Measures(table.spec.metrics)
         self.quoted = quoted
         self.quotedLengths = quotedLengths

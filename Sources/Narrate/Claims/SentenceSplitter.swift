@@ -90,6 +90,12 @@ struct SentenceSplitter {
         let startsLow = ScalarClass.isSmall(scalars[following])
         let word = wordBefore(mark)
         if Abbreviations.neverEnding.contains(word) { return false }
+        if Abbreviations.scales.contains(word),
+            NumberWords.currencies[self.word(from: following)] != nil
+        {
+            return false
+        }
+        if isOrdinal(before: mark) { return false }
         if Abbreviations.common.contains(word) {
             // "1,2 Mio. €" goes on; "… was 1,2 Mio. Orders …" does not.
             return !startsLow && ScalarClass.isLetter(scalars[following])
@@ -110,6 +116,25 @@ struct SentenceSplitter {
         guard index < mark - 1, mark - index <= 4 else { return false }
         while index >= 0, scalars[index] == " " || scalars[index] == "\t" { index -= 1 }
         return index < 0 || scalars[index] == "\n"
+    }
+
+    /// "am 12. März"
+    private func isOrdinal(before mark: Int) -> Bool {
+        var index = mark - 1
+        while index >= 0, mark - index <= 3, ScalarClass.isDigit(scalars[index]) { index -= 1 }
+        guard index < mark - 1, index > 0, scalars[index] == " " else { return false }
+        return Abbreviations.beforeOrdinals.contains(wordBefore(index))
+    }
+
+    private func word(from start: Int) -> String {
+        var word = ""
+        for scalar in scalars[start...].prefix(12) {
+            guard ScalarClass.isLetter(scalar) || scalar == "\u{20AC}" || scalar == "$" else {
+                break
+            }
+            ScalarClass.appendLowercase(scalar, to: &word)
+        }
+        return word
     }
 
     private func wordBefore(_ mark: Int) -> String {

@@ -28,6 +28,7 @@ public struct FactChecker: Sendable {
             table: table, names: names, report: report, scalars: scalars)
         let deciding = Deciding(table: table)
         var claims: [Claim] = []
+        var translation = Translation(names)
         var carried: Frame?
         var columns: TableColumns?
         var quoted = QuotedNames(names, in: scalars).ranges
@@ -38,7 +39,7 @@ public struct FactChecker: Sendable {
                 carried = carried?.topic(in: report)
             }
             quoted = quoted.drop { $0.lowerBound < range.lowerBound }
-            let tokens = Tokenizer.tokens(scalars, in: range, names: quoted)
+            let tokens = translation.english(Tokenizer.tokens(scalars, in: range, names: quoted))
             let statements: [Statement]
             if let row = reader.readRow(tokens, in: &columns, carried: carried) {
                 statements = row
@@ -48,8 +49,7 @@ public struct FactChecker: Sendable {
             }
             for statement in statements {
                 let decision = deciding.decide(statement)
-                let start = tokens[statement.tokens.lowerBound].start
-                let end = tokens[statement.tokens.upperBound - 1].end
+                let (start, end) = Self.place(of: tokens[statement.tokens])
                 claims.append(
                     Claim(
                         sentence: index, start: start, end: end,
@@ -74,6 +74,13 @@ public struct FactChecker: Sendable {
             }
         }
         return claims
+    }
+
+    /// Where the words stand in the text, which may have them in another order.
+    private static func place(of tokens: ArraySlice<Token>) -> (start: Int, end: Int) {
+        tokens.reduce((tokens.first?.start ?? 0, tokens.first?.end ?? 0)) { place, token in
+            (min(place.0, token.start), max(place.1, token.end))
+        }
     }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

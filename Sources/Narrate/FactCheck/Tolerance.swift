@@ -4,7 +4,8 @@ import SalesCore
 ///
 /// Plain numbers: within half a unit of the last digit written. The bands of loose words are
 /// ours, wide enough for honest prose: "about" 5% either way; "nearly" up to 5% short (or half a
-/// digit more); "over" up to 10% or one unit of the last digit beyond.
+/// digit more); "over" up to 10% or one unit of the last digit beyond,
+/// "more than twice" up to 25%.
 extension Quantity {
     func admits(_ actual: ExactDecimal) -> Bool {
         if let upper {
@@ -18,7 +19,7 @@ extension Quantity {
             let slack = max(tolerance, isFraction ? Self.softFraction : band(5))
             return actual.magnitude <= value.magnitude && isWithin(slack, of: actual)
         case .over:
-            let near = isFraction ? band(30) : band(10)
+            let near = isFraction ? band(30) : band(unit == .times && isInWords ? 25 : 10)
             let slack = max(moved(tolerance, by: tolerance), near)
             return actual.magnitude >= value.magnitude && isWithin(slack, of: actual)
         case .under:

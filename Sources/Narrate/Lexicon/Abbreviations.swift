@@ -3,8 +3,17 @@ enum Abbreviations {
     /// Always followed by more of the sentence.
     static let neverEnding: Set<String> = [
         "vs", "e.g", "i.e", "approx", "ca", "no", "nr", "fig", "mr", "mrs", "ms", "dr", "st",
-        "incl", "excl", "resp", "cf", "z.b", "d.h", "bzw",
+        "incl", "excl", "resp", "cf", "z.b", "d.h", "bzw", "ggü", "vgl", "inkl", "exkl", "ggf",
+        "einschl", "durchschn", "zzgl", "sog", "u.a", "evtl",
     ]
+
+    /// Before these a small number with a point is an ordinal: "am 12. März", "im 3. Quartal".
+    static let beforeOrdinals: Set<String> = [
+        "am", "im", "vom", "zum", "bis", "dem", "den", "der", "des", "das", "ab", "seit", "ins",
+    ]
+
+    /// Short forms of scales: a currency goes on.
+    static let scales: Set<String> = ["mio", "mrd", "tsd", "mn", "mln", "bn"]
 
     /// May end a sentence too; a capital letter after it tells.
     static let common: Set<String> = [

@@ -1,0 +1,62 @@
+/// Puts a contribution as English does: "Zum Plus von 108 Tsd. € trug West 42 Tsd. € bei" is "of the
+/// gain of €108 thousand, West added €42 thousand".
+enum Contribution {
+    /// The pieces of one clause; none where it tells no contribution to something.
+    static func arranged(_ clause: [Piece]) -> [Piece]? {
+        guard let verb = clause.firstIndex(where: { $0.tokens.map(\.text) == ["contributed"] }),
+            let start = clause.firstIndex(where: { ["zu", "zum", "zur"].contains($0.original) }),
+            clause[start].role == .preposition
+        else { return nil }
+        let end = whole(clause, from: start + 1)
+        var whole = Array(clause[start..<end])
+        whole[0].tokens = Piece.english(["of", "the"], at: whole[0].tokens[...])
+        let rest = clause[..<start] + clause[end...]
+        let isShare = rest.contains { piece in piece.tokens.contains { $0.text == "%" } }
+        let hasAmount = rest.contains { $0.role == .number }
+        let subject = rest.prefix { $0.role != .verb }.isEmpty
+        var tail = Array(rest)
+        if isShare || !hasAmount {
+            let close = tail.last?.role == .mark || tail.last?.role == .conjunction
+            tail.insert(contentsOf: whole, at: close ? tail.count - 1 : tail.count)
+            return subject ? withSubjectFirst(tail) : tail
+        }
+        if let place = tail.firstIndex(where: { $0.role == .verb }) {
+            tail[place].tokens = Piece.english(["added"], at: clause[verb].tokens.prefix(1))
+        }
+        let comma = Piece(
+            role: .mark, tokens: Piece.english([","], at: whole[0].tokens.prefix(1)), original: ",")
+        return whole + [comma] + (subject ? withSubjectFirst(tail) : tail)
+    }
+
+    /// Where the words end that name the whole.
+    private static func whole(_ clause: [Piece], from start: Int) -> Int {
+        var index = start
+        var sawNoun = false
+        while let piece = clause[safe: index] {
+            switch piece.role {
+            case .article, .adjective: if sawNoun, piece.tokens.first?.text != "of" { return index }
+            case .name where sawNoun, .noun where sawNoun:
+                let before = clause[index - 1]
+                guard before.tokens.first?.text == "of" || before.role == .article else {
+                    return index
+                }
+            case .name, .noun: sawNoun = true
+            case .preposition where sawNoun && piece.original == "von":
+                guard clause[safe: index + 1]?.role == .number else { return index }
+                return index + 2
+            default: return index
+            }
+            index += 1
+        }
+        return index
+    }
+
+    private static func withSubjectFirst(_ pieces: [Piece]) -> [Piece] {
+        guard let verb = pieces.firstIndex(where: { $0.role == .verb }),
+            let end = pieces[(verb + 1)...].firstIndex(where: { $0.role == .name })
+        else { return pieces }
+        var moved = pieces
+        moved.insert(moved.remove(at: verb), at: end)
+        return moved
+    }
+}

@@ -1,0 +1,32 @@
+extension Language {
+    static let german = Language(
+        tag: "de",
+        signals: Set(GermanSignals.words.split { $0 == " " || $0 == "\n" }.map(String.init)),
+        numbers: GermanNumbers.notation,
+        glossary: Glossary(
+            GermanPeriods.tables + GermanComparisons.tables + GermanNouns.tables
+                + GermanGrammar.tables,
+            beforeNumbers: GermanGrammar.beforeNumbers),
+        verbs: VerbForms(GermanVerbs.lines),
+        inflection: Inflection(
+            endings: ["ens", "ern", "en", "em", "er", "es", "e", "n", "s"],
+            vowels: ["ä": "a", "ö": "o", "ü": "u"]),
+        compounds: Compounds(GermanNouns.heads, links: ["s", "es", "n", "en", "-"]))
+}
+
+/// Words that tell German from English.
+enum GermanSignals {
+    static let words = """
+        der das den dem des ein eine einen einem einer eines und oder im vom zum zur beim am auf
+        um von bei mit nach seit gegenüber ggü zwischen über unter durch für aus ist sind waren
+        wurde wurden wird werden hat haben hatte hatten lag lagen stieg stiegen sank sanken fiel
+        fielen legte legten ging gingen gab wuchs wuchsen blieb blieben betrug betrugen erreichte
+        kam kamen brachte stand standen nahm setzte setzt liegt steht nicht kein keine keinen
+        auch noch nur aber sich sie wir dass weil während sowie beziehungsweise bzw rund etwa
+        knapp mehr weniger als wie alle jede jeder beide zwei drei vier fünf sechs sieben acht
+        neun zehn zwölf umsätze umsatzes prozent
+        prozentpunkte mio mrd tsd vormonat vorjahr vorquartal vorjahresmonat monat quartal jahr
+        januar februar märz mai juni juli oktober dezember anstieg rückgang anteil ziel
+        höchste niedrigste stärkste beste schlechteste folge insgesamt damit dort dagegen jedoch
+        """
+}

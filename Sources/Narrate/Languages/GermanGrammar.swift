@@ -1,0 +1,165 @@
+/// The small words of German.
+enum GermanGrammar {
+    static let tables: [(role: Gloss.Role, lines: String)] = [
+        (.article, articles), (.preposition, prepositions), (.adverb, adverbs),
+        (.pronoun, pronouns),
+        (.conjunction, "und, sowie, & = and\noder = or\nbeziehungsweise, bzw = and\nsowohl = both"),
+        (.subordinator, subordinators), (.auxiliary, auxiliaries), (.cardinal, quantifiers),
+        (
+            .conjunction,
+            "aber, jedoch, doch, sondern = but\nwährend, wohingegen = while\ngefolgt von = followed by"
+        ),
+    ]
+
+    /// What these mean before a number.
+    static let beforeNumbers = """
+        um = by
+        auf = to
+        von = of
+        nach = versus
+        bei = at
+        mit = with
+        zu = to
+        knapp, fast, nahezu, beinahe, annähernd, bald, kurz vor = nearly
+        rund, etwa, circa, ca, ungefähr, zirka, in etwa, um die, gut gerechnet = about
+        gut, etwas mehr als, ein wenig mehr als, leicht über = just over
+        über, mehr als, oberhalb von, jenseits von, jenseits der = more than
+        unter, weniger als, unterhalb von = less than
+        mindestens, wenigstens, nicht weniger als = at least
+        höchstens, maximal, bis zu, nicht mehr als = at most
+        nur, lediglich, bloß, gerade einmal, gerade mal = just
+        um rund, um etwa, um circa, um ca = by about
+        um knapp, um fast, um nahezu = by nearly
+        um gut = by just over
+        um über, um mehr als = by more than
+        auf rund, auf etwa, auf circa, auf ca = to about
+        auf knapp, auf fast, auf nahezu = to nearly
+        auf gut = to just over
+        auf über, auf mehr als = to more than
+        """
+
+    private static let articles = """
+        der, des = of the
+        die, das, den, dem = the
+        die zahl der, die anzahl der, der zahl der, der anzahl der, zahl der, anzahl der, die menge der, die zahl an, die anzahl an = the
+        die lage, die situation, das bild = it
+        ein, eine, einen, einem, einer, eines = a
+        """
+
+    private static let prepositions = """
+        im, in, am, an, bei, beim, innerhalb, binnen, unter, ins = in
+        in den, in der, in dem, in die, in das, bei den, bei der, bei dem, unter den, an der, an den = in the
+        in allen = across all
+        je, pro, jeweils je = per
+        auf = to
+        zu, zum, zur = to
+        mit, samt = with
+        ohne = without
+        von, vom = of
+        aus = from
+        für, fürs = for
+        seit = since
+        bis, bis zum = to
+        nach, laut, gemäß = after
+        vor = ahead of
+        hinter = behind
+        über = above
+        über dem, über den, über der = above the
+        unter dem = below the
+        zwischen = between
+        wegen, aufgrund, dank, infolge, durch, bedingt durch = because of
+        trotz = despite
+        ausgenommen, mit ausnahme von, bis auf, abgesehen von, außer = except
+        nach umsatz = by revenue
+        ist auf, sind auf, war auf = is to
+        im schnitt, im mittel, im durchschnitt, durchschnittlich, im monatsmittel = on average
+        um = by
+        als, als in = than
+        """
+
+    private static let adverbs = """
+        sich, es, wieder, erneut, hier, ja, nun, nunmehr, also, so, dann, da, eben, schon, bereits, damit, somit, dabei, daran, davon, dazu, hinzu = 
+        auch, ebenfalls, ebenso, zudem, außerdem, ferner, überdies, gleichzeitig, zugleich = also
+        bisher, bislang, derzeit, aktuell, momentan, zurzeit, zuletzt, heute, nach heutigem stand, nach aktuellem stand, zu buche, noch = currently
+        insgesamt, in summe, zusammengenommen, alles in allem, unterm strich = in total
+        zusammen, gemeinsam = together
+        dagegen, hingegen, indes, allerdings, demgegenüber, immerhin = however
+        nicht, nicht mehr = not
+        kaum = hardly
+        nie, niemals = never
+        allein, alleine = alone
+        dort, darin = in it
+        leicht, geringfügig, minimal, marginal, ein wenig, etwas, hauchdünn = slightly
+        deutlich, spürbar, merklich, erheblich, beträchtlich, klar, signifikant = considerably
+        stark, kräftig, sprunghaft, rasant, massiv, steil = sharply
+        dramatisch, drastisch, gewaltig, enorm = dramatically
+        moderat, mäßig, gemächlich = moderately
+        nahezu, fast, praktisch, annähernd, beinahe, weitgehend, so gut wie = nearly
+        knapp = narrowly
+        vollständig, ganz, voll, komplett, vollumfänglich = fully
+        stärker = more strongly
+        mehr = more
+        weniger = less
+        höher = higher
+        niedriger, geringer, tiefer = lower
+        besser = better
+        schlechter = worse
+        schneller = faster
+        in folge, hintereinander, nacheinander, in serie = in a row
+        zum zweiten mal in folge = for the second time in a row
+        zum dritten mal in folge = for the third time in a row
+        zum vierten mal in folge = for the fourth time in a row
+        zum fünften mal in folge = for the fifth time in a row
+        wie = as
+        es gab, gab es, gibt es, es gibt = there were
+        nächste, nächsten, nächster = 
+        am meisten zum, am meisten zur, am meisten zu = the largest share of
+        doppelt so = twice as
+        dreimal so, drei mal so = three times as
+        viermal so, vier mal so = four times as
+        fünfmal so, fünf mal so = five times as
+        halb so = half as
+        viel = much
+        viele = many
+        hoch, groß, stark = high
+        am meisten = the most
+        am stärksten = the most
+        am wenigsten, am schwächsten = the least
+        regelmäßig, ordentlich, erfreulich, gut, solide, schlecht, schwach = well
+        wird, werden, würde, würden = will
+        voraussichtlich, vermutlich, künftig, demnächst, wohl = expected
+        """
+
+    private static let pronouns = """
+        er, sie, ihn, ihm, ihr, ihre, ihren, ihrem, seine, seinen, deren, dessen = its
+        wir, uns = we
+        unsere, unserer, unseren, unserem, unser = our
+        dies, diese, dieser, dieses, diesem, diesen, jener, jene = that
+        """
+
+    private static let subordinators = """
+        dass = that
+        weil, da = because
+        sodass, so dass = so
+        nachdem = after
+        obwohl, obgleich = although
+        wenn, falls = if
+        """
+
+    private static let auxiliaries = """
+        ist, sind = is
+        war, waren = was
+        wurde, wurden, worden = was
+        hat, haben = has
+        hatte, hatten = had
+        """
+
+    private static let quantifiers = """
+        alle, allen, aller, jede, jeder, jedes, jeden, sämtliche, sämtlichen = all
+        beide, beiden = both
+        keine, kein, keiner, keines, keinen, keinem = no
+        keine einzige, kein einziger, keinen einzigen = not a single
+        nur, lediglich, ausschließlich, einzig, bloß = only
+        mehrere, einige = several
+        """
+}

@@ -1,0 +1,137 @@
+/// German nouns and adjectives of business prose.
+enum GermanNouns {
+    static let tables: [(role: Gloss.Role, lines: String)] = [
+        (.noun, nouns), (.adjective, adjectives),
+    ]
+
+    /// Last parts of compounds.
+    static let heads = """
+        anstieg, anstiegs, anstiege = increase
+        zuwachs, zuwachses, zuwächse = increase
+        wachstum, wachstums = growth
+        plus = increase
+        steigerung, steigerungen = increase
+        sprung = jump
+        rückgang, rückgangs, rückgänge = decline
+        minus = decline
+        verlust, verlusts = loss
+        einbruch = slump
+        anteil, anteils = share
+        ziel, ziels, ziele, zielen, zielwert, vorgabe = target
+        plan, budget = plan
+        stärkste, stärkster, stärkstes, stärksten, stärkstem = strongest
+        schwächste, schwächster, schwächstes, schwächsten, schwächstem = weakest
+        reichste, reichster, reichsten = strongest
+        ärmste, ärmster, ärmsten = weakest
+        wert, wertes, werts = value
+        zahl, zahlen = figure
+        entwicklung = development
+        niveau = level
+        rekord, rekords = record
+        beitrag = contribution
+        """
+
+    private static let nouns = """
+        anstieg, anstiegs, anstiege, anstiegen = increase
+        zuwachs, zuwachses, zuwächse, zuwächsen = increase
+        wachstum, wachstums = growth
+        plus = gain
+        steigerung, steigerungen = increase
+        erholung = recovery
+        sprung = jump
+        rückgang, rückgangs, rückgänge, rückgängen = decline
+        minus = decline
+        abnahme = decrease
+        einbruch, einbruchs = slump
+        verlust, verlusts, verluste = loss
+        verbesserung = improvement
+        verschlechterung = deterioration
+        veränderung, änderung, differenz = change
+        anteil, anteils, anteile = share
+        ziel, ziels, ziele, zielen, zielwert, planwert, vorgabe, soll, sollwert = target
+        plan, plans, planung = plan
+        budget, budgets = budget
+        beitrag, beitrags = contribution
+        wert, werte, werten, wertes, werts = value
+        stand, niveau, höhe = level
+        höchststand, höchststands, höchstwert, rekord, rekordwert, rekordhoch, rekordstand, allzeithoch, bestwert, spitzenwert = record high
+        tiefststand, tiefststands, tiefstwert, tiefpunkt, rekordtief, negativrekord = record low
+        rekordmonat = record month
+        platz, rang, stelle, position = place
+        zahlen, daten, angaben, werte = data
+        keine daten, keine zahlen, keine werte, keine angaben = no data
+        hälfte = half
+        großteil, grossteil, mehrheit = majority
+        größten teil, größte teil, löwenanteil, hauptteil = largest share
+        unternehmen, firma, gruppe, konzern, haus, betrieb = company
+        gesamtumsatz, gesamtumsatzes, gesamtumsatzs = total revenue
+        umsatz, umsätze, umsatzes, umsätzen, erlöse, erlösen, erlös = revenue
+        gewinn, gewinns, ertrag = profit
+        kosten = costs
+        marge = margin
+        aufträge, aufträgen, auftrag, auftrags, bestellungen, bestellung = orders
+        stückzahl, stückzahlen, einheiten, absatz = units
+        kunden, kunde = customers
+        neukunden, neukunde = new customers
+        retouren, rücksendungen = returns
+        reklamationen, reklamation, beschwerden = complaints
+        lage, situation, entwicklung = situation
+        vergleich = comparison
+        ergebnis, ergebnisse = result
+        januarwert = january value
+        gesamt = total
+        monats = monthly
+        serie, reihe = series
+        mal = time
+        kombinationen, kombination = combinations
+        fortschritt = progress
+        bericht, berichts = report
+        überblick = overview
+        ausblick = summary
+        summe = total
+        treiber, haupttreiber, wachstumstreiber = driver
+        anweisungen, anweisung = notes
+        preise, preisen, preis = numbers
+        jahresbeginn, jahresanfang, jahresstart = start
+        marke = level
+        besprechung, sitzung, termin, treffen = meeting
+        raum = room
+        uhr = uhr
+        sommermonate, wintermonate, sommermonaten = months
+        seite = page
+        """
+
+    private static let adjectives = """
+        höchste, höchsten, höchster, höchstes, höchstem, größte, größten, größter, größtes, meisten, meiste, grösste, grössten = largest
+        stärkste, stärksten, stärkster, stärkstes = strongest
+        niedrigste, niedrigsten, niedrigster, niedrigstes, geringste, geringsten, geringster, kleinste, kleinsten, kleinster, tiefste, tiefsten, wenigsten = lowest
+        schwächste, schwächsten, schwächster, schwächstes = weakest
+        beste, besten, bester, bestes = best
+        schlechteste, schlechtesten, schlechtester, schlechtestes = worst
+        zweitgrößte, zweitgrößten, zweitgrößter, zweithöchste, zweithöchsten, zweitstärkste, zweitstärksten = second largest
+        drittgrößte, drittgrößten, drittgrößter, dritthöchste, dritthöchsten, drittstärkste, drittstärksten = third largest
+        viertgrößte, viertgrößten, viertgrößter, vierthöchste, viertstärkste = fourth largest
+        zweitkleinste, zweitkleinsten, zweitschwächste, zweitschwächsten = second smallest
+        zweitbeste, zweitbesten = second best
+        stärkere, stärkerer, stärkeres, stärkeren, höhere, höherer, höheres, höheren, größere = higher
+        niedrigere, niedrigerer, niedrigeren, geringere, geringerer, geringeren, schwächere, schwächeren = lower
+        leichte, leichter, leichtes, leichten = slight
+        deutliche, deutlicher, deutliches, deutlichen, kräftige, kräftiger, kräftiges, kräftigen, spürbare = considerable
+        starke, starker, starkes, starken = sharp
+        durchschnittliche, durchschnittlichen, durchschnittlicher, durchschnittliches, mittlere, mittleren = average
+        unverändert, konstant, gleich, unveränderte = unchanged
+        stabil, stabile, konstante = stable
+        unvollständig, nicht vollständig, noch nicht vollständig, nicht abgeschlossen, noch nicht abgeschlossen, vorläufig, noch offen = partial
+        ungewöhnlich, außergewöhnlich, höchst ungewöhnlich, ungewöhnliche = unusual
+        unerwartet, überraschend = unexpected
+        saisonal, saisonbedingt, saisontypisch = seasonal
+        steigende, steigenden, steigender, wachsende, wachsenden = rising
+        sinkende, sinkenden, sinkender, fallende, fallenden, rückläufige, rückläufigen = falling
+        rückläufig = down
+        gesamte, gesamten, gesamter, ganze, ganzen, ganzer, voller, volle, vollen = whole
+        letzte, letzten, letzter, letztes = last
+        vergangene, vergangenen, vergangener = past
+        kalten, kalte, kalter = cold
+        neue, neuen, neuer, neues = new
+        """
+}

@@ -1,0 +1,18 @@
+/// How the words of a language change their ends.
+struct Inflection: Sendable {
+    /// Ends that cases and numbers add, the longest first.
+    let endings: [String]
+    /// Vowels that a plural changes, with the ones they come from.
+    let vowels: [Character: Character]
+
+    /// What the forms of a word have in common.
+    func stem(_ word: String) -> String {
+        var stem = String(word.map { vowels[$0] ?? $0 })
+        while let ending = endings.first(where: {
+            stem.count >= $0.count + 3 && stem.hasSuffix($0)
+        }) {
+            stem.removeLast(ending.count)
+        }
+        return stem
+    }
+}

@@ -1,0 +1,38 @@
+/// What the checker knows of a language other than English: tables, no code of its own.
+///
+/// A sentence is rendered into the words of the English lexicon, token by token with the places
+/// of the original, and read as any other. A word that no table knows stays unknown.
+struct Language: Sendable {
+    /// BCP 47.
+    let tag: String
+    /// Words that English prose does not have.
+    let signals: Set<String>
+    let numbers: NumberNotation
+    let glossary: Glossary
+    let verbs: VerbForms
+    let inflection: Inflection
+    let compounds: Compounds
+
+    static let foreign: [Language] = [.german]
+
+    /// The language of a sentence; none is English, as is what tells nothing.
+    static func of(_ tokens: [Token], after previous: Language? = nil) -> Language? {
+        var english = 0
+        var counts = Array(repeating: 0, count: foreign.count)
+        for token in tokens where token.kind == .word {
+            if englishSignals.contains(token.text) { english += 1 }
+            for index in foreign.indices where foreign[index].signals.contains(token.text) {
+                counts[index] += 1
+            }
+        }
+        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
+        if counts[most] > english { return foreign[most] }
+        return counts[most] == english && previous?.tag == foreign[most].tag ? previous : nil
+    }
+
+    private static let englishSignals: Set<String> = [
+        "the", "of", "and", "to", "was", "were", "is", "are", "by", "from", "with", "for", "at",
+        "rose", "fell", "grew", "up", "down", "it", "than", "had", "has", "its", "than", "on",
+        "month", "year", "quarter", "sales", "revenue", "we", "our", "that", "this",
+    ]
+}

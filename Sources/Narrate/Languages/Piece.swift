@@ -1,0 +1,45 @@
+/// Some words of a sentence with their English, before they stand in English order.
+struct Piece: Sendable {
+    enum Role: Hashable, Sendable {
+        case name, number, noun, verb, joined, auxiliary, subordinator, article, adjective
+        case preposition, adverb, pronoun, conjunction, period, cardinal, mark, unknown
+    }
+
+    var role: Role
+    var tokens: [Token]
+    /// The first word as it was written, in lower case.
+    let original: String
+    var verbs: [VerbForms.Verb] = []
+    var joined: [String]?
+
+    /// Whether a noun phrase may end or go on here.
+    var isNominal: Bool {
+        switch role {
+        case .name, .noun, .period: true
+        case .unknown: tokens.first?.isCapitalised ?? false
+        default: false
+        }
+    }
+
+    var isVerbal: Bool { !verbs.isEmpty || joined != nil || role == .auxiliary }
+
+    static func english(_ words: [String], at tokens: ArraySlice<Token>) -> [Token] {
+        guard let first = tokens.first, let last = tokens.last else { return [] }
+        return words.map { english($0, from: first, to: last) }
+    }
+
+    static func english(
+        _ word: String, from first: Token, to last: Token, isAttached: Bool = false,
+        isCapitalised: Bool = false
+    ) -> Token {
+        let kind: Token.Kind =
+            switch word.unicodeScalars.first {
+            case let scalar? where ScalarClass.isDigit(scalar): .number
+            case let scalar? where ScalarClass.isLetter(scalar) || scalar == "'": .word
+            default: .mark
+            }
+        return Token(
+            kind: kind, text: word, start: first.start, end: last.end,
+            isCapitalised: isCapitalised, isAllCapitals: false, isAttached: isAttached)
+    }
+}

@@ -1,0 +1,177 @@
+/// Renders a sentence of another language into pieces of English, still in its own order.
+struct Rendering: Sendable {
+    private let language: Language
+    private let names: NameIndex
+    private let forms: NameForms
+
+    init(_ language: Language, _ names: NameIndex) {
+        self.language = language
+        self.names = names
+        forms = NameForms(names, language.inflection)
+    }
+
+    /// The sentence in the words and the order that the English reader knows.
+    func english(_ tokens: [Token]) -> [Token] {
+        VerbOrder(pieces(tokens), language.verbs).ordered()
+    }
+
+    func pieces(_ tokens: [Token]) -> [Piece] {
+        let numbers = NumberRendering(tokens, language.numbers)
+        let stems = forms.stems(of: tokens)
+        var pieces: [Piece] = []
+        var index = 0
+        while index < tokens.count {
+            let (piece, end) = next(tokens, stems, numbers, at: index, behind: pieces.last)
+            if !piece.tokens.isEmpty || piece.role == .subordinator { pieces.append(piece) }
+            index = end
+        }
+        return SharedUnits.shared(pieces)
+    }
+
+    private func next(
+        _ tokens: [Token], _ stems: [Token], _ numbers: NumberRendering, at index: Int,
+        behind last: Piece?
+    ) -> (Piece, Int) {
+        let token = tokens[index]
+        func piece(_ role: Piece.Role, _ tokens: [Token]) -> Piece {
+            Piece(role: role, tokens: tokens, original: token.text)
+        }
+        let phrase = language.glossary.longest(in: tokens, at: index)
+        let named = name(tokens, stems, at: index)
+        if let named, named.count >= phrase?.count ?? 0 {
+            return (piece(.name, named), index + named.count)
+        }
+        if let (gloss, count) = language.glossary.longestBeforeNumber(in: tokens, at: index),
+            count >= phrase?.count ?? 0, numbers.opens(at: index + count)
+        {
+            let words = Piece.english(gloss.words, at: tokens[index..<(index + count)])
+            return (piece(.preposition, words), index + count)
+        }
+        if let (rendered, end) = numbers.read(at: index), end - index >= phrase?.count ?? 0 {
+            return (piece(.number, rendered), end)
+        }
+        if let (gloss, count) = phrase {
+            let end = index + count
+            let words =
+                gloss.role == .article && gloss.words.first == "of" && last?.takesGenitive != true
+                ? Array(gloss.words.dropFirst()) : gloss.words
+            var piece = piece(Piece.Role(gloss.role), [])
+            piece.tokens = words.map {
+                Piece.english(
+                    $0, from: token, to: tokens[end - 1], isCapitalised: gloss.role == .period)
+            }
+            if count == 1 { addVerbs(to: &piece, token) }
+            return (piece, end)
+        }
+        guard token.kind == .word else { return (piece(.mark, [token]), index + 1) }
+        var found = piece(.unknown, [unknown(token, behind: last)])
+        addVerbs(to: &found, token)
+        if found.isVerbal {
+            found.role = found.verbs.isEmpty ? .joined : .verb
+        } else if let words = compound(token) {
+            found.role = .name
+            found.tokens = words
+        }
+        return (found, index + 1)
+    }
+
+    private func addVerbs(to piece: inout Piece, _ token: Token) {
+        guard !token.isCapitalised || token.start == 0 || piece.role == .auxiliary else { return }
+        piece.verbs = language.verbs.finite(token.text) ?? []
+        piece.joined = language.verbs.joined(token.text)
+    }
+
+    private func name(_ tokens: [Token], _ stems: [Token], at index: Int) -> [Token]? {
+        if let (_, count) = names.match(tokens, at: index) {
+            return Array(tokens[index..<(index + count)])
+        }
+        guard let words = forms.match(stems, at: index) else { return nil }
+        return zip(words, tokens[index...]).map { $1.reading($0) }
+    }
+
+    /// A word that no table knows; behind an article it is a noun, not a name.
+    private func unknown(_ token: Token, behind last: Piece?) -> Token {
+        // What is a word in English too must not be read as that word.
+        let text = Lexicon.english.knows(token.text) ? "\u{2060}" + token.text : token.text
+        let unknown = token.reading(text)
+        return !token.isAllCapitals && last?.opensCommonNoun ?? false ? unknown.lowered : unknown
+    }
+
+    // MARK: - Compounds
+
+    /// "Lüftungsumsatz", "Umsatzanstieg", "Januarziel".
+    private func compound(_ token: Token) -> [Token]? {
+        for (first, words) in language.compounds.cuts(token.text) {
+            guard let part = part(first) else { continue }
+            let english = words.contains("of") || Self.leads(words) ? words + part : part + words
+            return spelt(english, token)
+        }
+        let letters = Array(token.text)
+        guard letters.count >= 7 else { return nil }
+        for cut in 3...(letters.count - 4) {
+            guard let last = forms.name(String(letters[cut...])), last.count == 1 else { continue }
+            for first in language.compounds.firsts(String(letters[..<cut])) {
+                if let part = part(first) { return spelt(part + last, token) }
+            }
+        }
+        return nil
+    }
+
+    private static func leads(_ words: [String]) -> Bool {
+        words.last?.hasSuffix("est") == true
+    }
+
+    private func spelt(_ words: [String], _ token: Token) -> [Token] {
+        words.map { Piece.english($0, from: token, to: token, isCapitalised: true) }
+    }
+
+    private func part(_ text: String) -> [String]? {
+        if let name = forms.name(text) { return name }
+        let token = Token(
+            kind: .word, text: text, start: 0, end: 0, isCapitalised: true, isAllCapitals: false,
+            isAttached: false)
+        guard let (gloss, _) = language.glossary.longest(in: [token], at: 0) else { return nil }
+        return gloss.role == .period || gloss.role == .noun ? gloss.words : nil
+    }
+}
+
+extension Piece {
+    /// Whether a capital behind it tells no name.
+    fileprivate var opensCommonNoun: Bool {
+        switch role {
+        case .article, .adjective, .cardinal, .number, .pronoun: true
+        case .preposition:
+            ["im", "am", "zum", "zur", "beim", "vom", "mit", "ohne"].contains(original)
+        default: false
+        }
+    }
+
+    /// Whether an article behind it may be a genitive's.
+    fileprivate var takesGenitive: Bool {
+        switch role {
+        case .number, .cardinal, .noun, .name, .period: true
+        case .adjective: tokens.last?.text.hasSuffix("est") ?? false
+        case .unknown: tokens.first?.isCapitalised ?? false
+        default: false
+        }
+    }
+}
+
+extension Piece.Role {
+    fileprivate init(_ role: Gloss.Role) {
+        self =
+            switch role {
+            case .article: .article
+            case .preposition: .preposition
+            case .adverb: .adverb
+            case .noun: .noun
+            case .adjective: .adjective
+            case .pronoun: .pronoun
+            case .conjunction: .conjunction
+            case .subordinator: .subordinator
+            case .auxiliary: .auxiliary
+            case .period: .period
+            case .cardinal: .cardinal
+            }
+    }
+}

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Narrate
+
+@Suite("Endings")
+struct InflectionTests {
+    @Test(
+        "Forms of a word have one stem",
+        arguments: [
+            ["Umsatz", "Umsätze", "Umsätzen", "Umsatzes"], ["Region", "Regionen"],
+            ["Nord", "Norden"],
+            ["Auftrag", "Aufträge", "Aufträgen", "Auftrags"],
+            ["durchschnittlicher", "durchschnittliche"],
+        ])
+    func stems(_ forms: [String]) {
+        let stems = forms.map { Language.german.inflection.stem($0.lowercased()) }
+        #expect(Set(stems).count == 1)
+    }
+
+    @Test("Other words have other stems", arguments: [("kosten", "kasten"), ("nord", "nordost")])
+    func differs(_ one: String, _ other: String) {
+        let inflection = Language.german.inflection
+        #expect(inflection.stem(one) != inflection.stem(other))
+    }
+}

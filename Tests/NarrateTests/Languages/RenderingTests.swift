@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Narrate
+
+@Suite("Rendering sentences")
+struct RenderingTests {
+    @Test(
+        "German reads as",
+        arguments: [
+            (
+                "Der Umsatz lag im Oktober 2025 bei 1,31 Mio. €.",
+                "the umsatz stood in october 2025 at € 1.31 million ."
+            ),
+            ("Den Umsätzen der Region Süd", "the umsatz of the region süd"),
+            ("Der Nordumsatz", "the nord umsatz"),
+            ("Das Oktoberziel", "the october target"),
+            ("der umsatzstärkste Monat", "the strongest umsatz month"),
+            ("Der Fall-Umsatz", "the \u{2060}fall umsatz"),
+        ])
+    func reads(_ german: String, as english: String) { #expect(English.of(german) == english) }
+}

@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Narrate
+
+@Suite("Turns of phrase")
+struct ReorderingTests {
+    @Test(
+        "German reads as",
+        arguments: [
+            ("Nord liegt nach Umsatz auf Platz zwei.", "nord stood by revenue in second place ."),
+            (
+                "Nord liegt unter dem Umsatz des Vorjahresmonats.",
+                "nord stood lower in umsatz than in the same month last year ."
+            ),
+            (
+                "Der Umsatz verfehlte im September das Ziel.",
+                "the umsatz missed the target in september ."
+            ),
+        ])
+    func reads(_ german: String, as english: String) { #expect(English.of(german) == english) }
+}

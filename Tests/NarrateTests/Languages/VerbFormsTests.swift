@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Narrate
+
+@Suite("Verbs by their forms")
+struct VerbFormsTests {
+    private let verbs = VerbForms("legte legt | zu | zugelegt = rose\nsank | | gesunken = fell")
+
+    @Test("A separable verb has its part") func separable() {
+        #expect(verbs.finite("legte")?.map(\.particle) == ["zu"])
+        #expect(verbs.joined("zulegte") == ["rose"])
+        #expect(verbs.joined("zugelegt") == ["rose"])
+        #expect(verbs.particles == ["zu"])
+    }
+
+    @Test("Others have none") func whole() {
+        #expect(verbs.finite("sank")?.first?.words == ["fell"])
+        #expect(verbs.joined("gesunken") == ["fell"])
+        #expect(verbs.finite("stieg") == nil)
+    }
+}
