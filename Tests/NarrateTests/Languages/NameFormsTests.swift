@@ -10,7 +10,7 @@ struct NameFormsTests {
     @Test(
         "Read",
         arguments: [
-            ("Umsätzen", ["umsatz"]), ("Auftrags", ["auftrag"]), ("Nordens", ["nord"]),
+            ("Umsätzen", ["umsatz"]), ("Auftrags", ["aufträge"]), ("Nordens", ["nord"]),
             ("durchschnittlichen Auftragswerts", ["durchschnittlicher", "auftragswert"]),
         ])
     func reads(_ text: String, as words: [String]) {
