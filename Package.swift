@@ -36,7 +36,7 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "SalesCore", "CISAL", "CZlib",
+                "SalesCore", "Cloud", "CISAL", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
@@ -58,6 +58,9 @@ let package = Package(
         ),
 
         .target(name: "TestSupport", dependencies: ["SalesCore"], path: "Tests/TestSupport"),
+        .target(
+            name: "CloudTestSupport", dependencies: ["Cloud", "TestSupport"],
+            path: "Tests/CloudTestSupport"),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "SalesCoreTests", dependencies: ["SalesCore", "TestSupport"]),
         .testTarget(name: "SpecTests", dependencies: ["Spec", "SalesCore", "TestSupport"]),
@@ -67,14 +70,15 @@ let package = Package(
         .testTarget(name: "NarrateTests", dependencies: ["Narrate", "SalesCore", "TestSupport"]),
         .testTarget(name: "ReportTests", dependencies: ["Report", "SalesCore", "TestSupport"]),
         .testTarget(
-            name: "CloudTests", dependencies: ["Cloud", "CCurl", "SalesCore", "TestSupport"]),
+            name: "CloudTests",
+            dependencies: ["Cloud", "CCurl", "SalesCore", "TestSupport", "CloudTestSupport"]),
         .testTarget(
             name: "ModelsTests",
             dependencies: ["Models", "Narrate", "Cloud", "SalesCore", "TestSupport"]),
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "Storage", "SalesCore", "TestSupport",
+                "Storage", "Cloud", "SalesCore", "TestSupport", "CloudTestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
@@ -92,7 +96,8 @@ let package = Package(
 )
 
 let fixtures = [
-    "CloudTests": "Fixtures", "EndToEndTests": "Fixtures", "IngestTests": "Columns/Fixtures",
+    "CloudTestSupport": "Fixtures", "CloudTests": "Fixtures", "EndToEndTests": "Fixtures",
+    "IngestTests": "Columns/Fixtures",
     "ModelsTests": "Fixtures",
     "NarrateTests": "Writing/Fixtures", "ReportTests": "Fixtures", "SpecTests": "Fixtures",
 ]

@@ -1,3 +1,5 @@
+import Cloud
+import CloudTestSupport
 import Foundation
 import Storage
 import Testing
@@ -10,7 +12,15 @@ struct ArchiveUnderTest: Sendable, CustomTestStringConvertible {
     static let all = [
         ArchiveUnderTest(testDescription: "memory") { _ in MemoryArchive() },
         ArchiveUnderTest(testDescription: "folder") { FolderArchive(root: "\($0.path)/archive") },
+        ArchiveUnderTest(testDescription: "S3, by moto") { _ in try await bucket(.moto) },
+        ArchiveUnderTest(testDescription: "S3, by OpenStack") { _ in try await bucket(.swift) },
     ]
+
+    private static func bucket(_ emulator: S3Emulator) async throws -> S3Archive {
+        let client = try await emulator.client()
+        let bucket = try await emulator.bucket(client)
+        return S3Archive(client, root: S3Address(bucket: bucket, key: "archives/test"))
+    }
 }
 
 @Suite("Every archive")

@@ -13,12 +13,18 @@ public final class LocalServer: Sendable {
 
     /// - Parameters:
     ///   - script: prints its port as its first line.
+    ///   - arguments: what the script is told.
+    /// - Throws: `NoServer` if the script prints no port.
+    public convenience init(script: URL, _ arguments: String...) throws {
+        try self.init(script: script, python: "/usr/bin/env python3", arguments: arguments)
+    }
+
+    /// - Parameters:
+    ///   - script: prints its port as its first line.
     ///   - python: the one with the packages that the script needs.
     ///   - arguments: what the script is told.
     /// - Throws: `NoServer` if the script prints no port.
-    public init(
-        script: URL, python: String = "/usr/bin/env python3", _ arguments: String...
-    ) throws {
+    public init(script: URL, python: String, arguments: [String]) throws {
         let process = Process()
         let output = Pipe()
         standardInput = Pipe()

@@ -3,6 +3,7 @@ import Synchronization
 import Testing
 
 @testable import Cloud
+import CloudTestSupport
 
 @Suite("Calling a service")
 struct AWSClientTests {

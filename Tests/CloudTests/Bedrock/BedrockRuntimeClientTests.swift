@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import Cloud
+import CloudTestSupport
 
 @Suite("Models on Bedrock")
 struct BedrockRuntimeClientTests {

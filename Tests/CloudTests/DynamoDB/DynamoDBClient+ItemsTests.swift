@@ -1,4 +1,5 @@
 import Cloud
+import CloudTestSupport
 import Testing
 
 @Suite("Items in DynamoDB")

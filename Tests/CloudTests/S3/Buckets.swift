@@ -1,4 +1,5 @@
 import Cloud
+import CloudTestSupport
 
 /// One bucket for the tests that need no other.
 enum Buckets {

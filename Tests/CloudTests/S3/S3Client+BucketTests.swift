@@ -1,4 +1,5 @@
 @testable import Cloud
+import CloudTestSupport
 import Foundation
 import Testing
 

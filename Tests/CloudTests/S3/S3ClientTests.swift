@@ -1,4 +1,5 @@
 import Cloud
+import CloudTestSupport
 import Foundation
 import SalesCore
 import TestSupport

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Cloud
+import CloudTestSupport
 
 @Suite("Secrets that job files name")
 struct SecretsManagerClientTests {

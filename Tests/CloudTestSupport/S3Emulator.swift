@@ -1,38 +1,30 @@
-import Cloud
+public import Cloud
 import Foundation
 import TestSupport
-import Testing
+public import Testing
 
 /// S3 as others wrote it, on real sockets.
-enum S3Emulator: String, CaseIterable, CustomTestStringConvertible {
+public enum S3Emulator: String, CaseIterable, CustomTestStringConvertible {
     /// Knows most of S3, and believes every signature.
     case moto
     /// OpenStack's object store: verifies every signature, hash and checksum.
     case swift
 
-    static let key = "test:tester"
-    static let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+    public static let key = "test:tester"
+    public static let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 
-    private static let swiftServer = Task { try await start("swift_s3.py") }
+    private static let swiftServer = Task { try await LocalServer.emulator("swift_s3.py") }
 
-    private static func start(_ script: String) async throws -> LocalServer {
-        try await blocking {
-            try LocalServer(
-                script: projectRoot.appending(path: "Tests/CloudTests/Fixtures/\(script)"),
-                python: Python.executable.path())
-        }
-    }
+    public var testDescription: String { rawValue }
 
-    var testDescription: String { rawValue }
-
-    func url() async throws -> String {
+    public func url() async throws -> String {
         switch self {
         case .moto: try await MotoServer.url()
         case .swift: try await Self.swiftServer.value.url
         }
     }
 
-    func client(
+    public func client(
         secret: String = Self.secret, http: any HTTPClient = CurlClient(), partSize: Int = 5 << 20,
         clock: RetryClock = .system
     ) async throws -> S3Client {
@@ -46,21 +38,9 @@ enum S3Emulator: String, CaseIterable, CustomTestStringConvertible {
     }
 
     /// A new bucket of its own.
-    func bucket(_ client: S3Client) async throws -> String {
+    public func bucket(_ client: S3Client) async throws -> String {
         let name = "test-\(UUID().uuidString.lowercased())"
         try await client.createBucket(name)
         return name
-    }
-}
-
-struct FixedCredentials: CredentialsProvider {
-    let accessKeyID: String
-    let secretAccessKey: String
-    var sessionToken: String?
-    let name = "fixed"
-
-    func credentials() async throws -> AWSCredentials? {
-        AWSCredentials(
-            accessKeyID: accessKeyID, secretAccessKey: secretAccessKey, sessionToken: sessionToken)
     }
 }

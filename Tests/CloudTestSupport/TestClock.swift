@@ -1,9 +1,9 @@
-import Cloud
-import Foundation
+public import Cloud
+public import Foundation
 import Synchronization
 
 /// A clock that is slept on without any time going by but its own.
-final class TestClock: Sendable {
+public final class TestClock: Sendable {
     private struct State {
         var offset = 0.0
         var slept: [Duration] = []
@@ -11,11 +11,11 @@ final class TestClock: Sendable {
     private let state = Mutex(State())
     private let ahead: TimeInterval
 
-    init(ahead: TimeInterval = 0) { self.ahead = ahead }
+    public init(ahead: TimeInterval = 0) { self.ahead = ahead }
 
-    var slept: [Duration] { state.withLock { $0.slept } }
+    public var slept: [Duration] { state.withLock { $0.slept } }
 
-    var retryClock: RetryClock {
+    public var retryClock: RetryClock {
         RetryClock(
             now: { Date(timeIntervalSinceNow: self.ahead + self.state.withLock { $0.offset }) },
             sleep: { duration in
