@@ -4,7 +4,7 @@ import TestSupport
 public import Testing
 
 /// S3 as others wrote it, on real sockets.
-public enum S3Emulator: String, CaseIterable, CustomTestStringConvertible {
+public enum S3Emulator: String, CaseIterable, Sendable, CustomTestStringConvertible {
     /// Knows most of S3, and believes every signature.
     case moto
     /// OpenStack's object store: verifies every signature, hash and checksum.
