@@ -22,6 +22,7 @@ enum RangeWords {
         .plain)
 
     static func isCue(_ mention: Mention, _ tokens: [Token]) -> Bool {
-        mention.tokens.contains { cues.contains(tokens[$0].text) }
+        mention.metrics == nil && mention.members == nil
+            && mention.tokens.contains { cues.contains(tokens[$0].text) }
     }
 }
