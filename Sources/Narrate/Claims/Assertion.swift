@@ -43,6 +43,8 @@ enum Assertion: Hashable, Sendable {
     case total(Quantity, [Span])
     /// The mean of the months (or quarters) of a stretch.
     case mean(Quantity, [Span], Grain)
+    /// How the sum of one stretch stands to that of another.
+    case spanChange(SpanChange)
     /// Both ends of what the values of a scope reach.
     case range(Quantity, Quantity, RangeScope)
     /// The sum of these slices.

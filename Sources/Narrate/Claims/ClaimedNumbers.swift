@@ -72,9 +72,25 @@ extension ClauseReader {
         return "the tables have no \"\(name)\""
     }
 
+    /// "$418K is what web traffic came to".
+    private func unknownSubjectOfValue(behind index: Int) -> String? {
+        guard
+            mentions[safe: index + 1]?.sense == .copula
+                || mentions[safe: index + 1].map({ $0.mark == ":" || $0.sense == .plain }) ?? false
+        else { return nil }
+        let unknown = mentions[(index + 1)...].first { mention in
+            mention.kind == .unknown && !tokens[mention.tokens.lowerBound].isCapitalised
+        }
+        return unknown.map { tokens[$0.tokens.lowerBound].text }
+    }
+
     /// "booked newsletter sign-ups of $1.5M": a measure that the tables do not know.
     func unknownMeasure(before index: Int) -> String? {
-        guard !frame.namesMetric, index > 1, mentions[index - 1].sense == .of else { return nil }
+        guard !frame.namesMetric else { return nil }
+        if let thing = unknownSubjectOfValue(behind: index) {
+            return "the tables have no \"\(thing)\""
+        }
+        guard index > 1, mentions[index - 1].sense == .of else { return nil }
         for mention in mentions[..<(index - 1)].reversed() {
             switch mention.kind {
             case .unknown: return "the tables have no \"\(tokens[mention.tokens.lowerBound].text)\""

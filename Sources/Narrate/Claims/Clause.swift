@@ -41,7 +41,8 @@ struct ClauseSplitter {
                     hasPredicate = false
                 } else if mention.mark == ":", !hasPredicate,
                     current.mentions.contains(where: namesTopic),
-                    mentions[safe: index + 1]?.quantity != nil
+                    mentions[safe: index + 1]?.quantity != nil,
+                    mentions[safe: index + 2]?.mark != ":"
                 {
                     // "Mean monthly orders in Q3: 4,745": the value of what stands before.
                     current.mentions.append(mention)

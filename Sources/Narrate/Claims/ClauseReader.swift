@@ -99,6 +99,10 @@ struct ClauseReader {
 
     /// The metrics that a word at a place speaks of: the nearest named, else the frame's.
     func metric(near index: Int) -> [String] {
+        // "after overhead of $334K left an operating profit": what "of" ties the number to.
+        if index > 1, mentions[index - 1].sense == .of, let own = mentions[index - 2].metrics {
+            return own
+        }
         if let next = after(index) {
             if let metrics = mentions[next].metrics { return metrics }
             let links: Bool =

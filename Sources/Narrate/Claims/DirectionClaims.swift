@@ -22,9 +22,14 @@ extension ClauseReader {
             let intensity = intensity(at: index)
             for slice in frame.slices {
                 let slice = frame.slices.count == 1 ? nil : slice
+                let change = SpanChange(
+                    pairs: frame.spanPairs, quantity: nil, sign: direction.sign,
+                    isNegated: isNegated)
                 let assertion: Assertion =
-                    intensity.map { .movement(direction.sign, $0, isNegated: isNegated) }
-                    ?? .direction(direction.sign, isNegated: isNegated)
+                    !frame.spanPairs.isEmpty
+                    ? .spanChange(change)
+                    : intensity.map { .movement(direction.sign, $0, isNegated: isNegated) }
+                        ?? .direction(direction.sign, isNegated: isNegated)
                 tell(
                     assertion, .direction, from: index, to: index,
                     readings: readings(near: index, slice: slice))

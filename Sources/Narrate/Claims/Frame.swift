@@ -21,6 +21,8 @@ struct Frame: Sendable {
     var unreadablePeriod: String?
     /// The stretches of months that the clause may speak of, the likeliest first.
     var spans: [Span] = []
+    /// The stretches with what they are compared with, where the clause says so.
+    var spanPairs: [SpanPair] = []
     /// The report's own period.
     var report: Period?
 

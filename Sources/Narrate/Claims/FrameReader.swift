@@ -67,6 +67,9 @@ struct FrameReader {
         } else if let previous, clause.anchor != nil || metrics.isEmpty || refersBack {
             frame.slices = previous.slices
             frame.otherSlices = previous.otherSlices
+        } else if let previous, previous.slices.count > 1, !clause.isJoined {
+            // "The top regions are A, B and C; when March closed, revenue was …"
+            frame.slices = [.total]
         } else if let previous {
             frame.slices = previous.slices
             frame.otherSlices = previous.slices == [.total] ? [] : [.total]
@@ -122,7 +125,10 @@ struct FrameReader {
         let own = ClausePeriods(clause.mentions, tokens)
         let context = previous?.period ?? carried?.period ?? report
         func resolve(_ reference: PeriodReference) -> Period? {
-            reference.period(report: report, context: context, calendar: calendar)
+            if case .month(let index) = reference, let running = runningMonth(index) {
+                return running
+            }
+            return reference.period(report: report, context: context, calendar: calendar)
         }
         if let primary = own.primary.first {
             if let period = resolve(primary) {
@@ -186,6 +192,18 @@ struct FrameReader {
         }
     }
 
+    /// "So far in November", in a report on October: the month that has begun since.
+    private func runningMonth(_ index: Int) -> Period? {
+        guard let latest = table.span[.month]?.upperBound, latest > report, latest.index == index,
+            tokens.contains(where: { Self.runningWords.contains($0.text) })
+        else { return nil }
+        return latest
+    }
+
+    private static let runningWords: Set<String> = [
+        "far", "incomplete", "partial", "unfinished", "date", "mtd", "provisional", "open", "over",
+    ]
+
     /// "up from January 2024, when it took $186K".
     private static func periodOfWhen(
         _ clause: Clause, after previous: Frame?, _ tokens: [Token]
@@ -204,7 +222,7 @@ struct FrameReader {
             let before = clause.mentions[index - 1].tokens.lowerBound
             switch tokens[before].text {
             case "quarterly":
-                frame.period = PeriodReference.converted(frame.period, to: .quarter, calendar)
+                frame.period = latestQuarter(frame.period)
             case "monthly":
                 frame.period = PeriodReference.converted(frame.period, to: .month, calendar)
             case "annual", "yearly", "weekly", "daily":
@@ -212,6 +230,14 @@ struct FrameReader {
             default: break
             }
         }
+    }
+
+    /// The quarter that a month ends; within one, the last that is over.
+    private func latestQuarter(_ period: Period) -> Period {
+        let quarter = PeriodReference.converted(period, to: .quarter, calendar)
+        guard period.grain == .month, let last = calendar.months(of: quarter).last, last > period
+        else { return quarter }
+        return quarter.previous
     }
 
     /// "September" as a baseline is the last one before the period compared.

@@ -9,6 +9,8 @@ struct NameIndex: Sendable {
         var dimension: String?
         /// Whether the phrase is also an ordinary one, so that only its capitals mark the name.
         var needsCapital = false
+        /// Whether only its dimension's noun behind it marks the name: "the small-business segment".
+        var needsNoun = false
         /// Whether the phrase is the tenant's own name.
         var isOwn = false
     }
@@ -78,9 +80,13 @@ struct NameIndex: Sendable {
                     behindNouns[dimension.name, default: PhraseTable()].insert(words, member)
                     continue
                 }
-                for alias in aliases[value] ?? []
-                where !PlainReading.isOrdinary(alias, table.spec.calendar) {
-                    add(Self.words(alias)) { $0.members.append(member) }
+                for alias in aliases[value] ?? [] {
+                    let isOrdinary = PlainReading.isOrdinary(alias, table.spec.calendar)
+                    guard !isOrdinary || Self.words(alias).count > 1 else { continue }
+                    add(Self.words(alias)) {
+                        $0.members.append(member)
+                        if isOrdinary { $0.needsNoun = true }
+                    }
                 }
                 let isOrdinary = PlainReading.isOrdinary(spelt, table.spec.calendar)
                 add(words) {
@@ -120,6 +126,11 @@ struct NameIndex: Sendable {
             return (Name(members: [member]), count)
         }
         guard let (name, count) = phrases.longest(in: tokens, at: index) else { return nil }
+        if name.needsNoun {
+            guard let noun = tokens[safe: index + count]?.text,
+                name.members.contains(where: { singulars[$0.dimension] == noun })
+            else { return nil }
+        }
         if name.needsCapital {
             let words = tokens[index..<(index + count)].filter { $0.kind == .word }
             guard words.allSatisfy(\.isCapitalised) else { return nil }

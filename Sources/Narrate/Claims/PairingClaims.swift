@@ -32,6 +32,13 @@ extension ClauseReader {
                 open[0]: Pair(slices: frame.slices, isSum: true), open[1]: Pair(slices: [.total]),
             ]
         }
+        if open.count == 1, let only = open.first, isWholeOfList(only),
+            frame.slices.first?.isTotal == false, !mentions.contains(where: { $0.members != nil })
+        {
+            // "EMEA $412K, APAC $200K, Americas $701K: $1.31M in total"
+            pairs[only] = Pair(slices: [.total])
+            return pairs
+        }
         guard open.count > 1 else { return pairs }
         for (index, slice) in memberPairs(parts, among: open) {
             pairs[index] = Pair(slices: [slice])

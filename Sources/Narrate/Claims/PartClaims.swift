@@ -15,6 +15,7 @@ extension ClauseReader {
     private mutating func readPart(_ quantity: Quantity, at index: Int) {
         if let next = after(index), mentions[next].sense == .of || isHalfThe(quantity, index) {
             let object = object(after: mentions[next].sense == .of ? next : index)
+            if losesOfItsOwn(index, next) { return }
             if let change = object.direction {
                 tellContribution(quantity, at: index, change, object)
             } else if object.hasMetric || object.isTotal || !object.members.isEmpty {
@@ -78,6 +79,14 @@ extension ClauseReader {
         let object = object(after: opener)
         guard let change = object.direction, change < index, object.last < index else { return nil }
         return (change, object)
+    }
+
+    /// "lost 26% of their revenue": by so much it fell.
+    private func losesOfItsOwn(_ index: Int, _ of: Int) -> Bool {
+        guard let back = before(index), let direction = mentions[back].direction,
+            direction.sign == .down, direction.form == .verb
+        else { return false }
+        return mentions[safe: of + 1]?.sense == .pronoun && mentions[safe: of + 2]?.metrics != nil
     }
 
     private func isHalfThe(_ quantity: Quantity, _ index: Int) -> Bool {

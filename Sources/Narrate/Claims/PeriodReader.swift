@@ -134,6 +134,12 @@ struct PeriodReader {
         let before = text(start - 1) ?? ""
         let names = (max(0, start - 8)..<start).contains { Self.yearNouns.contains(text($0) ?? "") }
         if Self.valueVerbs.contains(before), !names { return true }
+        if before == "to", !Self.untilWords.contains(text(start - 2) ?? ""), !names,
+            text(start + 1) != ",", PeriodWords.months[text(start - 2) ?? ""] == nil,
+            !(year(start - 2) != nil)
+        {
+            return true
+        }
         guard let next = text(start + 1) else { return before == ":" }
         if !["in", "since", "during"].contains(before), ["in", "for", "during"].contains(next),
             read(at: start + 2) != nil
@@ -155,6 +161,13 @@ struct PeriodReader {
     private static let valueVerbs: Set<String> = [
         "were", "was", "are", "at", "totalled", "totaled", "totalling", "reached", "reaching",
         "hit", "exactly", "numbered", "sold", "recorded", "booked", "posted", "counted",
+    ]
+
+    /// Before "to 2025" these make it a time.
+    private static let untilWords: Set<String> = [
+        "up", "prior", "due", "back", "date", "return", "compared", "relative", "on", "through",
+        "forward", "run", "quarter", "q1", "q2", "q3", "q4", "h1", "h2", "half", "spring", "summer",
+        "autumn", "winter",
     ]
 
     private static let yearNouns: Set<String> = ["year", "years", "when"]
@@ -188,6 +201,14 @@ struct PeriodReader {
         case "quarter": grain = .quarter
         case "same":
             guard text(start) == "the" || text(start) == "that" else { return nil }
+            let isNamed = ["of", "in"].contains(text(start + 3))
+            if isNamed, let year = words.year(after: start + 3) {
+                switch text(start + 2) {
+                case "month": return (.sameOf(.month, year: year.value), year.end)
+                case "quarter": return (.sameOf(.quarter, year: year.value), year.end)
+                default: break
+                }
+            }
             switch text(start + 2) {
             case "month": return (.same(.month), start + 3)
             case "quarter": return (.same(.quarter), start + 3)

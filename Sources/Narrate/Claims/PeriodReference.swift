@@ -19,6 +19,8 @@ enum PeriodReference: Hashable, Sendable {
     case current(Grain)
     /// "that month", "the same month".
     case same(Grain)
+    /// "the same quarter of 2024".
+    case sameOf(Grain, year: Int)
     /// "year to date", "the second half of 2025": several months, no cell of their own.
     case span(SpanReference)
     /// A year, a half-year: no cell holds it.
@@ -56,6 +58,9 @@ enum PeriodReference: Hashable, Sendable {
             return Self.converted(report, to: grain, calendar)
         case .same(let grain):
             return Self.converted(context, to: grain, calendar)
+        case .sameOf(let grain, let year):
+            let same = Self.converted(context, to: grain, calendar)
+            return same.advanced(by: (year - same.year) * (grain == .quarter ? 4 : 12))
         case .span, .year, .day, .impossible: return nil
         }
     }

@@ -16,11 +16,13 @@ extension ClauseReader {
                 tellUndecidable(index, .number, problem)
                 continue
             }
-            let pair = pairs[index] ?? Pair()
+            var pair = pairs[index] ?? Pair()
+            if let owner = possessiveOwner(of: index) { pair.slices = [owner] }
             let slice =
                 pair.slices.isEmpty
                 ? slice(of: index, place: place, among: open) : pair.slices.map(Optional.some)
             let metrics = metrics(for: quantity, at: index, place: place, among: open)
+            quantity = impliedPercent(quantity, metrics)
             if quantity.unit == .plain, let currency, metrics.contains(where: isMoney) {
                 quantity.unit = .money(currency)
             }
@@ -56,6 +58,31 @@ extension ClauseReader {
         }
         if open.count == slices.count { return [slices[place]] }
         return slices.map(Optional.some)
+    }
+
+    /// "level with West's €450K": the value of the name right before it.
+    private func possessiveOwner(of index: Int) -> Slice? {
+        guard index > 1, word(index - 1) == "'s", let members = mentions[index - 2].members,
+            let member = members.first, let own = frame.slices.first,
+            !own.members.contains(member),
+            own.members.count <= 1 || own.value(of: member.dimension) != nil
+        else { return nil }
+        let others = own.members.filter { $0.dimension != member.dimension }
+        return others.isEmpty ? Slice(member.dimension, member.value) : nil
+    }
+
+    /// "lost thirteen points, ending at 18.6": percents go on without their sign.
+    private func impliedPercent(_ quantity: Quantity, _ metrics: [String]) -> Quantity {
+        guard quantity.unit == .plain, !quantity.isWhole,
+            metrics.allSatisfy({ table.spec.metric(named: $0)?.unit == .percent }),
+            tokens.contains(where: { ["%", "percent", "points", "point", "pp"].contains($0.text) }),
+            let value = quantity.value.scaled(by: -2),
+            let tolerance = quantity.tolerance.scaled(by: -2)
+        else { return quantity }
+        var percent = quantity.with(value: value)
+        percent.tolerance = tolerance
+        percent.unit = .percent
+        return percent
     }
 
     private func isLast(_ index: Int) -> Bool {
@@ -185,10 +212,15 @@ extension ClauseReader {
                 .contribution, "to the value or to its change? The text does not say")
         case .level where quantity.unit != .percent && isGained(index): return .gained(quantity)
         case .level: return spanned(quantity, at: index) ?? .level(quantity)
+        case .baselineLevel where !frame.spanPairs.isEmpty:
+            return .total(quantity, frame.spanPairs.map(\.before))
         case .baselineLevel: return .baselineLevel(quantity)
         case .change: break
         }
         let sign = sign(for: index)
+        if !frame.spanPairs.isEmpty {
+            return .spanChange(SpanChange(pairs: frame.spanPairs, quantity: quantity, sign: sign))
+        }
         return switch quantity.unit {
         case .points: .points(quantity, sign)
         case .times: isTimesMore(index) ? .timesMore(quantity) : .multiple(quantity)

@@ -23,7 +23,8 @@ struct QuantityReader {
 
     private func unqualified(at start: Int) -> (quantity: Quantity, end: Int)? {
         guard start < tokens.count else { return nil }
-        return TimesReader(tokens).read(at: start) ?? fraction(at: start)
+        return TimesReader(tokens).read(at: start)
+            ?? MixedNumberReader(tokens).read(at: start) ?? fraction(at: start)
             ?? digits(at: start) ?? words(at: start) ?? ZeroReader(tokens).read(at: start)
     }
 

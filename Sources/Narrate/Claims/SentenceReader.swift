@@ -74,7 +74,8 @@ struct SentenceReader {
 
     private func sentencePeriods(_ clauses: [Clause], _ tokens: [Token]) -> SentencePeriods {
         var periods = SentencePeriods()
-        for (index, clause) in clauses.enumerated() {
+        // What a bracket says of another period is the bracket's own.
+        for (index, clause) in clauses.enumerated() where clause.host == nil {
             let own = ClausePeriods(clause.mentions, tokens)
             if periods.primary == nil { periods.primary = own.primary.first }
             if let baseline = own.baselines.first {
@@ -112,7 +113,7 @@ struct SentenceReader {
             switch statement.assertion {
             case .undecidable: statement
             case .placeInTime, .everyStep: statement
-            case .total, .mean, .range, .thresholdCount:
+            case .total, .mean, .range, .thresholdCount, .spanChange:
                 reader.frame.unreadablePeriod == reason ? statement : undecided(statement, reason)
             case .record(_, .year), .recordChange(_, _, .year), .record(_, .within),
                 .recordChange(_, _, .within):

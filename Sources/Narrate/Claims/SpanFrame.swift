@@ -32,6 +32,7 @@ extension FrameReader {
             frame.spans = previous.spans
         }
         if !frame.spans.isEmpty {
+            frame.spanPairs = spanPairs(of: frame.spans, own.baselines)
             frame.unreadablePeriod =
                 "no cell holds that period: the tables are by month and quarter"
         }

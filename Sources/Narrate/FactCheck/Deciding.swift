@@ -88,6 +88,7 @@ struct Deciding: Sendable {
         case .target(let claim): target(claim, of: subject)
         case .total(let quantity, let spans): total(quantity, spans, of: subject)
         case .mean(let quantity, let spans, let grain): mean(quantity, spans, grain, of: subject)
+        case .spanChange(let change): spanChange(change, of: subject)
         case .range(let low, let high, let scope): range(low, high, scope, of: subject)
         case .sum(let quantity, let slices): sum(quantity, slices, of: subject)
         case .thresholdCount(let count): thresholdCount(count, of: subject)

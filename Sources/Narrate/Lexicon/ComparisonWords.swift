@@ -51,7 +51,8 @@ enum ComparisonWords {
                 + "compared to the,versus,vs,vs.,against,relative to,in comparison with,"
                 + "in comparison to,as compared to,as compared with,as against,when compared with,"
                 + "when compared to,measured against,vs the,versus the,"
-                + "compared against",
+                + "compared against,compares with,compares to,compare with,compare to,"
+                + "compares against,comparing with,set against,up against,as opposed to",
             .comparator)
         + LexiconEntry.list("since", .since)
 

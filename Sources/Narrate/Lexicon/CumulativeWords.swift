@@ -17,6 +17,15 @@ enum CumulativeWords {
     }
 
     static func areIn(_ clause: Clause, _ tokens: [Token]) -> Bool {
-        clause.mentions.contains { are($0, tokens) }
+        clause.mentions.contains { are($0, tokens) } || isYearThrough(clause, tokens)
+    }
+
+    /// "Through October, orders for the year total 41,590".
+    private static func isYearThrough(_ clause: Clause, _ tokens: [Token]) -> Bool {
+        let words = clause.mentions.flatMap { mention in mention.tokens.map { tokens[$0].text } }
+        guard words.contains("through") else { return false }
+        return words.indices.dropFirst(2).contains {
+            words[$0] == "year" && words[$0 - 1] == "the" && words[$0 - 2] == "for"
+        }
     }
 }

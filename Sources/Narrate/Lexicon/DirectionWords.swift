@@ -40,7 +40,8 @@ enum DirectionWords {
             "went up,go up,goes up,gone up,going up,moved up,moves up,edged up,edges up,ticked up,"
                 + "ticks up,picked up,picks up,inched up,inches up,crept up,nudged up,edged higher,"
                 + "moved higher,inched higher,ticked higher,trended up,trended upward,trended higher,"
-                + "bounced back,came up,shot up,pushed up,ticked upward,nudged higher,crept higher,"
+                + "bounced back,bouncing back,picking up,edging up,edging higher,ticking up,ticking higher,"
+                + "inching up,creeping up,moving up,moving higher,climbing back,springing back,came up,shot up,pushed up,ticked upward,nudged higher,crept higher,"
                 + "drifted up,drifted higher,crept upward,drifted upward,gained ground,gains ground,took off,"
                 + "turned up,went higher,was raised,were raised,headed up,headed higher,"
                 + "zoomed,boomed,booming,exploded,catapulted,vaulted")
@@ -52,6 +53,8 @@ enum DirectionWords {
                 + "trended lower,pulled back,fell back,fell off,dropped off,cooled,cooled off,"
                 + "gave up,gives up,given up,giving up,gave back,gives back,given back,lost ground,"
                 + "loses ground,took away,takes away,taking away,went backwards,going backwards,"
+                + "edging down,edging lower,ticking down,ticking lower,inching down,creeping down,"
+                + "falling back,slipping back,dropping back,pulling back,moving down,moving lower,"
                 + "drifted down,drifted lower,crept lower,nudged lower,nudged down,ticked downward,"
                 + "turned down,went lower,dropped back,slid back,slipped back,headed lower,headed down,"
                 + "was cut,were cut,is cut,been cut,was trimmed,were trimmed,was reduced,were reduced,"

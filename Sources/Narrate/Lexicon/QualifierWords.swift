@@ -13,7 +13,7 @@ enum QualifierWords {
     private static let lists: [(String, Qualifier)] = [
         (
             "about,around,roughly,approximately,approx,approx.,some,circa,ca.,ca,close to,"
-                + "in the region of,more or less,~,≈,an estimated,rund,etwa",
+                + "in the region of,more or less,a round,a cool,a flat,~,≈,an estimated,rund,etwa",
             .about
         ),
         (

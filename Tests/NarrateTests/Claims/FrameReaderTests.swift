@@ -6,6 +6,34 @@ import Testing
 @Suite("What a clause is about")
 struct FrameReaderTests {
     @Test(
+        "The month that has begun since, and a bracket's own period",
+        arguments: [
+            ("So far in November, revenue stands at $24K.", Verdict.supported),
+            ("So far in November, revenue stands at $42K.", .contradicted),
+            ("Month-to-date November revenue is $24,000.", .supported),
+            ("November is incomplete: revenue so far is $24K.", .supported),
+            ("Revenue: $1.31M (September: $1.43M).", .supported),
+            ("Revenue: $1.43M (September: $1.43M).", .contradicted),
+            ("Revenue: $1.31M (September: $1.31M).", .contradicted),
+            ("Through October, orders for the year total 41,590.", .supported),
+            ("Through October, orders for the year total 4,354.", .contradicted),
+            ("EMEA $412K, APAC $200K, Americas $701K: $1.31M in total.", .supported),
+            ("EMEA $412K, APAC $200K, Americas $701K: $1.41M in total.", .contradicted),
+            ("EMEA rose, level with Americas' $701K.", .contradicted),
+            ("The win rate rose two points, ending at 42.0.", .supported),
+            ("The win rate rose two points, ending at 41.0.", .contradicted),
+            (
+                "Orders in September were 5,616; in the same month of 2024 they were 4,000.",
+                .notCheckable
+            ),
+        ])
+    func places(_ text: String, _ verdict: Verdict) {
+        let report = Acme.check(text)
+        let claims = report.claims.map { "[\($0.text)] \($0.kind) \($0.verdict): \($0.reason)" }
+        #expect(report.verdict == TextVerdict(rawValue: verdict.rawValue), "\(claims)")
+    }
+
+    @Test(
         "Subject, period and comparison are carried where that is safe",
         arguments: [
             "EMEA revenue fell 3.7%. It was $412,345.",
