@@ -73,7 +73,7 @@ extension ClauseReader {
 
     /// "lost thirteen points, ending at 18.6": percents go on without their sign.
     private func impliedPercent(_ quantity: Quantity, _ metrics: [String]) -> Quantity {
-        guard quantity.unit == .plain, !quantity.isWhole,
+        guard quantity.unit == .plain, quantity.tolerance < ExactDecimal(mantissa: 5, scale: 1),
             metrics.allSatisfy({ table.spec.metric(named: $0)?.unit == .percent }),
             tokens.contains(where: { ["%", "percent", "points", "point", "pp"].contains($0.text) }),
             let value = quantity.value.scaled(by: -2),

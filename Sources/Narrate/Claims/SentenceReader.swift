@@ -74,8 +74,7 @@ struct SentenceReader {
 
     private func sentencePeriods(_ clauses: [Clause], _ tokens: [Token]) -> SentencePeriods {
         var periods = SentencePeriods()
-        // What a bracket says of another period is the bracket's own.
-        for (index, clause) in clauses.enumerated() where clause.host == nil {
+        for (index, clause) in clauses.enumerated() where !isAside(clause) {
             let own = ClausePeriods(clause.mentions, tokens)
             if periods.primary == nil { periods.primary = own.primary.first }
             if let baseline = own.baselines.first {
@@ -84,6 +83,11 @@ struct SentenceReader {
             }
         }
         return periods
+    }
+
+    /// "(September: 40%)": a bracket that tells a number of a period of its own.
+    private func isAside(_ clause: Clause) -> Bool {
+        clause.host != nil && clause.mentions.contains { $0.quantity != nil }
     }
 
     private func opensWithComparison(_ clause: Clause) -> Bool {

@@ -14,6 +14,8 @@ struct FrameReaderTests {
             ("November is incomplete: revenue so far is $24K.", .supported),
             ("Revenue: $1.31M (September: $1.43M).", .supported),
             ("Revenue: $1.43M (September: $1.43M).", .contradicted),
+            ("EMEA revenue (September 2025) was $428K.", .supported),
+            ("EMEA revenue (September 2025) was $412K.", .contradicted),
             ("Revenue: $1.31M (September: $1.31M).", .contradicted),
             ("Through October, orders for the year total 41,590.", .supported),
             ("Through October, orders for the year total 4,354.", .contradicted),

@@ -82,7 +82,7 @@ enum FalseProse {
         ("⟦No region⟧ grew.", "1 of 3"),
         ("⟦Only EMEA⟧ fell.", "2 of 3"),
         // Grain and kind of number.
-        ("Quarterly revenue was ⟦$1.31M⟧.", "Q4 2025"),
+        ("Quarterly revenue was ⟦$1.31M⟧.", "Q3 2025"),
         ("Revenue in October 2025 was ⟦8.1%⟧.", "not in percent"),
         ("With revenue of ⟦$700.5K⟧, EMEA was the second-largest region.", "true of Americas"),
         ("EMEA came in ⟦third⟧.", "second of 3"),
