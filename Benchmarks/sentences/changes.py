@@ -139,7 +139,7 @@ def wrong_base(c, is_true):
     other = c.other_base(change) or c.skip()
     c.need((other.relative > 0) == (change.relative > 0))
     number = c.percent(abs(other.relative))
-    c.need(number.misses(abs(change.relative)))
+    c.need(number.value > 0 and number.misses(abs(change.relative)))
     # Neither end of the change is written beside it: a sentence that gives both is of another class.
     return reported(c, change, number, templates=[text for text in c.words.CHANGE if "{v0}" not in text])
 

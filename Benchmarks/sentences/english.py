@@ -53,7 +53,7 @@ class English(Maker):
         return {"p": f"{wording.MONTHS[at]} {year}", "m": wording.MONTHS[at], "y": str(year)}
 
     def grain(self, grain):
-        return {"grain": grain, "mom": "MoM" if grain == "month" else "QoQ"}
+        return {"grain": grain, "mom": "MoM" if grain == "month" else "QoQ", "m_m": "m/m" if grain == "month" else "q/q"}
 
     def counts(self, many, total):
         words = self.rng.random() < 0.6
@@ -73,7 +73,7 @@ class English(Maker):
 
     def extremes(self, is_high, slots):
         return {"most": "highest" if is_high else "lowest", "more": "higher" if is_high else "lower",
-                "high": "high" if is_high else "low", "highly": "high" if is_high else "low"}
+                "less": "lower" if is_high else "higher", "high": "high" if is_high else "low", "highly": "high" if is_high else "low"}
 
     def target(self):
         bare = self.rng.choice(self.words.TARGETS)

@@ -59,9 +59,9 @@ class German(Maker):
         for slot, ((dimension, member),) in entities.items():
             noun = self.noun(dimension)["d"]
             is_plain = is_short and self.is_place(dimension)
-            slots |= {slot: member if is_plain else f"die {noun} {member}", f"dat_{slot}": member if is_plain else f"der {noun} {member}",
-                      f"in_{slot}": f"in {member}" if is_plain else f"in der {noun} {member}",
-                      f"of_{slot}": f"von {member}" if is_plain else f"der {noun} {member}"}
+            names = ((member, member, f"in {member}", f"von {member}") if is_plain else
+                     (f"die {noun} {member}", f"der {noun} {member}", f"in der {noun} {member}", f"der {noun} {member}"))
+            slots |= dict(zip((slot, f"dat_{slot}", f"in_{slot}", f"of_{slot}"), names))
         return slots
 
     def periods(self, **periods):
@@ -77,7 +77,8 @@ class German(Maker):
 
     def grain(self, grain):
         name = {"month": "Monat", "quarter": "Quartal"}[grain]
-        return {"grain": name, "vor": f"Vor{name.lower()}", "vorjahr": f"Vorjahres{name.lower()}"}
+        return {"grain": name, "vor": f"Vor{name.lower()}", "vorjahr": f"Vorjahres{name.lower()}",
+                "a_grain": f"{'ein' if grain == 'quarter' else 'einen'} {name}"}
 
     def vocabulary(self, words):
         """A noun with its gender, as in `Anstieg/m`, comes in three cases with its article, too."""
@@ -103,17 +104,16 @@ class German(Maker):
         return {"nth": stem, "k": str(number), "nth_acc": superlative(stem + slots["degree"], slots["gender"])}
 
     def comparatives(self, metric, slots):
-        if metric.unit == "count" and slots["plural"]:
-            return {"more": "mehr", "less": "weniger"}
-        article, ending = {"m": ("einen ", "en"), "f": ("eine ", "e"), "n": ("ein ", "es"), "p": ("", "e")}[slots["gender"]]
-        return {"more": f"{article}höher{ending}", "less": f"{article}niedriger{ending}"}
+        return {"more": comparative(True, slots), "less": comparative(False, slots)}
 
     def extremes(self, is_high, slots):
         gender, is_counted = slots["gender"], slots.get("degree") == "meist"
-        stem = ("meist" if is_high else "wenigst") if is_counted else "höchst" if is_high else "niedrigst"
-        return {"most": f"{ARTICLES[gender][0]} {stem}{'en' if gender == 'p' else 'e'}", "most_acc": superlative(stem, gender),
-                "mostly": f"am {'höchst' if is_high else 'niedrigst'}en", "more": "höher" if is_high else "niedriger", "high": "hoch" if is_high else "niedrig",
-                "peak": "Höchst" if is_high else "Tiefst", "tide": "hoch" if is_high else "tief"}
+        counted, measured = ("meist", "höchst") if is_high else ("wenigst", "niedrigst")
+        stem = counted if is_counted else measured
+        slots = {"more": comparative(is_high, slots), "most_acc": superlative(stem, gender), "mostly": f"am {measured}en",
+                 "most": f"{ARTICLES[gender][0]} {stem}{'en' if gender == 'p' else 'e'}"}
+        degrees = ("hoch", "Höchst", "hoch") if is_high else ("niedrig", "Tiefst", "tief")
+        return slots | dict(zip(("high", "peak", "tide"), degrees))
 
     def target(self):
         return {}
@@ -131,6 +131,14 @@ def genitive(name, gender):
 
 def dative(name, gender):
     return name + ("n" if gender == "p" and not name.endswith(("n", "s")) else "")
+
+
+def comparative(is_more, slots):
+    """As an object: "mehr Bons", "einen höheren Umsatz"."""
+    if slots.get("degree") == "meist":
+        return "mehr" if is_more else "weniger"
+    article, ending = {"m": ("einen ", "en"), "f": ("eine ", "e"), "n": ("ein ", "es"), "p": ("", "e")}[slots["gender"]]
+    return f"{article}{'höher' if is_more else 'niedriger'}{ending}"
 
 
 def superlative(stem, gender):

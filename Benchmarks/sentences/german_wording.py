@@ -72,7 +72,7 @@ def number(rng, value, metric, currency):
 
 def given(slot, number):
     """The number as after "um", and as after "von"."""
-    return {slot: number.text, f"{slot}_dat": number.text + ("n" if number.text.endswith("punkte") or number.text.endswith("Punkte") else "")}
+    return {slot: number.text, f"{slot}_dat": number.text + ("n" if number.text.endswith(("punkte", "Punkte")) else "")}
 
 
 def integer(value):

@@ -7,7 +7,7 @@ apart from them and are kept from them, so that they tell what the checker makes
 import importlib
 import types
 
-TEMPLATES = ("known",)
+TEMPLATES = ("held-out", "known")
 PARTS = ("templates", "values", "changes", "comparisons", "parts", "trends")
 
 

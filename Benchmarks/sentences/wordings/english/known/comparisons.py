@@ -18,17 +18,19 @@ LESS = (
 CONTEST = ("outpaced", "ahead", "beat", "led", "surpassed", "trailed", "behind", "lagged", "came out", "stood above")
 
 TOP = (
-    "{M} had the {most} {s} of all {ds} in {p}.", "In {p}, {M} posted the {most} {s} of any {d}.", "The {most} {s} in {p} came from {M}.",
-    "Among the {ds}, {M} had the {most} {s} in {p}.", "No {d} had {more} {s} than {M} in {p}.", "{M} recorded the {most} {s} of the {ds} in {p}.",
+    "{M} had the {most} {s} of all {ds} in {p}.", "In {p}, {M} posted the {most} {s} of any {d}.",
+    "The {most} {s} in {p} came from {M}.", "Among the {ds}, {M} had the {most} {s} in {p}.",
+    "No {d} had {more} {s} than {M} in {p}.", "{M} recorded the {most} {s} of the {ds} in {p}.",
     "The {d} with the {most} {s} in {p} was {M}.", "{M} showed the {most} {s} among the {ds} in {p}, at {v}.",
     "At {v}, {M} had the {most} {s} of all {ds} in {p}.", "Of all {ds}, {M} had the {most} {s} in {p}.",
 )
 
 PEAK = (
-    "{P} was the month with the {most} {s} in our records.", "{S} hit a record {high} in {p}.", "{S} in {p} {be} the {most} on record.",
-    "{S} reached an all-time {high} in {p}.", "Never before {has} {s} been as {highly} as in {p}.", "{S} {be} at a record {high} of {v} in {p}.",
-    "{P} brought the {most} {s} of any month so far.", "In {p}, {s} set a new record {high}.", "The {most} {s} on record came in {p}.",
-    "{S} marked an all-time {high} in {p}, at {v}.",
+    "{P} was the month with the {most} {s} in our records.", "{S} hit a record {high} in {p}.",
+    "{S} in {p} {be} the {most} on record.", "{S} reached an all-time {high} in {p}.",
+    "Never before {has} {s} been as {highly} as in {p}.", "{S} {be} at a record {high} of {v} in {p}.",
+    "{P} brought the {most} {s} of any month so far.", "In {p}, {s} set a new record {high}.",
+    "The {most} {s} on record came in {p}.", "{S} marked an all-time {high} in {p}, at {v}.",
 )
 
 RANK = (
@@ -61,18 +63,21 @@ COUNT = (
 )
 
 ALL = (
-    "{S} {moved} in every {d} in {p} {base}.", "All {ds} saw {s} {plain} in {p} {base}.", "Every {d} posted {higher} {s} in {p} {base}.",
-    "In {p}, {s} {moved} in all {ds} {base}.", "{S} {moved} across all {ds} in {p} {base}.", "Each {d} reported {higher} {s} in {p} {base}.",
+    "{S} {moved} in every {d} in {p} {base}.", "All {ds} saw {s} {plain} in {p} {base}.",
+    "Every {d} posted {higher} {s} in {p} {base}.", "In {p}, {s} {moved} in all {ds} {base}.",
+    "{S} {moved} across all {ds} in {p} {base}.", "Each {d} reported {higher} {s} in {p} {base}.",
 )
 
 NONE = (
-    "{S} {moved} in none of the {ds} in {p} {base}.", "No {d} saw {s} {plain} in {p} {base}.", "None of the {ds} posted {higher} {s} in {p} {base}.",
-    "In {p}, not one {d} saw {s} {plain} {base}.", "Not a single {d} reported {higher} {s} in {p} {base}.",
+    "{S} {moved} in none of the {ds} in {p} {base}.", "No {d} saw {s} {plain} in {p} {base}.",
+    "None of the {ds} posted {higher} {s} in {p} {base}.", "In {p}, not one {d} saw {s} {plain} {base}.",
+    "Not a single {d} reported {higher} {s} in {p} {base}.",
 )
 
 ONLY = (
-    "Only {M} saw {s} {plain} in {p} {base}.", "{S} {moved} only in {M} in {p} {base}.", "{M} was the only {d} with {higher} {s} in {p} {base}.",
-    "In {p}, {s} {moved} only in {M} {base}.", "{M} alone saw {s} {plain} in {p} {base}.", "Apart from {M}, no {d} saw {s} {plain} in {p} {base}.",
+    "Only {M} saw {s} {plain} in {p} {base}.", "{S} {moved} only in {M} in {p} {base}.",
+    "{M} was the only {d} with {higher} {s} in {p} {base}.", "In {p}, {s} {moved} only in {M} {base}.",
+    "{M} alone saw {s} {plain} in {p} {base}.", "Apart from {M}, no {d} saw {s} {plain} in {p} {base}.",
     "{M} was the only {d} to see {s} {plain} in {p} {base}.",
 )
 
@@ -87,5 +92,15 @@ OF_YEAR = (
 )
 PEAK_OF_YEAR = ("Within {y}, {s} peaked in {m}.",)
 
-MOVES_UP = {"moved": ("rose", "grew", "increased"), "plain": ("rise", "grow", "increase"), "higher": ("higher",), "verb": ("increased",)}
-MOVES_DOWN = {"moved": ("fell", "declined", "dropped"), "plain": ("fall", "decline", "drop"), "higher": ("lower",), "verb": ("reduced",)}
+MOVES_UP = {
+    "moved": ("rose", "grew", "increased"),
+    "plain": ("rise", "grow", "increase"),
+    "higher": ("higher",),
+    "verb": ("increased",),
+}
+MOVES_DOWN = {
+    "moved": ("fell", "declined", "dropped"),
+    "plain": ("fall", "decline", "drop"),
+    "higher": ("lower",),
+    "verb": ("reduced",),
+}

@@ -70,7 +70,10 @@ UP = {
 DOWN = {
     "verb": ("fell", "declined", "dropped", "decreased", "went down", "came down", "contracted", "shrank"),
     "infinitive": ("fall", "decline", "drop", "decrease", "go down", "contract"),
-    "noun": ("a fall", "a decline", "a drop", "a decrease", "a reduction"), "up": ("down",), "higher": ("lower",), "sign": ("-", "−"),
+    "noun": ("a fall", "a decline", "a drop", "a decrease", "a reduction"),
+    "up": ("down",),
+    "higher": ("lower",),
+    "sign": ("-", "−"),
 }
 
 BASE_NAMED = ("from {q}", "compared with {q}", "against {q}", "versus {q}", "relative to {q}")

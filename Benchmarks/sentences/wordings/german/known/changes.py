@@ -51,7 +51,10 @@ BAD = {"word": ("[verschlechterte|verschlechterten] sich",), "done": ("verschlec
        "adjective": ("schlechter",)}
 
 STRONG = {
-    True: ("[schoss|schossen] … in die Höhe", "[stieg|stiegen] … stark", "[legte|legten] … kräftig zu", "[schnellte|schnellten] … nach oben"),
+    True: (
+        "[schoss|schossen] … in die Höhe", "[stieg|stiegen] … stark", "[legte|legten] … kräftig zu",
+        "[schnellte|schnellten] … nach oben",
+    ),
     False: ("[brach|brachen] … ein", "[stürzte|stürzten] … ab", "[ging|gingen] … stark zurück", "[sank|sanken] … drastisch"),
 }
 WEAK = {

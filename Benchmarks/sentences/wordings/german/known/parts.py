@@ -55,12 +55,15 @@ PART = ("{v} {in_M}", "{v} aus {dat_M}")
 
 # Words, the band in which they are fair, and the band outside of which they are not.
 SOFT = (
-    ("fast die Hälfte", (46, 49.7), (40, 50.5)), ("knapp die Hälfte", (47, 49.8), (42, 50.2)), ("etwa die Hälfte", (48, 52), (42, 58)),
-    ("rund die Hälfte", (48, 52), (42, 58)), ("mehr als die Hälfte", (51.5, 62), (50, 100)), ("weniger als die Hälfte", (38, 48.5), (0, 50)),
-    ("etwa ein Drittel", (32, 34.7), (28, 39)), ("knapp ein Drittel", (31, 33), (27, 34)), ("mehr als ein Drittel", (34.3, 42), (33.3, 100)),
-    ("rund ein Viertel", (24, 26), (21, 29)), ("gut ein Viertel", (25.3, 27), (24.9, 30)), ("weniger als ein Viertel", (18, 24.3), (0, 25)),
-    ("etwa ein Fünftel", (19.2, 20.8), (16.5, 24)), ("etwa ein Zehntel", (9.5, 10.5), (8, 12.5)), ("rund zwei Drittel", (65.5, 68), (61, 72)),
-    ("die Mehrheit", (52, 95), (50, 100)), ("rund drei Viertel", (74, 76), (69, 81)), ("über ein Viertel", (25.7, 32), (25, 100)),
+    ("fast die Hälfte", (46, 49.7), (40, 50.5)), ("knapp die Hälfte", (47, 49.8), (42, 50.2)),
+    ("etwa die Hälfte", (48, 52), (42, 58)), ("rund die Hälfte", (48, 52), (42, 58)),
+    ("mehr als die Hälfte", (51.5, 62), (50, 100)), ("weniger als die Hälfte", (38, 48.5), (0, 50)),
+    ("etwa ein Drittel", (32, 34.7), (28, 39)), ("knapp ein Drittel", (31, 33), (27, 34)),
+    ("mehr als ein Drittel", (34.3, 42), (33.3, 100)), ("rund ein Viertel", (24, 26), (21, 29)),
+    ("gut ein Viertel", (25.3, 27), (24.9, 30)), ("weniger als ein Viertel", (18, 24.3), (0, 25)),
+    ("etwa ein Fünftel", (19.2, 20.8), (16.5, 24)), ("etwa ein Zehntel", (9.5, 10.5), (8, 12.5)),
+    ("rund zwei Drittel", (65.5, 68), (61, 72)), ("die Mehrheit", (52, 95), (50, 100)),
+    ("rund drei Viertel", (74, 76), (69, 81)), ("über ein Viertel", (25.7, 32), (25, 100)),
 )
 FULLY = (
     "{S} [stammte|stammten] {in_p} vollständig aus {dat_M}.",

@@ -30,6 +30,9 @@ DOWN = {
 }
 BASE_NAMED = ("gegenüber {dat_q}", "im Vergleich {zu_q}", "verglichen mit {dat_q}")
 BASE_PREVIOUS = ("gegenüber dem {vor}", "im Vergleich zum {vor}", "zum {vor}", "ggü. dem {vor}", "verglichen mit dem {vor}")
-BASE_YEAR_AGO = ("gegenüber dem {vorjahr}", "im Vergleich zum {vorjahr}", "zum {vorjahr}", "verglichen mit dem {vorjahr}", "gegenüber dem Vorjahr")
+BASE_YEAR_AGO = (
+    "gegenüber dem {vorjahr}", "im Vergleich zum {vorjahr}", "zum {vorjahr}", "verglichen mit dem {vorjahr}",
+    "gegenüber dem Vorjahr",
+)
 THAN_PREVIOUS = ("als im {vor}", "als {in_q}")
 THAN_YEAR_AGO = ("als im {vorjahr}", "als {in_q}")

@@ -22,8 +22,9 @@ ODD = (
 ODDLY_HIGH, ODDLY_LOW = {"high": ("hoch",)}, {"high": ("niedrig",)}
 
 REASONS = (
-    "die Preiserhöhung", "das schlechte Wetter", "die neue Website", "höhere Energiepreise", "die Frühjahrskampagne", "Lieferengpässe",
-    "die Schulferien", "ein neues Bonusprogramm", "die stärkere Nachfrage im Ausland", "eine Baustelle", "die neue Preisliste",
+    "die Preiserhöhung", "das schlechte Wetter", "die neue Website", "höhere Energiepreise", "die Frühjahrskampagne",
+    "Lieferengpässe", "die Schulferien", "ein neues Bonusprogramm", "die stärkere Nachfrage im Ausland", "eine Baustelle",
+    "die neue Preisliste",
 )
 BECAUSE = ("bedingt durch", "ausgelöst durch", "getrieben durch", "verursacht durch", "zurückzuführen auf")
 CAUSE_FIRST = ()
@@ -52,6 +53,7 @@ BEAT = {"beat": ("[übertraf|übertrafen]",), "above": ("über",), "done": ("üb
 MISSED = {"beat": ("[verfehlte|verfehlten]",), "above": ("unter",), "done": ("verfehlt",)}
 
 FREE = (
-    "Auf Folie 4: {text}", "Siehe Tabelle 2: {text}", "{bare} (Seite 12).", "{bare}, siehe Fußnote 3.", "TOP 3 der Tagesordnung: {text}",
-    "Ticket #4711: {text}", "Wir haben {n} {ds}: {list}. {text}", "{bare}, wie Abschnitt 3.1 zeigt.",
+    "Auf Folie 4: {text}", "Siehe Tabelle 2: {text}", "{bare} (Seite 12).", "{bare}, siehe Fußnote 3.",
+    "TOP 3 der Tagesordnung: {text}", "Ticket #4711: {text}", "Wir haben {n} {ds}: {list}. {text}",
+    "{bare}, wie Abschnitt 3.1 zeigt.",
 )

@@ -1,11 +1,12 @@
 """Known German wordings: single values."""
 
 INVENTED = (
-    ("EBITDA", "n"), ("Cashflow", "m"), ("Lagerbestand", "m"), ("Kundenfrequenz", "f"), ("Mitarbeiterzahl", "f"), ("Webzugriffe", "p"),
-    ("Energieverbrauch", "m"), ("Eigenkapital", "n"), ("Dividende", "f"), ("Newsletter-Anmeldungen", "p"),
+    ("EBITDA", "n"), ("Cashflow", "m"), ("Lagerbestand", "m"), ("Kundenfrequenz", "f"), ("Mitarbeiterzahl", "f"),
+    ("Webzugriffe", "p"), ("Energieverbrauch", "m"), ("Eigenkapital", "n"), ("Dividende", "f"), ("Newsletter-Anmeldungen", "p"),
 )
 INVENTED_RATES = (
-    ("Abwanderungsquote", "f"), ("Konversionsrate", "f"), ("Kundenzufriedenheit", "f"), ("Krankenquote", "f"), ("Marktanteil im Ausland", "m"),
+    ("Abwanderungsquote", "f"), ("Konversionsrate", "f"), ("Kundenzufriedenheit", "f"), ("Krankenquote", "f"),
+    ("Marktanteil im Ausland", "m"),
 )
 UNKNOWN = ("Lyon", "Tirol", "Graz", "Zürich", "Sardinien", "Oslo", "Breslau", "Triest", "Antwerpen", "Malmö")
 TO_DATE = (
