@@ -9,6 +9,12 @@ extension ClauseReader {
             if quantity.isZeroInWords { return mentions[safe: index + 1]?.dimension == nil }
             if let next = after(index) {
                 if mentions[next].dimension != nil || mentions[next].extreme != nil { return false }
+                if quantity.isInWords, mentions[next].mark != nil, index > 0,
+                    mentions[index - 1].members != nil, frame.slices.count > 1
+                {
+                    // "NAM won eleven deals in January, APAC six."
+                    return !frame.metrics.isEmpty
+                }
                 if quantity.isInWords, mentions[next].metrics == nil {
                     return !frame.metrics.isEmpty
                         && (memberBehind(index) != nil || isToldOfMetric(index))

@@ -6,6 +6,8 @@ struct Frame: Sendable {
     var metrics: [[String]] = []
     /// The slices that the clause speaks of: several for "EMEA and APAC".
     var slices: [Slice] = [.total]
+    /// Every member that the sentence named, for "together" in the next one.
+    var mentioned: [Slice] = []
     /// Further slices that the same words may mean.
     var otherSlices: [Slice] = []
     var period: Period

@@ -64,6 +64,12 @@ struct FrameReader {
             frame.otherSlices = alternatives(entities)
         } else if isTotal {
             frame.slices = [.total]
+        } else if previous == nil, metrics.isEmpty, let carried, carried.mentioned.count > 1,
+            Set(carried.mentioned.map(\.dimensions)).count == 1,
+            mentions.contains(where: { $0.sense == .combined })
+        {
+            // "EMEA took $412K and APAC $200K. Together that is $612K."
+            frame.slices = carried.mentioned
         } else if let previous, clause.anchor != nil || metrics.isEmpty || refersBack {
             frame.slices = previous.slices
             frame.otherSlices = previous.otherSlices

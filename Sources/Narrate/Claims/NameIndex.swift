@@ -184,6 +184,8 @@ struct NameIndex: Sendable {
 
     private static func words(_ text: String) -> [String] { Tokenizer.tokens(text).map(\.text) }
 
+    private static let sizes: Set<String> = ["value", "size", "amount"]
+
     /// Label, name, other words and nouns, each also in the other grammatical number.
     private static func spellings(of metric: Metric) -> [[String]] {
         var spellings: [[String]] = []
@@ -194,6 +196,11 @@ struct NameIndex: Sendable {
             // A spec may call a metric just "average": the word alone is one of measure.
             if words.count == 1, Measures.words.contains(last), metric.label != text { continue }
             spellings.append(words)
+            if words.count > 2, words[0] == "average", Self.sizes.contains(last) {
+                // "the average order" for the average order value
+                let short = Array(words.dropLast())
+                if !spellings.contains(short) { spellings.append(short) }
+            }
             let other = last.hasSuffix("s") ? String(last.dropLast()) : last + "s"
             if last.utf8.count > 3, !last.hasSuffix("ss") {
                 spellings.append(words.dropLast() + [other])

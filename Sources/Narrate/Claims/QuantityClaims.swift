@@ -18,6 +18,7 @@ extension ClauseReader {
             }
             var pair = pairs[index] ?? Pair()
             if let owner = possessiveOwner(of: index) { pair.slices = [owner] }
+            if isOfTotal(index) { pair = Pair(slices: [.total]) }
             let slice =
                 pair.slices.isEmpty
                 ? slice(of: index, place: place, among: open) : pair.slices.map(Optional.some)
@@ -58,6 +59,14 @@ extension ClauseReader {
         }
         if open.count == slices.count { return [slices[place]] }
         return slices.map(Optional.some)
+    }
+
+    /// "contributed $412K of the $1.31M total".
+    private func isOfTotal(_ index: Int) -> Bool {
+        guard frame.slices.count == 1, let next = mentions[safe: index + 1], next.sense == .plain
+        else { return false }
+        return ["total", "whole"].contains(word(index + 1))
+            && before(index).map { mentions[$0].sense == .of } ?? false
     }
 
     /// "level with West's €450K": the value of the name right before it.

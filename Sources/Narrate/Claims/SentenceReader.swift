@@ -66,6 +66,11 @@ struct SentenceReader {
     private func carry(_ first: Frame, _ all: [Frame]) -> Frame {
         var frame = first
         frame.otherPeriods = []
+        frame.mentioned = []
+        for slice in all.flatMap(\.slices) where !slice.isTotal && !frame.mentioned.contains(slice)
+        {
+            frame.mentioned.append(slice)
+        }
         if frame.metrics.isEmpty {
             frame.metrics = all.first { !$0.metrics.isEmpty }?.metrics ?? []
         }

@@ -75,6 +75,14 @@ struct SpanReader {
                 "qtd", "trailing", "ttm", "ltm", "rolling", "calendar", "financial", "from",
             ].contains(tokens[start].text)
         else { return nil }
+        // "so far in 2025"
+        for words in [["so", "far"], ["thus", "far"]] where matches(words, at: start) {
+            guard ["in", "during"].contains(text(start + 2)), let named = year(at: start + 3) else {
+                continue
+            }
+            if case .year = named.0 { return (.calendarYearToDate, named.1) }
+            return (.yearToDate, named.1)
+        }
         var best: (SpanReference, Int)?
         for (words, span) in Self.toDatePhrases
         where matches(words, at: start) && start + words.count > best?.1 ?? 0 {

@@ -70,6 +70,7 @@ enum PlainWords {
         revised restated final finalised preliminary
         full former trend trends
         size sized bulk majority minority
+        relative
         money dollars dollar euros euro pounds pound cents
         """
 }
