@@ -74,7 +74,7 @@ extension TenantRun {
         let options = plan.job.reports
         let narrator = Narrator(
             hashing: .crypto, length: NarrativeLength(options.length),
-            model: model)
+            audience: NarrativeAudience(options.audience), model: model)
         let uploads = summaries(of: sources)
         let checked = await narrator.narrate(
             tenant: tenant.tenant, table: table, period: period, uploads: uploads)
@@ -127,6 +127,16 @@ extension NarrativeLength {
             case .headline: .headline
             case .brief: .brief
             case .full: .full
+            }
+    }
+}
+
+extension NarrativeAudience {
+    init(_ audience: Audience) {
+        self =
+            switch audience {
+            case .executive: .executive
+            case .analyst: .analyst
             }
     }
 }

@@ -38,7 +38,7 @@ public enum Verdict: String, Hashable, Sendable, Codable {
 
 public enum ClaimKind: String, Hashable, Sendable, Codable, CaseIterable {
     case number, direction, comparison, rank, superlative, share, count, streak, period, entity
-    case unit, cause, forecast, target, intensity, contribution, metric
+    case unit, cause, forecast, target, intensity, contribution, metric, trend
 }
 
 /// Every claim of a text, in the order they stand.

@@ -35,6 +35,12 @@ public struct Fact: Hashable, Sendable, Codable {
 public enum FactKind: String, Hashable, Sendable, Codable, CaseIterable {
     case value, baselineValue = "baseline_value", difference, relativeChange = "relative_change"
     case points, share, contribution, rank, streak, count, name, periodName = "period_name"
+    /// What the total is meant to come to.
+    case target
+    /// The change of a ratio that members' own ratios make up, and that their weights do.
+    case rateEffect = "rate_effect", mixEffect = "mix_effect"
+    /// The median change from one period to the next over a stretch.
+    case slope
 }
 
 /// A cell as a proof quotes it: the words of the tables, value as text ("" where undefined).

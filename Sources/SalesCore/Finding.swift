@@ -31,5 +31,6 @@ public struct Finding: Hashable, Sendable, Codable {
 }
 
 public enum FindingKind: String, Hashable, Sendable, Codable, CaseIterable {
-    case change, contribution, offset, rank, record, streak, concentration, caveat
+    case change, target, mix, contribution, offset, outlier, trend, rank, record, streak
+    case concentration, caveat
 }

@@ -63,6 +63,11 @@ enum Assertion: Hashable, Sendable {
     case profit(isLoss: Bool, isNegated: Bool)
     /// Out of the ordinary for its own history, or not.
     case unusual(UnusualClaim)
+    case pace(PaceClaim)
+    case ratioEffect(RatioEffectClaim)
+    case trend(TrendClaim)
+    /// Far from what the changes from the year before would have.
+    case unusualForSeason(isHigh: Bool)
     case partial
     case missing
     /// What no cell decides, with the reason.

@@ -13,6 +13,7 @@ struct SentenceReader {
         let mentions = MentionReader(names: names, calendar: table.spec.calendar, of: scalars)
             .mentions(in: tokens)
         guard Self.speaksOfMetrics(mentions) else { return ([], carried) }
+        if let (statements, frame) = readForm(mentions, tokens) { return (statements, frame) }
         let clauses = ClauseSplitter(mentions).clauses()
         let frames = FrameReader(table: table, report: report, tokens: tokens)
         let leading = sentencePeriods(clauses, tokens)

@@ -14,6 +14,8 @@ struct Candidate: Hashable, Sendable {
     var surprise: Double
     var isFavourable: Bool?
     var mustMention = false
+    /// How likely chance alone would give it, where it is told as more than chance.
+    var pValue: Double?
 }
 
 /// What a detector computed, as far as wording depends on it; numbers in text come from facts.
@@ -29,6 +31,15 @@ enum Evidence: Hashable, Sendable {
     case streak(isRising: Bool, length: Int)
     /// The members, largest first, that hold most of the total.
     case concentration([Slice])
+    /// From the target to the value.
+    case target(Change)
+    case pace(TargetPace)
+    /// The total's change of a ratio, in what members did and what their weights did.
+    case mix(RateMix)
+    case outlier(isHigh: Bool, isSeasonal: Bool)
+    case trend(isRising: Bool, from: Period)
+    /// A trend from `at` to now, after one the other way from `from` to `at`.
+    case turn(isRising: Bool, from: Period, at: Period)
     case partialPeriod
     /// A period inside the history without any figure.
     case missingPeriod(Period)
@@ -52,9 +63,12 @@ struct Detection: Sendable {
     var candidates: [Candidate] = []
     /// Comparisons looked at, whether or not they gave a candidate.
     var testsRun = 0
+    /// Of these, the ones that gave a p-value.
+    var inferences = 0
 
     mutating func append(_ other: Detection) {
         candidates += other.candidates
         testsRun += other.testsRun
+        inferences += other.inferences
     }
 }

@@ -4,8 +4,12 @@ import SalesCore
 ///
 /// One member counts from two fifths of the total and nearly twice its even share; three members
 /// from half of the total and one and a half times theirs, among six or more. Below that it is
-/// what anyone would expect. Negative values (returns) make shares meaningless, so they end it.
+/// what anyone would expect. Two thirds in one hand are a risk, and rank as bad news: what happens
+/// to that member happens to the business. Negative values (returns) make shares meaningless, so
+/// they end it.
 enum ConcentrationDetector {
+    static let risk = 2.0 / 3
+
     static func find(in table: MetricTable, _ period: Period) -> Detection {
         var detection = Detection()
         for metric in table.spec.metrics.prefix(1) where metric.isAdditive {
@@ -19,13 +23,15 @@ enum ConcentrationDetector {
                 else { continue }
                 detection.testsRun += 1
                 guard let top = concentrated(members, of: total) else { continue }
+                let share = share(of: top, in: total)
+                let isRisk = top.count == 1 && share >= risk
                 detection.candidates.append(
                     Candidate(
                         kind: .concentration, metric: metric.name,
                         slice: top.count == 1 ? top[0].slice : .total, period: period,
                         evidence: .concentration(top.map(\.slice)),
-                        materiality: share(of: top, in: total) / 2, surprise: 0.3,
-                        isFavourable: nil))
+                        materiality: isRisk ? share : share / 2, surprise: 0.3,
+                        isFavourable: isRisk ? false : nil))
             }
         }
         return detection

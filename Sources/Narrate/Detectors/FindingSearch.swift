@@ -20,10 +20,15 @@ struct FindingSearch: Sendable {
                 detection.append(RecordDetector.find(in: table, period))
                 detection.append(StreakDetector.find(in: table, period))
                 detection.append(ConcentrationDetector.find(in: table, period))
+                detection.append(RateMixDetector.find(in: table, period))
+                detection.append(OutlierDetector.find(in: table, period))
+                detection.append(TrendDetector.find(in: table, period))
                 markLargestUnfavourable(in: &detection.candidates)
             }
+            detection.append(TargetDetector.find(in: table, period))
             detection.candidates += levels(besides: detection.candidates)
         }
+        detection = detection.withoutChanceFindings
         detection.candidates = Ranking.ranked(detection.candidates, metrics: table.spec.metrics)
         return detection
     }

@@ -101,6 +101,10 @@ struct Deciding: Sendable {
         case .profit(let isLoss, let isNegated):
             profit(isLoss: isLoss, isNegated: isNegated, of: subject)
         case .unusual(let claim): unusual(claim, of: subject)
+        case .pace(let claim): pace(claim, of: subject)
+        case .ratioEffect(let claim): ratioEffect(claim, of: subject)
+        case .trend(let claim): trend(claim, of: subject)
+        case .unusualForSeason(let isHigh): unusualForSeason(isHigh: isHigh, of: subject)
         case .partial: partial(subject)
         case .missing: missing(subject)
         case .undecidable(_, let reason): .notCheckable(reason)

@@ -36,10 +36,11 @@ struct FactComputation: Sendable {
 extension FactComputation {
     private func number(_ key: FactKey) -> ExactDecimal? {
         if let counted = key.counted { return ExactDecimal(counted) }
-        let cells = key.cells.compactMap { table[$0]?.value }
+        if key.kind == .rateEffect || key.kind == .mixEffect { return effect(key) }
+        let cells = key.cells.compactMap(value(at:))
         guard !cells.isEmpty, cells.count == key.cells.count else { return nil }
         switch key.kind {
-        case .value, .baselineValue:
+        case .value, .baselineValue, .target:
             return cells[0]
         case .difference, .points:
             return cells.count == 2 ? try? cells[0].subtracting(cells[1]) : nil
@@ -58,9 +59,27 @@ extension FactComputation {
             return Self.isStreak(cells) ? ExactDecimal(cells.count - 1) : nil
         case .count:
             return ExactDecimal(cells.count)
-        case .name, .periodName:
+        case .slope:
+            return TrendTest(cells, season: key.period.grain.periodsPerYear)?.slope
+        case .name, .periodName, .rateEffect, .mixEffect:
             return nil
         }
+    }
+
+    /// A cell's value, or a target.
+    private func value(at address: CellAddress) -> ExactDecimal? {
+        address.targetedMetric.map { table.spec.target(for: $0, in: address.period) }
+            ?? table[address]?.value
+    }
+
+    /// The dimension is that of the members among the cells.
+    private func effect(_ key: FactKey) -> ExactDecimal? {
+        guard let metric = table.spec.metric(named: key.metric), let baseline = key.baseline,
+            let dimension = key.cells.lazy.compactMap({ $0.slice.dimensions.first }).first,
+            let split = RateMix(
+                of: metric, by: dimension, in: key.period, from: baseline, table: table)
+        else { return nil }
+        return key.kind == .rateEffect ? split.rate : split.mix
     }
 
     private static func share(parts: some Sequence<ExactDecimal>, whole: ExactDecimal)
@@ -82,7 +101,8 @@ extension FactComputation {
 
     private func unit(of key: FactKey) -> MetricUnit? {
         switch key.kind {
-        case .value, .baselineValue, .difference: table.spec.metric(named: key.metric)?.unit
+        case .value, .baselineValue, .difference, .target, .rateEffect, .mixEffect, .slope:
+            table.spec.metric(named: key.metric)?.unit
         case .relativeChange, .points, .share, .contribution: .percent
         case .rank, .streak, .count: .count
         case .name, .periodName: nil
@@ -91,10 +111,14 @@ extension FactComputation {
 
     private func written(_ value: ExactDecimal, _ key: FactKey, _ unit: MetricUnit?) -> String {
         switch key.kind {
-        case .value, .baselineValue:
+        case .value, .baselineValue, .target:
             return ValueFormatter(unit: unit ?? .number).short(value)
         case .difference:
             return ValueFormatter(unit: unit ?? .number).short(value.magnitude)
+        case .rateEffect, .mixEffect, .slope:
+            return unit == .percent
+                ? ValueFormatter.points(value)
+                : ValueFormatter(unit: unit ?? .number).short(value.magnitude)
         case .points:
             return ValueFormatter.points(value)
         case .relativeChange, .share, .contribution:

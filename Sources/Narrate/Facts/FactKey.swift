@@ -13,7 +13,12 @@ import SalesCore
 /// | rank | the member's own cell, then its siblings |
 /// | streak | newest first, one more than the streak is long |
 /// | count | what is counted |
+/// | target | the target's row |
+/// | rate effect, mix effect | the total now and before, then what members' ratios are made of |
+/// | slope | the values of the stretch, oldest first |
 /// | name, period name | none |
+///
+/// A target's row may stand where a cell does: before, or as the whole of a share.
 struct FactKey: Hashable, Sendable {
     let kind: FactKind
     let metric: String

@@ -6,6 +6,10 @@ enum FactRole: Hashable, Sendable {
     case totalDifference, contribution, share
     case rank, rankBefore, streak, count
     case member(Int)
+    case target, rateEffect, mixEffect, slope
+    /// Where a stretch begins, and where a trend turned.
+    case start, turn
+    case quarter
     case period, baselinePeriod
     case lines, rejectedLines
 }
@@ -59,6 +63,19 @@ extension Candidate {
             return [(.streak, streak)]
         case .concentration(let members):
             return concentrationKeys(members)
+        case .target(let change):
+            return targetKeys(change, in: table)
+        case .pace(let pace):
+            return paceKeys(pace)
+        case .mix(let split):
+            return mixKeys(split)
+        case .outlier:
+            return [(.value, .value(metric, slice, period))]
+        case .trend(_, let start):
+            return trendKeys(from: start, in: table)
+        case .turn(_, let start, let turn):
+            return [(.turn, .periodName(turn))] + trendKeys(from: turn, in: table)
+                + [(.start, .periodName(start))]
         case .partialPeriod:
             return [(.period, .periodName(period))]
         case .missingPeriod(let missing):

@@ -70,7 +70,8 @@ struct CaveatProof: Sendable {
             return Statement(
                 kind: .count, cells: [],
                 reason: "the uploads count \(lines.rejected) rejected of \(lines.read) lines read")
-        case .level, .change, .contribution, .rank, .record, .streak, .concentration:
+        case .level, .change, .contribution, .rank, .record, .streak, .concentration, .target,
+            .pace, .mix, .outlier, .trend, .turn:
             return Statement(kind: .number, cells: [], reason: "")
         }
     }

@@ -30,7 +30,9 @@ struct CaveatSentence: Sendable {
             } else {
                 nil
             }
-        case .level, .change, .contribution, .rank, .record, .streak, .concentration: nil
+        case .level, .change, .contribution, .rank, .record, .streak, .concentration, .target,
+            .pace, .mix, .outlier, .trend, .turn:
+            nil
         }
     }
 }

@@ -20,6 +20,7 @@ struct Editor: Sendable {
     let template: TemplateWriter
     let check: DraftCheck
     let length: NarrativeLength
+    var audience = NarrativeAudience.executive
 
     /// The template's draft, checked; `withheld` is what it takes the place of.
     func editedTemplate(besides withheld: [WithheldSentence] = []) -> EditedDraft {
@@ -32,7 +33,7 @@ struct Editor: Sendable {
     /// A model's draft with the template's caveats and whatever else must be mentioned.
     func edited(_ draft: Draft) -> EditedDraft {
         let written = draft.sentences.map(filled)
-        let limit = length.mostSentences
+        let limit = length.mostSentences(for: audience)
         let extra = written.dropFirst(limit).map {
             WithheldSentence(text: $0.text, reasons: ["the report has no room for it"])
         }

@@ -9,11 +9,11 @@ public enum NarrativeLength: String, Hashable, Sendable, Codable, CaseIterable {
     /// Every finding worth telling.
     case full
 
-    /// Sentences after the headline.
-    var mostSentences: Int {
+    /// Sentences after the headline; an analyst has the patience for half as many more in brief.
+    func mostSentences(for audience: NarrativeAudience) -> Int {
         switch self {
         case .headline: 0
-        case .brief: 7
+        case .brief: audience == .analyst ? 11 : 7
         case .full: 40
         }
     }

@@ -7,15 +7,17 @@ public import SalesCore
 public struct Narrator: Sendable {
     private let hashing: ContentHashing
     private let length: NarrativeLength
+    private let audience: NarrativeAudience
     private let model: (any LanguageModel)?
 
     /// Without a model, the built-in writer writes.
     public init(
         hashing: ContentHashing, length: NarrativeLength = .brief,
-        model: (any LanguageModel)? = nil
+        audience: NarrativeAudience = .executive, model: (any LanguageModel)? = nil
     ) {
         self.hashing = hashing
         self.length = length
+        self.audience = audience
         self.model = model
     }
 
@@ -25,17 +27,21 @@ public struct Narrator: Sendable {
         let table = stored.splitByCurrency
         let lines = UploadLines(uploads)
         let detection = FindingSearch(table: table, period: period, lines: lines).run()
-        let plan = ReportPlan(metrics: table.spec.metrics, length: length)
+        let plan = ReportPlan(
+            metrics: table.spec.metrics, length: length, audience: audience)
         let sheet = FactSheet(plan.select(from: detection.candidates), of: table)
         let editor = Editor(
-            template: TemplateWriter(spec: table.spec, period: period, length: length),
+            template: TemplateWriter(
+                spec: table.spec, period: period, length: length, audience: audience),
             check: DraftCheck(
                 checker: FactChecker(table: table),
                 caveats: CaveatProof(table: table, period: period, lines: lines), sheet: sheet,
                 period: period),
-            length: length)
+            length: length, audience: audience)
         let (edited, writer) = await write(
-            Prompt(tenant: tenant, period: period, spec: table.spec, length: length, sheet: sheet),
+            Prompt(
+                tenant: tenant, period: period, spec: table.spec, length: length,
+                audience: audience, sheet: sheet),
             with: editor)
         let factSetHash = FactSetHash.of(sheet.facts, hashing: hashing)
         let narrative = Narrative(

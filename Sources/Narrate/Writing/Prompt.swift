@@ -5,12 +5,13 @@ import SalesCore
 /// The words are versioned: change them, and change the version, since prompts are hashed and
 /// cached by content.
 struct Prompt: Sendable {
-    static let version = "1"
+    static let version = "2"
 
     let tenant: Tenant
     let period: Period
     let spec: MetricSpec
     let length: NarrativeLength
+    var audience = NarrativeAudience.executive
     let sheet: FactSheet
 
     var request: ModelRequest {
@@ -37,7 +38,7 @@ struct Prompt: Sendable {
     private func request(prompt: String) -> ModelRequest {
         ModelRequest(
             system: Self.system, prompt: prompt, schema: Self.schema,
-            maximumOutputTokens: 256 + 96 * (length.mostSentences + 1))
+            maximumOutputTokens: 256 + 96 * (length.mostSentences(for: audience) + 1))
     }
 
     static let system = """
@@ -70,7 +71,7 @@ extension Prompt {
         """
         Company: \(CanonicalJSON.quoted(MemberName.prompted(tenant.name)))
         Period: \(period.name)\(sheet.isPartial ? ", not complete: make no comparisons" : "")
-        Write a headline and \(amount).
+        Write a headline and \(amount).\(reader)
 
         Findings, one a line, in the order to tell them:
         \(told.map { finding($0).text }.joined(separator: "\n"))
@@ -88,10 +89,15 @@ extension Prompt {
     private static let example =
         #"{"text":"Orders rose {{f91}} to {{f92}}.","facts":["f91","f92"],"finding":"n9"}"#
 
+    private var reader: String {
+        audience == .analyst ? " The reader is an analyst." : ""
+    }
+
     private var amount: String {
         switch length {
         case .headline: "no sentences"
-        case .brief, .full: "\(min(length.mostSentences, max(1, told.count))) sentences at most"
+        case .brief, .full:
+            "\(min(length.mostSentences(for: audience), max(1, told.count))) sentences at most"
         }
     }
 
@@ -156,8 +162,15 @@ extension Candidate {
         case .contribution(let member, _): Self.direction(member)
         case .record(let isHighest): isHighest ? "highest" : "lowest"
         case .streak(let isRising, _): isRising ? "up" : "down"
+        case .target(let change): Self.side(change)
+        case .outlier(let isHigh, _): isHigh ? "high" : "low"
+        case .trend(let isRising, _), .turn(let isRising, _, _): isRising ? "up" : "down"
         default: nil
         }
+    }
+
+    private static func side(_ change: Change) -> String? {
+        change.difference.isZero ? nil : change.difference.isNegative ? "below" : "above"
     }
 
     private static func direction(_ change: Change) -> String? {

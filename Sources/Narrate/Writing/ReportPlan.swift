@@ -10,6 +10,7 @@ import SalesCore
 struct ReportPlan: Sendable {
     let metrics: [Metric]
     let length: NarrativeLength
+    var audience = NarrativeAudience.executive
 
     static let mostCaveats = 3
     /// Sentences of a report about a period in which nothing of note changed.
@@ -29,7 +30,8 @@ struct ReportPlan: Sendable {
         let block = leadBlock(of: lead, in: told)
         let others = told.filter { candidate in !block.contains(candidate) }
         let hasNews = ranked.contains { Self.isNews($0) }
-        let limit = (hasNews ? length.mostSentences : min(Self.quiet, length.mostSentences))
+        let most = length.mostSentences(for: audience)
+        let limit = hasNews ? most : min(Self.quiet, most)
         let room = max(0, limit - 1 - block.count - caveats.count)
         let rest =
             length == .full ? Array(bounded(others).prefix(room)) : diverse(others, room: room)
@@ -38,7 +40,7 @@ struct ReportPlan: Sendable {
 
     private static func isNews(_ candidate: Candidate) -> Bool {
         if case .change(_, isMaterial: true) = candidate.evidence { return true }
-        return candidate.kind == .record || candidate.kind == .streak
+        return [.target, .outlier, .trend, .record, .streak].contains(candidate.kind)
     }
 
     private func lead(of ranked: [Candidate]) -> Candidate? {
@@ -57,17 +59,18 @@ struct ReportPlan: Sendable {
             ?? changes.first { $0.metric == metrics.first?.name } ?? changes.first
     }
 
-    /// The year before, two drivers and an offset of one dimension.
+    /// Its targets, the year before, two drivers and an offset of one dimension.
     private func leadBlock(of lead: Candidate, in told: [Candidate]) -> [Candidate] {
         let own = told.filter { $0.metric == lead.metric }
         let yearBefore = own.first {
             $0.kind == .change && $0.baseline == .yearBefore && $0.slice.isTotal
         }
+        let targets = own.filter { $0.kind == .target }
         let drivers = own.filter { $0.kind == .contribution }
         let dimension = drivers.first?.slice.dimensions
         let ofDimension = drivers.filter { $0.slice.dimensions == dimension }.prefix(2)
         let offset = own.first { $0.kind == .offset && $0.slice.dimensions == dimension }
-        return [yearBefore].compactMap(\.self) + ofDimension + [offset].compactMap(\.self)
+        return targets + [yearBefore].compactMap(\.self) + ofDimension + [offset].compactMap(\.self)
     }
 
     private func withoutRepeats(_ candidates: [Candidate]) -> [Candidate] {
@@ -85,6 +88,8 @@ struct ReportPlan: Sendable {
                     other != candidate && (other.kind == .concentration || other.kind == .rank)
                         && same(other, candidate)
                 }
+            case .trend: !candidates.contains { $0.kind == .streak && same($0, candidate) }
+            case .record: !candidates.contains { $0.kind == .outlier && same($0, candidate) }
             default: true
             }
         }
@@ -92,7 +97,7 @@ struct ReportPlan: Sendable {
 
     /// By rank, with at most two of a kind and two of a metric, so that a brief stays brief; what
     /// must be mentioned comes first. Other dimensions' contributions, and the year before of a
-    /// metric whose previous period is news too, wait for the full report.
+    /// metric whose previous period is news too, wait for the full report or an analyst.
     private func diverse(_ candidates: [Candidate], room: Int) -> [Candidate] {
         var kinds: [FindingKind: Int] = [:]
         var metrics: [String: Int] = [:]
@@ -113,7 +118,8 @@ struct ReportPlan: Sendable {
     }
 
     private func waits(_ candidate: Candidate, among candidates: [Candidate]) -> Bool {
-        switch candidate.kind {
+        guard audience == .executive else { return false }
+        return switch candidate.kind {
         case .contribution, .offset: true
         case .change where candidate.baseline == .yearBefore:
             candidates.contains { other in

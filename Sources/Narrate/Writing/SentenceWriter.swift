@@ -9,6 +9,7 @@ import SalesCore
 struct SentenceWriter: Sendable {
     let spec: MetricSpec
     let period: Period
+    var audience = NarrativeAudience.executive
 
     /// None where a finding lacks the facts for a sentence. `turn` picks among equal wordings.
     func sentence(for noted: NotedFinding, turn: Int) -> String? {
@@ -26,6 +27,16 @@ struct SentenceWriter: Sendable {
             case .record(let isHighest): record(noted, isHighest: isHighest)
             case .streak(let isRising, _): streak(noted, isRising: isRising, turn: turn)
             case .concentration(let members): concentration(noted, members, turn: turn)
+            case .target(let change): target(noted).reached(change, turn: turn)
+            case .pace(let pace): target(noted).pace(pace, spec.materiality)
+            case .mix(let split):
+                spec.dimension(named: split.dimension).flatMap { history(noted).mix(split, $0) }
+            case .outlier(let isHigh, let isSeasonal):
+                history(noted).outlier(isHigh: isHigh, isSeasonal: isSeasonal, turn: turn)
+            case .trend(let isRising, _):
+                history(noted).trend(
+                    isRising: isRising, grain: period.grain, withSlope: audience == .analyst)
+            case .turn(let isRising, _, _): history(noted).turn(isRising: isRising)
             case .partialPeriod, .missingPeriod, .missingValue, .noBaseline, .rejectedLines:
                 CaveatSentence(spec: spec).text(noted)
             }
@@ -34,6 +45,16 @@ struct SentenceWriter: Sendable {
 
     func subject(_ noted: NotedFinding) -> MetricPhrase {
         MetricPhrase(noted: noted, spec: spec)
+    }
+
+    private func target(_ noted: NotedFinding) -> TargetSentence {
+        TargetSentence(
+            noted: noted, subject: subject(noted),
+            better: spec.metric(named: noted.candidate.metric)?.better)
+    }
+
+    private func history(_ noted: NotedFinding) -> HistorySentence {
+        HistorySentence(noted: noted, subject: subject(noted))
     }
 }
 

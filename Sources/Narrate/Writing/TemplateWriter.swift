@@ -5,14 +5,15 @@ struct TemplateWriter: Sendable {
     let spec: MetricSpec
     let period: Period
     let length: NarrativeLength
+    var audience = NarrativeAudience.executive
 
     func draft(from sheet: FactSheet) -> Draft {
-        let writer = SentenceWriter(spec: spec, period: period)
+        let writer = writer
         guard
             let lead = sheet.findings.first(where: { $0.finding.kind != .caveat })
                 ?? sheet.findings.first
         else { return Draft(headline: nil, sentences: []) }
-        let headline = headline(for: lead, by: writer)
+        let headline = headline(for: lead, in: sheet, by: writer)
         guard length != .headline else { return Draft(headline: headline, sentences: []) }
         var sentences: [DraftSentence] = []
         for (index, noted) in sheet.findings.enumerated() {
@@ -28,23 +29,43 @@ struct TemplateWriter: Sendable {
 
     /// The sentence of one finding, for a report that lacks it.
     func sentence(for noted: NotedFinding) -> DraftSentence? {
-        SentenceWriter(spec: spec, period: period).sentence(for: noted, turn: turn(0))
+        writer.sentence(for: noted, turn: turn(0))
             .map { sentence($0, of: noted) }
     }
 
     /// Neighbouring sentences and neighbouring periods take different words.
     private func turn(_ index: Int) -> Int { period.ordinal + index }
 
-    private func headline(for noted: NotedFinding, by writer: SentenceWriter) -> DraftSentence? {
+    private var writer: SentenceWriter {
+        SentenceWriter(spec: spec, period: period, audience: audience)
+    }
+
+    /// Where the metric led with has a target, how it stands to it belongs to the one thing that
+    /// matters.
+    private func headline(
+        for noted: NotedFinding, in sheet: FactSheet, by writer: SentenceWriter
+    ) -> DraftSentence? {
         let text =
             switch noted.candidate.evidence {
             case .change(let change, isMaterial: true):
                 ChangeSentence(noted: noted, subject: writer.subject(noted), change: change)
                     .headline(turn: turn(0), withBaseline: length == .headline)
+                    .map { $0 + (aim(of: noted, in: sheet) ?? "") }
             default:
                 writer.sentence(for: noted, turn: turn(0)).map { String($0.dropLast()) }
             }
         return text.map { sentence($0, of: noted) }
+    }
+
+    private func aim(of lead: NotedFinding, in sheet: FactSheet) -> String? {
+        sheet.findings.lazy.compactMap { noted -> String? in
+            guard noted.finding.metric == lead.finding.metric,
+                case .target(let change) = noted.candidate.evidence
+            else { return nil }
+            return TargetSentence(
+                noted: noted, subject: MetricPhrase(noted: noted, spec: spec), better: nil
+            ).aim(change)
+        }.first
     }
 
     /// What the headline did not say; none where it said it all.

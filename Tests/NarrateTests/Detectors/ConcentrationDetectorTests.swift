@@ -18,6 +18,13 @@ struct ConcentrationDetectorTests {
         #expect(find(["A": 700, "B": 200, "C": 100]) == [["A"]])
     }
 
+    @Test("Two thirds in one hand are a risk", arguments: [(700, true), (500, false)])
+    func risk(_ largest: Int, _ isRisk: Bool) throws {
+        let scene = SalesScene.revenue(["A": [largest], "B": [200], "C": [100]])
+        let found = ConcentrationDetector.find(in: scene.table, scene.last).of("revenue").first
+        #expect(try #require(found).isFavourable == (isRisk ? false : nil))
+    }
+
     @Test("Three of many that hold most")
     func three() {
         let values = ["A": 300, "B": 280, "C": 260, "D": 50, "E": 40, "F": 30, "G": 20]

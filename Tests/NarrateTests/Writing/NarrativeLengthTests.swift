@@ -7,7 +7,9 @@ import Testing
 struct NarrativeLengthTests {
     @Test("A longer one has more room")
     func order() {
-        let room = [NarrativeLength.headline, .brief, .full].map(\.mostSentences)
+        let room = [NarrativeLength.headline, .brief, .full].map {
+            $0.mostSentences(for: .executive)
+        }
         #expect(room == [0, 7, 40])
     }
 
@@ -20,7 +22,7 @@ struct NarrativeLengthTests {
     @Test("A report keeps to it, caveats apart", arguments: NarrativeLength.allCases)
     func kept(_ length: NarrativeLength) async throws {
         let narrative = try await narrate(.westFell, length).narrative
-        #expect(narrative.sentences.count <= length.mostSentences)
+        #expect(narrative.sentences.count <= length.mostSentences(for: .executive))
         #expect(!narrative.headline.text.isEmpty)
         if length != .headline { #expect(!narrative.sentences.isEmpty) }
     }

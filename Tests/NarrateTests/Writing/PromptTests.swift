@@ -14,7 +14,7 @@ struct PromptTests {
 
     @Test("Version 1 reads so; another wording is another version")
     func golden() throws {
-        #expect(Prompt.version == "1")
+        #expect(Prompt.version == "2")
         let request = try prompt(.westFell).request
         try expectGolden(
             request.system + "\n\n---\n\n" + request.prompt + "\n", fixture("prompt.txt"))

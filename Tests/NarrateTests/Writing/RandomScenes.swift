@@ -53,8 +53,31 @@ struct RandomScenes {
         let days = Int.random(in: -40...20, using: &generator)
         scene.asOf = scene.calendar.lastDay(of: scene.last).advanced(by: 1 + max(days, -20))
         let entries = entries(for: scene)
+        scene.targets = targets(for: scene, entries)
         scene.entry = { region, product, month in entries["\(region)|\(product)|\(month)"] }
         return scene
+    }
+
+    /// Now and then a target about what was reached, of the last months and their quarters.
+    private mutating func targets(
+        for scene: SalesScene, _ entries: [String: SalesScene.Entry]
+    ) -> [MetricTargets] {
+        guard Bool.random(using: &generator) else { return [] }
+        let sum = max(1, abs(entries.values.reduce(0) { $0 + $1.revenue }) / scene.months)
+        func target(_ period: Period, _ months: Int) -> MetricTargets.Target {
+            let percent = [50, 97, 100, 104, 150].randomElement(using: &generator) ?? 100
+            return .init(period: period, value: ExactDecimal(sum * months * percent / 100))
+        }
+        let months = (0..<6).map { scene.last.advanced(by: -$0) }
+        let quarters = Set(months.map(scene.calendar.quarter(ofMonth:))).sorted()
+        return [
+            MetricTargets(
+                metric: "revenue",
+                targets: months.map { target($0, 1) } + quarters.map { target($0, 3) }),
+            MetricTargets(
+                metric: "gross_margin",
+                targets: [.init(period: scene.last, value: ExactDecimal(mantissa: 38, scale: 2))]),
+        ]
     }
 
     /// A month or quarter of the scene, mostly the last.

@@ -20,6 +20,7 @@ struct SalesScene {
     var calendar = FiscalCalendar()
     var currency = Currency.usd
     var materiality = Materiality.standard
+    var targets: [MetricTargets] = []
     /// Months counted from the first; none where a member has no lines.
     var entry: (_ region: String, _ product: String, _ month: Int) -> Entry? = { _, _, _ in
         Entry(revenue: 1000, orders: 10, cost: 600)
@@ -55,7 +56,7 @@ struct SalesScene {
                     name: "gross_margin",
                     definition: .formula(.name("revenue")), unit: .percent, better: .up),
             ],
-            materiality: materiality)
+            materiality: materiality, targets: targets)
     }
 
     var table: MetricTable {

@@ -1,7 +1,6 @@
-import SalesCore
 import Testing
 
-@testable import Aggregate
+@testable import SalesCore
 
 @Suite("Whole numbers of any size")
 struct WideIntegerTests {

@@ -1,5 +1,3 @@
-import SalesCore
-
 /// Rounds fractions so that they add up to a given number to the last digit.
 ///
 /// Each is rounded half-even to twelve places. What is then missing to the sum is given in steps
@@ -12,7 +10,8 @@ enum Apportionment {
         let denominator: WideInteger
     }
 
-    static let places = FinishedValue.places
+    /// As many as finished ratios have.
+    static let places = 12
 
     /// None where a part does not fit 38 digits.
     static func parts(_ fractions: [Fraction], addingUpTo whole: ExactDecimal) -> [ExactDecimal]? {

@@ -1,5 +1,3 @@
-import SalesCore
-
 /// The change of a ratio, split over members into what their own ratios did and what their
 /// weights did.
 ///
@@ -13,29 +11,39 @@ import SalesCore
 /// without a denominator on one side has no ratio there: all that it adds is mix. Over all members
 /// both add up to R₁ − R₀ exactly; they are rounded together by `Apportionment`, rates first, in
 /// the order of the members.
-enum RateMixEffects {
-    struct Side {
-        let numerator: ExactDecimal
-        let denominator: ExactDecimal
+public enum RateMixEffects {
+    public struct Side: Sendable {
+        public let numerator: ExactDecimal
+        public let denominator: ExactDecimal
+
+        public init(numerator: ExactDecimal, denominator: ExactDecimal) {
+            self.numerator = numerator
+            self.denominator = denominator
+        }
     }
 
-    struct Member {
-        let before: Side
-        let now: Side
+    public struct Member: Sendable {
+        public let before: Side
+        public let now: Side
+
+        public init(before: Side, now: Side) {
+            self.before = before
+            self.now = now
+        }
     }
 
-    struct Effects: Hashable {
-        let rate: ExactDecimal
-        let mix: ExactDecimal
+    public struct Effects: Hashable, Sendable {
+        public let rate: ExactDecimal
+        public let mix: ExactDecimal
     }
 
-    enum Outcome: Equatable {
+    public enum Outcome: Equatable, Sendable {
         case effects([Effects])
         case undefined(WhyUndefined)
     }
 
     /// `change` is the total's change as the tables show it; the effects add up to that.
-    static func effects(
+    public static func effects(
         of members: [Member], before: Side, now: Side, change: ExactDecimal
     ) -> Outcome {
         guard !before.denominator.isZero, !now.denominator.isZero else {

@@ -1,14 +1,12 @@
-import SalesCore
-
 /// The two sums that a metric divides, where it is such a ratio.
 ///
 /// A formula counts too where it is one division, and both sides only add, subtract or multiply
 /// by numbers what adds up over members: `(revenue - cost) / revenue`.
-struct RatioParts {
-    let numerator: Expression
-    let denominator: Expression
+public struct RatioParts: Sendable {
+    public let numerator: Expression
+    public let denominator: Expression
 
-    init?(_ metric: Metric, of spec: MetricSpec) {
+    public init?(_ metric: Metric, of spec: MetricSpec) {
         switch metric.definition {
         case .aggregate: return nil
         case .ratio(let numerator, let denominator):
@@ -25,7 +23,9 @@ struct RatioParts {
 
     /// Both sums of a cell; a member that has no cell adds nothing. None where a value that
     /// should be there is not.
-    func side(of slice: Slice, in period: Period, of table: MetricTable) -> RateMixEffects.Side? {
+    public func side(
+        of slice: Slice, in period: Period, of table: MetricTable
+    ) -> RateMixEffects.Side? {
         guard let above = Self.value(numerator, slice, period, table),
             let below = Self.value(denominator, slice, period, table)
         else { return nil }

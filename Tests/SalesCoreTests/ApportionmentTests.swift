@@ -1,7 +1,6 @@
-import SalesCore
 import Testing
 
-@testable import Aggregate
+@testable import SalesCore
 
 @Suite("Parts that add up to the last digit")
 struct ApportionmentTests {
