@@ -67,7 +67,7 @@ final class CurlHandle {
         try set(CURLOPT_FOLLOWLOCATION, 0)
         try set(CURLOPT_USERAGENT, text: "salestalk")
         // Libcurl takes a proxy from the environment, even for this machine itself.
-        if origin.isLoopback { try set(CURLOPT_PROXY, text: "") }
+        if origin.isLoopback || origin.isLinkLocal { try set(CURLOPT_PROXY, text: "") }
 
         try set(CURLOPT_SSL_VERIFYPEER, 1)
         try set(CURLOPT_SSL_VERIFYHOST, 2)

@@ -36,6 +36,15 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     /// Whether it is this machine, which no proxy can reach.
     var isLoopback: Bool {
         host == "localhost" || host.hasSuffix(".localhost") || host == "::1"
-            || host.hasPrefix("127.") && host.utf8.allSatisfy { $0 == 0x2E || 0x30...0x39 ~= $0 }
+            || host.hasPrefix("127.") && isIPv4
     }
+
+    /// Whether it is beside this machine, as the places are where AWS gives a machine its role.
+    ///
+    /// A proxy would give its own role, or hand ours on.
+    var isLinkLocal: Bool {
+        host.hasPrefix("169.254.") && isIPv4 || host.hasPrefix("fd00:ec2::")
+    }
+
+    private var isIPv4: Bool { host.utf8.allSatisfy { $0 == 0x2E || 0x30...0x39 ~= $0 } }
 }

@@ -32,6 +32,18 @@ struct OriginTests {
     }
 
     @Test(
+        "What is beside this machine",
+        arguments: [
+            ("http://169.254.169.254/x", true), ("http://169.254.170.2", true),
+            ("http://[fd00:ec2::254]/", true), ("http://169.254.evil.example", false),
+            ("http://168.254.1.1", false), ("http://[fd00:ec3::254]/", false),
+            ("http://127.0.0.1", false),
+        ])
+    func isLinkLocal(url: String, expected: Bool) {
+        #expect(Origin(of: url).isLinkLocal == expected)
+    }
+
+    @Test(
         "HTTP or nothing",
         arguments: [("http://h", true), ("HTTPS://h", true), ("ftp://h", false), ("h:80", false)])
     func isWeb(url: String, expected: Bool) {
