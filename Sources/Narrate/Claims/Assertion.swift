@@ -25,7 +25,8 @@ enum Assertion: Hashable, Sendable {
     case rank(Int, Extreme, dimension: String, of: Int?, at: RankTime)
     /// The place changed since the baseline, upwards or downwards.
     case rankMove(DirectionSense.Sign, dimension: String)
-    case rankOfChange(Int, Extreme, DirectionSense.Sign, dimension: String)
+    case rankOfChange(
+        Int, Extreme, DirectionSense.Sign, dimension: String, isByAmount: Bool = false)
     case concentration(Int, Extreme, dimension: String, Quantity)
     case record(Extreme, RecordScope)
     case recordChange(Extreme, DirectionSense.Sign, RecordScope)
@@ -61,6 +62,8 @@ enum Assertion: Hashable, Sendable {
     case firstMove(DirectionSense.Sign, FirstScope)
     /// Below zero, or above it.
     case profit(isLoss: Bool, isNegated: Bool)
+    /// The distance to another member.
+    case gap(GapClaim)
     /// Out of the ordinary for its own history, or not.
     case unusual(UnusualClaim)
     case pace(PaceClaim)
@@ -87,6 +90,8 @@ enum RecordScope: Hashable, Sendable {
     case year(Int)
     /// Of all months of a stretch.
     case within(Span)
+
+    var isYear: Bool { if case .year = self { true } else { false } }
 }
 
 /// One member set against others.
@@ -178,6 +183,8 @@ struct Statement: Sendable {
     let kind: ClaimKind
     let assertion: Assertion
     let readings: [Subject]
+    /// "It is not true that …".
+    var isDenied = false
 }
 
 /// What a range of values is taken over.

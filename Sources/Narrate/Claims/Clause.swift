@@ -74,10 +74,16 @@ struct ClauseSplitter {
 
     /// "ended May with higher sales", "was the only region with lower costs": one statement.
     private func endsWith(_ clause: Clause, _ opener: Int) -> Bool {
-        guard let next = mentions[safe: opener + 1]?.direction,
-            next.form == .adjective || next.form == .comparative,
-            mentions[safe: opener + 2]?.metrics != nil
-        else { return false }
+        var next = opener + 1
+        while mentions[safe: next]?.sense == .determiner { next += 1 }
+        switch mentions[safe: next]?.sense {
+        case .extreme: break
+        case .direction(let direction):
+            guard direction.form == .adjective || direction.form == .comparative,
+                mentions[safe: next + 1]?.metrics != nil
+            else { return false }
+        default: return false
+        }
         return !clause.mentions.contains { mention in
             switch mention.kind {
             case .quantity(let quantity): !quantity.isWhole

@@ -77,6 +77,11 @@ struct ClausePeriods {
         return first == "through" || (first == "as" && mention.tokens.count > 1)
     }
 
+    /// "the same as", "on a par with".
+    private static func compares(_ mention: Mention, _ tokens: [Token]) -> Bool {
+        ["as", "with", "to"].contains(tokens[mention.tokens.upperBound - 1].text)
+    }
+
     /// What the words before a period make of it.
     static func place(
         of index: Int, in mentions: [Mention], _ tokens: [Token], hasDirection: Bool
@@ -89,6 +94,8 @@ struct ClausePeriods {
         while back >= 0, index - back < 9 {
             switch mentions[back].kind {
             case .sense(.comparator): return .baseline
+            // "is missing from August": when.
+            case .sense(.from) where mentions[safe: back - 1]?.sense == .missing: return .primary
             case .sense(.from): return .baseline
             case .sense(.rival) where back == index - 1: return .baseline
             case .sense(.rival(let rival)):
@@ -108,6 +115,9 @@ struct ClausePeriods {
                 if word == "over", back == 0 { return .primary }
                 if word == "over" || word == "versus", hasDirection { return .baseline }
                 if word == "until" { return .primary }
+            case .sense(.direction(let direction))
+            where direction.sign == .flat && Self.compares(mentions[back], tokens):
+                return .baseline
             case .sense(.direction(let direction))
             where direction.form == .comparative || direction.sign == .flat:
                 // "below September", "unchanged September"

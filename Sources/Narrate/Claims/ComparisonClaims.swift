@@ -66,7 +66,11 @@ extension ClauseReader {
             var comparison = MemberComparison(relation: rival.relation, others: [])
             comparison.isNegated = isNegated(index)
             if rival.isOfGrowth { comparison.change = .up }
-            comparison.mayBeOfValues = word(index).hasPrefix("outpac")
+            if word(index).hasPrefix("outpac") {
+                comparison.mayBeOfValues = true
+                // "outpaced APAC on orders": on what they come to.
+                if namesMeasure(behind: object.last) { comparison.change = nil }
+            }
             tellComparison(
                 comparison, from: index, object, size: sizeBefore(index) ?? sizeBy(index))
         } else if object.period != nil, rival.relation != .overtook, !rival.isOfGrowth {
@@ -79,6 +83,12 @@ extension ClauseReader {
         } else if !readUnsaidTarget(rival, at: index) {
             tellUndecidable(index, .comparison, "no cell decides this comparison")
         }
+    }
+
+    private func namesMeasure(behind last: Int) -> Bool {
+        guard case .preposition? = mentions[safe: last + 1]?.sense, let next = after(last + 1)
+        else { return false }
+        return mentions[next].metrics != nil
     }
 
     /// "a better margin than the Midwest", "$19K more than Beans", "grew more than APAC".

@@ -13,6 +13,10 @@ extension ClauseReader {
             }
             if direction.form == .comparative, !isBesideNumber(index) { continue }
             used.insert(index)
+            if takesAll(at: index) {
+                tellUndecidable(index, .direction, "no cell decides what was lost")
+                continue
+            }
             if direction.form != .comparative, mentions[safe: index - 1]?.kind == .unknown {
                 let thing = word(index - 1)
                 tellUndecidable(index, .direction, "the tables have no \"\(thing)\"")
@@ -37,6 +41,14 @@ extension ClauseReader {
         }
     }
 
+    /// "lost every single deal": how many of them, not which way.
+    private func takesAll(at index: Int) -> Bool {
+        guard ["lost", "lose", "loses", "losing", "shed", "gained"].contains(word(index)) else {
+            return false
+        }
+        return mentions[safe: index + 1]?.sense == .quantifier(.all)
+    }
+
     /// "doubled", "nearly tripled", "more than halved".
     private mutating func readMultiple(_ factor: ExactDecimal, at index: Int) {
         used.insert(index)
@@ -50,6 +62,10 @@ extension ClauseReader {
         let words = (max(0, index - 2)..<index).map { word($0) }
         if words.contains("nearly") || words.contains("almost") { qualifier = .nearly }
         if words.contains("more") || words.contains("over") { qualifier = .over }
+        if factor < ExactDecimal(1) {
+            // "more than halved" ends below the half, "nearly halved" above it.
+            qualifier = qualifier == .over ? .under : qualifier == .nearly ? .over : nil
+        }
         let tolerance = (try? factor.multiplied(by: ExactDecimal(mantissa: 5, scale: 2))) ?? .zero
         return Quantity(
             value: factor, tolerance: tolerance, unit: .times, qualifier: qualifier, isInWords: true
@@ -62,6 +78,12 @@ extension ClauseReader {
     }
 
     func isNegated(_ index: Int) -> Bool {
+        if mentions[..<index].indices.contains(where: { word($0) == "neither" }),
+            mentions[..<index].contains(where: { $0.sense == .negation }),
+            !mentions.contains(where: { $0.dimension != nil })
+        {
+            return true
+        }
         var back = index - 1
         while back >= 0, index - back < 4 {
             if mentions[back].sense == .negation || mentions[back].sense == .quantifier(.none) {

@@ -35,6 +35,11 @@ extension Mention {
         if case .sense(.direction(let direction)) = kind { direction } else { nil }
     }
 
+    /// "rose", "doubled".
+    var tellsMovement: Bool {
+        if case .sense(.multiple) = kind { true } else { direction != nil }
+    }
+
     var baseline: BaselineSense? {
         if case .sense(.baseline(let baseline)) = kind { baseline } else { nil }
     }

@@ -159,8 +159,21 @@ struct NameIndex: Sendable {
 
     private func opensAsName(_ tokens: [Token]) -> Bool {
         switch Lexicon.english.match(tokens, at: 0)?.sense {
-        case .direction, nil: true
-        default: isOwner(tokens)
+        case .direction, nil: return true
+        default: return tokens.count > 1 && (isOwner(tokens) || isFollowedAsName(tokens))
+        }
+    }
+
+    /// "History outpaced Crime", "History ($820K)".
+    private func isFollowedAsName(_ tokens: [Token]) -> Bool {
+        guard !["total", "overall", "average", "all", "both"].contains(tokens[0].text) else {
+            return false
+        }
+        if tokens[1].text == "(" { return true }
+        switch Lexicon.english.match(tokens, at: 1)?.sense {
+        case .rival, .accountedFor, .copula, .gain, .quantifier(.only): return true
+        case .direction(let direction): return direction.form == .verb
+        default: return false
         }
     }
 

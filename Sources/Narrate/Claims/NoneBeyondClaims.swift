@@ -40,14 +40,14 @@ extension ClauseReader {
         }
     }
 
-    private func isDegree(_ index: Int) -> Bool {
+    func isDegree(_ index: Int) -> Bool {
         switch mentions[index].direction?.form {
         case .adjective, .comparative: true
         default: false
         }
     }
 
-    private func extreme(of sign: DirectionSense.Sign) -> Extreme? {
+    func extreme(of sign: DirectionSense.Sign) -> Extreme? {
         switch sign {
         case .up: .high
         case .down: .low

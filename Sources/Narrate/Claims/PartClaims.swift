@@ -8,6 +8,8 @@ extension ClauseReader {
                 readPart(quantity, at: index)
             } else if mentions[index].sense == .offset {
                 readOffset(at: index)
+            } else if readWholeChange(at: index) || readAmountOfChange(at: index) {
+                continue
             }
         }
     }
@@ -69,7 +71,7 @@ extension ClauseReader {
     }
 
     /// "Of the rise in sales, EMEA contributed 54%", "EMEA's contribution to the rise was 54%".
-    private func changeItIsPartOf(_ index: Int) -> (change: Int, object: Object)? {
+    private func changeItIsPartOf(_ index: Int) -> (change: Int, object: PartObject)? {
         let opener = mentions.indices.first { place in
             if place == 0 { return mentions[0].sense == .of }
             return place < index && mentions[place].sense == .to
@@ -107,7 +109,7 @@ extension ClauseReader {
 
     // MARK: - Of what
 
-    private struct Object {
+    struct PartObject {
         var direction: Int?
         var amount: Int?
         var members: [Slice.Member] = []
@@ -120,8 +122,8 @@ extension ClauseReader {
         var isEmpty: Bool { direction == nil && !hasMetric && members.isEmpty && !isTotal }
     }
 
-    private func object(after of: Int) -> Object {
-        var object = Object(last: of)
+    func object(after of: Int) -> PartObject {
+        var object = PartObject(last: of)
         var index = of + 1
         scan: while index < mentions.count, index - of < 9 {
             switch mentions[index].kind {
@@ -152,7 +154,7 @@ extension ClauseReader {
         return object
     }
 
-    private func whole(of object: Object) -> Slice {
+    func whole(of object: PartObject) -> Slice {
         Slice(members: object.members)
     }
 
@@ -162,8 +164,8 @@ extension ClauseReader {
         return own
     }
 
-    private mutating func tellContribution(
-        _ quantity: Quantity, at index: Int, _ change: Int, _ object: Object
+    mutating func tellContribution(
+        _ quantity: Quantity, at index: Int, _ change: Int, _ object: PartObject
     ) {
         guard let sign = mentions[change].direction?.sign else { return }
         used.formUnion([index, change])
@@ -186,7 +188,7 @@ extension ClauseReader {
         }
     }
 
-    private mutating func tellShare(_ quantity: Quantity, at index: Int, _ object: Object) {
+    private mutating func tellShare(_ quantity: Quantity, at index: Int, _ object: PartObject) {
         used.insert(index)
         let whole = whole(of: object)
         let metrics = object.metrics.isEmpty ? metric(near: index) : object.metrics

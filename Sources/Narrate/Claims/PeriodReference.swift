@@ -82,6 +82,17 @@ enum PeriodReference: Hashable, Sendable {
             .period(report: report, context: context, calendar: calendar)
     }
 
+    /// The year that it names, if it is one.
+    var calendarYear: Int? {
+        if case .year(let year) = self, year > 0 { year } else { nil }
+    }
+
+    /// "May" beside "2023" is that year's.
+    func inYear(_ year: Int?) -> PeriodReference {
+        guard let year, case .month(let index) = self else { return self }
+        return .exact(.month(year, index))
+    }
+
     /// The stretches of months that it may mean.
     func spans(to anchor: Period, _ calendar: FiscalCalendar) -> [Span] {
         switch self {

@@ -7,6 +7,10 @@ struct PhraseReader {
     func longest(_ tokens: [Token], at index: Int) -> (sense: Sense, count: Int)? {
         guard let phrase = Lexicon.english.match(tokens, at: index) else { return nil }
         let end = index + phrase.count
+        // "40 in all" sums up; "in all regions" begins to count them.
+        if phrase.count > 1, tokens[end - 1].text == "all", tokens[safe: end]?.kind == .word {
+            return Lexicon.english.match(tokens, at: index, within: phrase.count - 1)
+        }
         for next in (index + 1)..<max(end, index + 1) {
             guard let (name, count) = names.match(tokens, at: next),
                 next + count > end || (name.needsCapital && next + count == end)

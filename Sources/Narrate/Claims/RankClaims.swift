@@ -47,7 +47,9 @@ extension ClauseReader {
             let sign = mentions.first { $0.direction != nil }?.direction?.sign ?? frame.direction
             markDirections()
             tell(
-                .rankOfChange(rank, extreme, sign ?? .open, dimension: dimension), .contribution,
+                .rankOfChange(
+                    rank, extreme, sign ?? .open, dimension: dimension, isByAmount: true),
+                .contribution,
                 from: first, to: noun, readings: readings(near: noun))
         } else if group.unknown != nil {
             tellUndecidable(index, .rank, "the tables have no such group")

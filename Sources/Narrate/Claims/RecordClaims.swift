@@ -29,13 +29,16 @@ extension ClauseReader {
                 .recordChange(extreme, change.sign, scope), .superlative, from: index, to: last,
                 readings: readings(near: noun))
         } else if let (place, first) = placeBefore(index)
-            ?? monthNoun(index).map({ _ in (1, index) }),
+            ?? (scope.isYear || monthNoun(index) != nil ? (1, index) : nil),
             let span = stretch(of: scope, isToReport: monthNoun(index) != nil)
         {
             used.insert(first)
-            tell(
-                .placeInTime(place, extreme, span), .superlative, from: first, to: last,
-                readings: readings(near: index))
+            skipWhenItFell(after: index)
+            for (span, readings) in inEachYear(span, readings(near: index)) {
+                tell(
+                    .placeInTime(place, extreme, span), .superlative, from: first, to: last,
+                    readings: readings)
+            }
         } else if let (_, first) = placeBefore(index) {
             used.insert(first)
             tellUndecidable(first, .superlative, "no cell decides this place")
@@ -112,16 +115,22 @@ extension ClauseReader {
         var last = index
         var namesTime = false
         var next = index + 1
+        var sawMember = false
         while next < mentions.count, next - index < 12 {
             switch mentions[next].kind {
-            case .sense(.since):
+            case .sense(.since) where !sawMember:
                 guard let since = frame.since, let named = after(next) else { return nil }
                 return (.since(since), named)
             case .sense(.record):
                 isRecord = true
                 last = next
-            case .period(.year(let year)) where year > 0:
+            case .period(.year(let year)) where year > 0 && (!sawMember || namesMonth):
                 return (.year(year), next)
+            case .period where sawMember, .quantity where sawMember: break
+            case .period(.span) where endsSoFar(next):
+                // "of any month so far"
+                isRecord = true
+                last = next
             case .period(.span(.last(let count))):
                 let length = frame.period.grain == .month ? count : count / 3
                 return (isRecord ? .all(length) : .last(length), next)
@@ -143,15 +152,67 @@ extension ClauseReader {
                     namesTime = true
                     last = max(last, next)
                 }
-            case .dimension, .entity: return nil
+            case .dimension: return nil
+            case .entity: sawMember = true
             case .mark(","): next = mentions.count
             default: break
             }
             next += 1
         }
         if isRecord { return (.all(count), last) }
+        if let year = yearBefore(index) { return (.year(year), index) }
+        if sawMember { return nil }
         if let count { return (.last(count), countEnd) }
         return namesTime ? (.all(nil), last) : nil
+    }
+
+    /// "the highest costs fell in September": when, not which way.
+    private mutating func skipWhenItFell(after index: Int) {
+        let fell = mentions.indices.first { place in
+            guard place > index, ["fell", "falls", "fall"].contains(word(place)),
+                case .preposition? = mentions[safe: place + 1]?.sense
+            else { return false }
+            return mentions[safe: place + 2]?.period != nil
+        }
+        if let fell { used.insert(fell) }
+    }
+
+    /// "the best month in both 2024 and 2025": of each.
+    private func inEachYear(_ span: Span, _ readings: [Subject]) -> [(Span, [Subject])] {
+        let years = mentions.compactMap { $0.period?.calendarYear }
+        guard years.count > 1 else { return [(span, readings)] }
+        return years.compactMap { year in
+            stretch(of: .year(year), isToReport: true).map { span in
+                let moved = readings.map { subject in
+                    var moved = subject
+                    moved.period = .month(
+                        year, subject.period.index, isFiscal: subject.period.isFiscal)
+                    return moved
+                }
+                return (span, moved)
+            }
+        }
+    }
+
+    /// "In 2023, sales were lowest in May."
+    private func yearBefore(_ index: Int) -> Int? {
+        guard namesMonth else { return nil }
+        return mentions[..<index].lazy.compactMap { $0.period?.calendarYear }.first
+    }
+
+    private func endsSoFar(_ index: Int) -> Bool {
+        ["month", "quarter"].contains(word(index))
+            && tokens[mentions[index].tokens.upperBound - 1].text == "far"
+    }
+
+    private var namesMonth: Bool {
+        mentions.contains { mention in
+            switch mention.period {
+            case .month: true
+            case .exact(let period): period.grain == .month
+            default: false
+            }
+        }
     }
 
     /// "30 months", "two years", in periods of the frame's grain.

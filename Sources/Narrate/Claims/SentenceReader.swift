@@ -10,6 +10,34 @@ struct SentenceReader {
 
     /// - Returns: The statements, and what the next sentence may take over.
     func read(_ tokens: [Token], carried: Frame?) -> (statements: [Statement], frame: Frame?) {
+        let denial = DenialReader.length(of: tokens)
+        guard denial > 0 else { return readPlainly(tokens, carried: carried) }
+        let (statements, frame) = readPlainly(Array(tokens.dropFirst(denial)), carried: carried)
+        return (denied(statements, by: denial), frame)
+    }
+
+    /// One denied statement turns round; of several at once the text does not say which is wrong.
+    private func denied(_ statements: [Statement], by length: Int) -> [Statement] {
+        statements.map { statement in
+            let tokens =
+                (statement.tokens.lowerBound + length)..<(statement.tokens.upperBound + length)
+            guard statements.count == 1 else {
+                return Statement(
+                    tokens: tokens, kind: statement.kind,
+                    assertion: .undecidable(
+                        statement.kind, "the text denies several things at once"), readings: [])
+            }
+            var denied = Statement(
+                tokens: tokens, kind: statement.kind, assertion: statement.assertion,
+                readings: statement.readings)
+            denied.isDenied = true
+            return denied
+        }
+    }
+
+    private func readPlainly(
+        _ tokens: [Token], carried: Frame?
+    ) -> (statements: [Statement], frame: Frame?) {
         let mentions = MentionReader(names: names, calendar: table.spec.calendar, of: scalars)
             .mentions(in: tokens)
         guard Self.speaksOfMetrics(mentions) else { return ([], carried) }

@@ -5,8 +5,9 @@ extension FrameReader {
     func readSpans(of clause: Clause, _ previous: Frame?, into frame: inout Frame) {
         let calendar = table.spec.calendar
         let own = ClausePeriods(clause.mentions, tokens)
+        let year = own.primary.lazy.compactMap(\.calendarYear).first
         let anchor = own.primary.lazy.compactMap {
-            $0.period(report: report, context: report, calendar: calendar)
+            $0.inYear(year).period(report: report, context: report, calendar: calendar)
         }.first
         let ranks = clause.mentions.contains { $0.extreme != nil }
         if let reference = own.primary.first(where: { isStretch($0) }),
@@ -64,7 +65,7 @@ extension FrameReader {
     /// "between November and January", "from July to December": where nothing moves.
     private func between(_ clause: Clause) -> Span? {
         let mentions = clause.mentions
-        guard !mentions.contains(where: { $0.direction != nil }) else { return nil }
+        guard !mentions.contains(where: { $0.tellsMovement }) else { return nil }
         for index in mentions.indices {
             let word = tokens[mentions[index].tokens.lowerBound].text
             guard word == "between" || word == "from" || word == "through",

@@ -6,6 +6,8 @@ extension ClauseReader {
         for index in mentions.indices where !used.contains(index) {
             if mentions[index].sense == .streak {
                 readStreak(at: index)
+            } else if Self.extenders.contains(word(index)) {
+                readExtended(at: index)
             } else if case .sense(.ordinal(let count)) = mentions[index].kind,
                 let noun = mentions[safe: index + 1], isTime(noun), index > 0,
                 mentions[index - 1].sense == .determiner, index > 1, word(index - 2) == "for",
@@ -15,6 +17,28 @@ extension ClauseReader {
                 tellStreak(count, from: index, to: index + 1)
             }
         }
+    }
+
+    private static let extenders: Set<String> = [
+        "extended", "extends", "extending", "stretched", "stretches", "prolonged", "prolongs",
+        "lengthened", "lengthens", "took", "takes", "brought", "brings",
+    ]
+
+    /// "May extended the run of falling costs to three months."
+    private mutating func readExtended(at index: Int) {
+        let runs: Set<String> = ["run", "streak", "string", "series", "sequence", "stretch"]
+        guard let run = mentions.indices.first(where: { $0 > index && runs.contains(word($0)) }),
+            run - index < 4,
+            let to = mentions.indices.first(where: { $0 > run && mentions[$0].sense == .to }),
+            let count = mentions[safe: to + 1]?.quantity, count.isWhole, count.value < 1000,
+            let direction = mentions.indices.first(where: {
+                $0 > run && $0 < to && mentions[$0].direction != nil
+            }), let sign = mentions[direction].direction?.sign
+        else { return }
+        used.formUnion([index, run, direction, to + 1])
+        tell(
+            .streak(Int(count.value.mantissa), sign), .streak, from: run, to: to + 1,
+            readings: readings(near: direction))
     }
 
     private mutating func readStreak(at index: Int) {

@@ -14,7 +14,8 @@ extension ClauseReader {
     private mutating func readTarget(at target: Int) {
         used.insert(target)
         let stated = amount(of: target)
-        let outcome = outcome(before: target) ?? outcome(after: target)
+        let outcome =
+            outcome(before: target) ?? outcome(after: target) ?? outcome(measuredAgainst: target)
         let readings = targetReadings(near: target)
         var isRead = false
         if let share = attainment(of: target), let quantity = mentions[share].quantity {
@@ -84,6 +85,7 @@ extension ClauseReader {
 
     /// "…, and December by 2.6%" after a sentence part about targets.
     mutating func readFurtherGap() {
+        readSpare()
         guard case .target(.gap(_, let relation))? = inherited,
             !mentions.contains(where: { $0.direction != nil || $0.sense == .copula }),
             let by = mentions.indices.first(where: { mentions[$0].sense == .by }),
@@ -95,7 +97,7 @@ extension ClauseReader {
             readings: targetReadings(near: size))
     }
 
-    private func targetReadings(near index: Int) -> [Subject] {
+    func targetReadings(near index: Int) -> [Subject] {
         let isNamed = mentions.contains { $0.metrics != nil } || !frame.metrics.isEmpty
         let targeted = table.spec.targets.map(\.metric)
         return frame.readings(
@@ -202,6 +204,24 @@ extension ClauseReader {
         return nil
     }
 
+    /// "fully on plan" leaves nothing short.
+    private static let wholly: Set<String> = ["fully", "completely", "entirely", "wholly"]
+
+    /// "Measured against plan, sales were 4% above in May."
+    private func outcome(measuredAgainst target: Int) -> Outcome? {
+        guard let opener = beforeTarget(target), mentions[opener].sense == .comparator else {
+            return nil
+        }
+        for index in mentions.indices where index > target {
+            switch mentions[index].kind {
+            case .sense(.rival), .sense(.direction):
+                return relation(at: index, beside: target).map { (index, $0) }
+            default: continue
+            }
+        }
+        return nil
+    }
+
     private func relation(at index: Int, beside target: Int) -> RivalSense.Relation? {
         switch mentions[index].kind {
         case .sense(.rival(let rival)): return rival.relation
@@ -215,7 +235,8 @@ extension ClauseReader {
             case .open: return nil
             }
         case .sense(.preposition) where word(index) == "on" || word(index) == "at":
-            return index + 1 == target ? .level : nil
+            guard index + 1 == target else { return nil }
+            return index > 0 && Self.wholly.contains(word(index - 1)) ? .met : .level
         case .sense(.plain) where word(index) == "over": return .above
         case .sense(.copula):
             let met = [

@@ -5,16 +5,32 @@ extension ClauseReader {
     mutating func readZeros() {
         guard !mentions.contains(where: { speaksOtherwise($0) }) else { return }
         for index in mentions.indices where !used.contains(index) {
+            if word(index) == "none", isBareNone(at: index) {
+                tellZero(from: index, to: index, metric(near: index))
+                continue
+            }
             guard isNone(at: index), let noun = noun(after: index),
                 let metrics = mentions[noun].metrics, !namesData(behind: noun),
                 isSaid(at: index, noun)
             else { continue }
-            used.insert(index)
-            let zero = Quantity(value: .zero, tolerance: .zero, unit: .plain, isInWords: true)
-            tell(
-                .level(zero), .number, from: index, to: noun,
-                readings: frame.readings(metric: metrics, slice: frame.slices.first))
+            tellZero(from: index, to: noun, metrics)
         }
+    }
+
+    private mutating func tellZero(from first: Int, to last: Int, _ metrics: [String]) {
+        used.insert(first)
+        let zero = Quantity(value: .zero, tolerance: .zero, unit: .plain, isInWords: true)
+        tell(
+            .level(zero), .number, from: first, to: last,
+            readings: frame.readings(metric: metrics, slice: frame.slices.first))
+    }
+
+    /// "added none in May".
+    private func isBareNone(at index: Int) -> Bool {
+        guard index > 0, !frame.metrics.isEmpty, mentions[safe: index + 1]?.sense != .of else {
+            return false
+        }
+        return mentions[index - 1].sense == .gain || mentions[index - 1].sense == .copula
     }
 
     private func isNone(at index: Int) -> Bool {

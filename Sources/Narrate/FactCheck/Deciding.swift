@@ -6,6 +6,16 @@ struct Deciding: Sendable {
     var wording: Wording { Wording(table: table) }
 
     func decide(_ statement: Statement) -> Decision {
+        let decision = decidePlainly(statement)
+        guard statement.isDenied else { return decision }
+        switch decision.verdict {
+        case .supported: return .contradicted(decision.cells, decision.reason)
+        case .contradicted: return .supported(decision.cells, decision.reason)
+        default: return decision
+        }
+    }
+
+    private func decidePlainly(_ statement: Statement) -> Decision {
         if case .undecidable(_, let reason) = statement.assertion { return .notCheckable(reason) }
         guard !statement.readings.isEmpty else {
             return .notCheckable("the text does not say of which metric")
@@ -72,8 +82,8 @@ struct Deciding: Sendable {
         case .rank(let rank, let extreme, let dimension, let count, let time):
             self.rank(rank, extreme, dimension, count, time, of: subject)
         case .rankMove(let sign, let dimension): rankMove(sign, dimension, of: subject)
-        case .rankOfChange(let rank, let extreme, let sign, let dimension):
-            rankOfChange(rank, extreme, sign, dimension, of: subject)
+        case .rankOfChange(let rank, let extreme, let sign, let dimension, let isByAmount):
+            rankOfChange(rank, extreme, sign, dimension, isByAmount: isByAmount, of: subject)
         case .concentration(let count, let extreme, let dimension, let quantity):
             concentration(count, extreme, dimension, quantity, of: subject)
         case .record(let extreme, let scope): record(extreme, scope, of: subject)
@@ -100,6 +110,7 @@ struct Deciding: Sendable {
         case .firstMove(let sign, let scope): firstMove(sign, scope, of: subject)
         case .profit(let isLoss, let isNegated):
             profit(isLoss: isLoss, isNegated: isNegated, of: subject)
+        case .gap(let claim): gap(claim, of: subject)
         case .unusual(let claim): unusual(claim, of: subject)
         case .pace(let claim): pace(claim, of: subject)
         case .ratioEffect(let claim): ratioEffect(claim, of: subject)

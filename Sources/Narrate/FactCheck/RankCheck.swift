@@ -90,7 +90,7 @@ extension Deciding {
     /// "the largest decline", "the biggest contributor": siblings by their change.
     func rankOfChange(
         _ rank: Int, _ extreme: Extreme, _ sign: DirectionSense.Sign, _ dimension: String,
-        of subject: Subject
+        isByAmount: Bool, of subject: Subject
     ) -> Decision {
         guard let member = subject.slice.value(of: dimension) else {
             return .notCheckable("the text does not say which \(dimension)")
@@ -130,7 +130,7 @@ extension Deciding {
         let told =
             "\(member)'s change is \(RankWords.word(for: byAmount ?? 0)) by amount"
             + (byPercent.map { " and \(RankWords.word(for: $0)) by percent" } ?? "")
-        return byAmount == rank || byPercent == rank
+        return byAmount == rank || (byPercent == rank && !isByAmount)
             ? .supported(cells, told) : .contradicted(cells, told)
     }
 }

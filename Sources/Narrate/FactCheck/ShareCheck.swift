@@ -26,7 +26,9 @@ extension Deciding {
         let told =
             "\(wording.subject(subject)) is \(wording.percent(share)) of"
             + " \(wording.value(all, subject.metric)) in \(subject.period.name)"
-        if quantity.admits(share) { return .supported(cells, told) }
+        if quantity.admits(share), !quantity.saysWhole || share >= ExactDecimal(1) {
+            return .supported(cells, told)
+        }
         return .contradicted(
             cells, told,
             nearest: (others.isEmpty ? otherShare(quantity, subject, whole) : nil) ?? told)

@@ -50,7 +50,8 @@ extension Deciding {
             return decided(isGap(quantity, relation, change, subject))
         case .attainment(let quantity):
             let part = (try? value.divided(by: target)) ?? nil
-            return decided(part.map(quantity.admits) ?? false)
+            let isMet = part.map { !quantity.saysWhole || $0 >= ExactDecimal(1) } ?? false
+            return decided(isMet && part.map(quantity.admits) ?? false)
         }
     }
 

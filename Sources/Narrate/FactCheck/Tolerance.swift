@@ -33,6 +33,11 @@ extension Quantity {
         }
     }
 
+    /// "100%": nothing is missing, not even half of its last digit.
+    var saysWhole: Bool {
+        unit == .percent && qualifier == nil && upper == nil && value == ExactDecimal(1)
+    }
+
     /// Whether the text gives enough digits that meeting another value is no accident.
     var isTelling: Bool {
         guard !isFraction, qualifier == nil else { return false }

@@ -11,9 +11,21 @@ enum ComparisonWords {
                 + "versus prior year,versus last year,vs prior year,"
                 + "vs last year,from prior year")
         + alone(.previous, .month, "month over month,month on month,mom,m/m,month to month")
-        + alone(.previous, .month, "on the month,over the month")
+        + alone(
+            .yearBefore, nil,
+            "on the year before,on the previous year,on the prior year,on the year earlier,"
+                + "on last year,over the year before,over the previous year,over the prior year")
+        + alone(
+            .previous, .month,
+            "on the month,over the month,on the month before,on the previous month,"
+                + "on the prior month,on the month earlier,over the month before,"
+                + "over the previous month,over the prior month")
         + alone(.previous, .quarter, "quarter over quarter,quarter on quarter,qoq,q/q")
-        + alone(.previous, .quarter, "on the quarter,over the quarter")
+        + alone(
+            .previous, .quarter,
+            "on the quarter,over the quarter,on the quarter before,on the previous quarter,"
+                + "on the prior quarter,over the quarter before,over the previous quarter,"
+                + "over the prior quarter")
         + alone(.previous, nil, "sequentially,on a sequential basis,period over period")
         + alone(
             .yearBefore, nil,
@@ -52,7 +64,11 @@ enum ComparisonWords {
                 + "in comparison to,as compared to,as compared with,as against,when compared with,"
                 + "when compared to,measured against,vs the,versus the,"
                 + "compared against,compares with,compares to,compare with,compare to,"
-                + "compares against,comparing with,set against,up against,as opposed to",
+                + "compares against,comparing with,set against,up against,as opposed to,"
+                + "when measured versus,when measured against,when set against,"
+                + "as measured against,when compared against,when held against,"
+                + "measured versus,held against,in contrast to,"
+                + "in relation to,when put beside,stacked up against,stacked against",
             .comparator)
         + LexiconEntry.list("since", .since)
 

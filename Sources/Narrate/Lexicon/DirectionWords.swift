@@ -14,7 +14,7 @@ enum DirectionWords {
             swell swells swelled swollen swelling | rocket rockets rocketed rocketing |
             skyrocket skyrockets skyrocketed skyrocketing | balloon ballooned ballooning |
             mushroomed | bounced | strengthen strengthens strengthened strengthening |
-            boosted boosts boosting | raised raises raising | lifted lifts lifting | upped |
+            boosted boosts boosting | widened widens widening | raised raises raising | lifted lifts lifting | upped |
             ascend ascends ascended ascending | escalate escalates escalated escalating
             """)
         + verbs(
@@ -32,7 +32,7 @@ enum DirectionWords {
             erode erodes eroded eroding | crash crashes crashed crashing |
             collapse collapses collapsed collapsing | recede recedes receded receding |
             reduced reduces reducing | lowered lowers lowering | trimmed trims trimming |
-            curbed curbs curbing | wane wanes waned waning | sag sags sagged sagging | shed sheds shedding |
+            curbed curbs curbing | narrowed narrows narrowing | wane wanes waned waning | sag sags sagged sagging | shed sheds shedding |
             diminish diminishes diminished diminishing | nosedive nosedived | cratered | tanked
             """)
         + words(
@@ -95,7 +95,19 @@ enum DirectionWords {
         + words(.open, .noun, "change,changes,difference,swing,movement,move,shift")
         + words(.open, .verb, "changed,moved,shifted")
         + words(
-            .better, .verb, "improve,improves,improved,improving")
+            .better, .verb,
+            "improve,improves,improved,improving,heading in the right direction,"
+                + "headed in the right direction,moving in the right direction,"
+                + "moved in the right direction,going in the right direction,"
+                + "went in the right direction,going the right way,went the right way,"
+                + "moved the right way,moving the right way")
+        + words(
+            .worse, .verb,
+            "heading in the wrong direction,headed in the wrong direction,"
+                + "moving in the wrong direction,moved in the wrong direction,"
+                + "going in the wrong direction,went in the wrong direction,"
+                + "going the wrong way,went the wrong way,moved the wrong way,"
+                + "moving the wrong way")
         + words(.better, .noun, "improvement,improvements")
         + words(.better, .adjective, "better")
         + words(

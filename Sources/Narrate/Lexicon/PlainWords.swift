@@ -68,7 +68,7 @@ enum PlainWords {
         concentration concentrated
         place position list
         revised restated final finalised preliminary
-        full former trend trends
+        peaked peaks peaking crested troughed bottomed full former trend trends
         size sized bulk majority minority
         relative
         money dollars dollar euros euro pounds pound cents

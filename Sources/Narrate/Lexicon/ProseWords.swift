@@ -22,6 +22,7 @@ enum ProseWords {
         receiving attain attains attaining fetch fetches fetched fetching command commands
         commanded commanding carrying enter entered entering begin begins began begun spending pay
         pays paid paying buy buys bought placed places dispatched captures rake welcomed welcomes
+        extended extends extending stretched stretches prolonged lengthened prolongs lengthens
         attracted attracts drew draws find finds found
         """
 

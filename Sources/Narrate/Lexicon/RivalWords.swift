@@ -37,7 +37,8 @@ enum RivalWords {
             .level, .plain,
             "in line with,on par with,on a par with,level with,neck and neck with,tied with,"
                 + "at par with,as large as,as big as,as high as,as strong as,"
-                + "as much as,as many as,as good as,as fat as")
+                + "as much as,as many as,as good as,as fat as,as low as,as small as,as weak as,"
+                + "as few as,as little as,as heavy as,as bad as,every bit as large as,equal to")
         + words(
             .overtook, .pace,
             "overtook,overtakes,overtaken,leapfrogged,moved ahead of,moved past,pulled ahead of,"

@@ -40,7 +40,9 @@ enum UndecidableWords {
                 + "correlated,correlation,trending",
             .undecidable(.pace))
         + LexiconEntry.list(
-            "seasonal,seasonality,seasonally,unexpected,unexpectedly,statistically,"
+            "broad base,solid base,sound base,large sample,big sample,broad sample,"
+                + "robust sample,statistically robust,representative sample,"
+                + "seasonal,seasonality,seasonally,unexpected,unexpectedly,statistically,"
                 + "significant at",
             .undecidable(.unusual))
 }

@@ -17,12 +17,7 @@ enum UnusualWords {
             .unusual(isUsual: false))
         + LexiconEntry.list(
             striking.joined(separator: ","), .unusual(isUsual: false))
-        + LexiconEntry.list(
-            ranges(["outside", "not in", "not within", "beyond", "out of", "not inside"])
-                .joined(separator: ","), .unusual(isUsual: false))
-        + LexiconEntry.list(
-            ranges(["in", "within", "inside", "well within", "well inside"])
-                .joined(separator: ","), .unusual(isUsual: true))
+        + LexiconEntry.list(ranges.joined(separator: ","), .unusual(isUsual: true))
         + LexiconEntry.list(
             "par for the course,nothing unusual,nothing out of the ordinary,nothing abnormal,"
                 + "nothing exceptional,nothing extraordinary,nothing atypical,"
@@ -39,17 +34,10 @@ enum UnusualWords {
         ["high", "low", "strong", "weak", "large", "small", "big"].map { "\(adverb) \($0)" }
     }
 
-    /// "outside the usual range", "within its normal band".
-    private static func ranges(_ places: [String]) -> [String] {
-        places.flatMap { place in
-            ["the ", "its ", "their ", "any ", ""].flatMap { article in
-                ["usual", "normal", "typical", "customary", "regular", "expected", "historical"]
-                    .flatMap { usual in
-                        ["range", "band", "bounds", "limits", "corridor", "run", "spread"].map {
-                            "\(place) \(article)\(usual) \($0)"
-                        }
-                    }
-            }
-        }
+    /// What a value may lie in or outside of.
+    private static let ranges = [
+        "usual", "normal", "typical", "customary", "regular", "expected", "historical",
+    ].flatMap { usual in
+        ["range", "band", "bounds", "limits", "corridor", "run", "spread"].map { "\(usual) \($0)" }
     }
 }

@@ -23,7 +23,9 @@ struct TargetClaimsTests {
             "Revenue did not meet its target.", "Revenue failed to meet its target.",
             "Revenue was $1.31M versus a target of $1.33M.",
             "September was ahead of budget by 2.0%.",
-            "Orders exceeded the target.",
+            "Orders exceeded the target.", "September revenue was fully on plan.",
+            "Measured against plan, September revenue was 2.0% above.",
+            "Revenue hit the full target in September.",
         ])
     func supports(_ text: String) {
         let report = AcmeTargets.check(text)
@@ -47,6 +49,9 @@ struct TargetClaimsTests {
             "The win rate beat its target by 3 points.", "Revenue reached 99.7% of target.",
             "Costs came in over budget.", "Costs missed the budget.",
             "Revenue was $1.31M versus a target of $1.43M.", "September was behind budget.",
+            "Revenue was fully on plan.",
+            "Measured against plan, September revenue was 2.0% below.",
+            "Revenue hit the full target in October.",
             "Revenue beat its target in every month since September.",
         ])
     func contradicts(_ text: String) {
