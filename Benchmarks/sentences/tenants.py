@@ -134,13 +134,18 @@ class Pair:
 
 
 def split(tenant, month, figures, rng):
-    """Two lines, the second on the last day; of a month that is not over, what is there so far."""
+    """Two lines, the second on the last day; of a month that is not over, what is there so far.
+
+    The first month begins on its first day: an export that begins later has only a part of it.
+    """
     last = calendar.monthrange(*month)[1]
     share = rng.uniform(0.3, 0.7)
     first = [int(figure * share) for figure in figures]
     rest = [figure - part for figure, part in zip(figures, first)]
     if datetime.date(*month, last) < tenant.as_of:
-        return [(datetime.date(*month, rng.randint(1, last - 1)), first), (datetime.date(*month, last), rest)]
+        day = rng.randint(1, last - 1)
+        day = 1 if month == tenant.months[0] else day
+        return [(datetime.date(*month, day), first), (datetime.date(*month, last), rest)]
     so_far = [int(figure * tenant.as_of.day / last) for figure in figures]
     return [(tenant.as_of - datetime.timedelta(rng.randint(1, 5)), so_far)]
 
