@@ -76,6 +76,7 @@ struct SentenceReader {
     }
 
     static func speaksOfMetrics(_ mentions: [Mention]) -> Bool {
+        if tellsReason(mentions) { return true }
         let moves = mentions.contains { $0.direction != nil }
         return mentions.contains { mention in
             switch mention.kind {
@@ -89,6 +90,13 @@ struct SentenceReader {
             default: false
             }
         }
+    }
+
+    /// "The reason: a price rise."
+    private static func tellsReason(_ mentions: [Mention]) -> Bool {
+        let opening = mentions.prefix { $0.mark != ":" }
+        return opening.count < mentions.count && opening.count <= 2
+            && opening.contains { $0.sense == .undecidable(.cause) }
     }
 
     /// The subject is the first clause's; the period the first that was named.

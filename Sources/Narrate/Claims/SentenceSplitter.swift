@@ -91,11 +91,11 @@ struct SentenceSplitter {
         let word = wordBefore(mark)
         if Abbreviations.neverEnding.contains(word) { return false }
         if Abbreviations.scales.contains(word),
-            NumberWords.currencies[self.word(from: following)] != nil
+            Abbreviations.behindScales.contains(self.word(from: following))
         {
             return false
         }
-        if isOrdinal(before: mark) { return false }
+        if isOrdinal(before: mark, following) { return false }
         if Abbreviations.common.contains(word) {
             // "1,2 Mio. €" goes on; "… was 1,2 Mio. Orders …" does not.
             return !startsLow && ScalarClass.isLetter(scalars[following])
@@ -118,20 +118,22 @@ struct SentenceSplitter {
         return index < 0 || scalars[index] == "\n"
     }
 
-    /// "am 12. März"
-    private func isOrdinal(before mark: Int) -> Bool {
+    /// "am 12. März", "1. Quartal"
+    private func isOrdinal(before mark: Int, _ following: Int) -> Bool {
         var index = mark - 1
         while index >= 0, mark - index <= 3, ScalarClass.isDigit(scalars[index]) { index -= 1 }
-        guard index < mark - 1, index > 0, scalars[index] == " " else { return false }
-        return Abbreviations.beforeOrdinals.contains(wordBefore(index))
+        guard index < mark - 1, index < 0 || !ScalarClass.isLetter(scalars[index]) else {
+            return false
+        }
+        if Abbreviations.behindOrdinals.contains(word(from: following)) { return true }
+        return index > 0 && scalars[index] == " "
+            && Abbreviations.beforeOrdinals.contains(wordBefore(index))
     }
 
     private func word(from start: Int) -> String {
         var word = ""
-        for scalar in scalars[start...].prefix(12) {
-            guard ScalarClass.isLetter(scalar) || scalar == "\u{20AC}" || scalar == "$" else {
-                break
-            }
+        for scalar in scalars[start...].prefix(20) {
+            guard ScalarClass.isLetter(scalar) else { break }
             ScalarClass.appendLowercase(scalar, to: &word)
         }
         return word

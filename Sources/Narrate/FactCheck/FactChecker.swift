@@ -28,7 +28,7 @@ public struct FactChecker: Sendable {
             table: table, names: names, report: report, scalars: scalars)
         let deciding = Deciding(table: table)
         var claims: [Claim] = []
-        var translation = Translation(names)
+        var translation = Translation(names, own: Language.of(table.spec))
         var carried: Frame?
         var columns: TableColumns?
         var quoted = QuotedNames(names, in: scalars).ranges

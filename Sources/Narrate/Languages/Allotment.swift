@@ -17,6 +17,9 @@ enum Allotment {
             opening = front + [mark(at: front)]
             if front[0].original == "von" { return opening + cameFrom(rest, pieces[verb]) }
         }
+        if !rest.contains(where: { $0.role == .number }), rest.contains(where: isLink) {
+            return front + cameFrom([pieces[verb]] + rest, pieces[verb]).dropFirst()
+        }
         guard let allotted = allotted(rest, verb: pieces[verb]) else { return pieces }
         return opening + allotted
     }

@@ -9,6 +9,11 @@ enum Contribution {
         else { return nil }
         let end = whole(clause, from: start + 1)
         var whole = Array(clause[start..<end])
+        for index in whole.indices.dropFirst() where whole[index].tokens.first?.text == "of" {
+            if whole[index].role == .article {
+                whole[index].tokens = Piece.english(["in"], at: whole[index].tokens[...])
+            }
+        }
         whole[0].tokens = Piece.english(["of", "the"], at: whole[0].tokens[...])
         let rest = clause[..<start] + clause[end...]
         let isShare = rest.contains { piece in piece.tokens.contains { $0.text == "%" } }

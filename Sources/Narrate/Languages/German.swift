@@ -11,7 +11,12 @@ extension Language {
         inflection: Inflection(
             endings: ["ens", "ern", "en", "em", "er", "es", "e", "n", "s"],
             vowels: ["ä": "a", "ö": "o", "ü": "u"]),
-        compounds: Compounds(GermanNouns.heads, links: ["s", "es", "n", "en", "-"]))
+        compounds: Compounds(GermanNouns.heads, links: ["s", "es", "n", "en", "-"]),
+        nativeEndings: [
+            "kosten", "umsatz", "quote", "wert", "zahl", "menge", "ertrag", "gewinn", "tage",
+            "preis", "ung", "ungen", "keit", "schaft", "marge", "gruppe", "einsatz", "bon", "bons",
+            "sparte", "filiale", "lager", "stück", "kunden", "verträge", "flotte", "praxis",
+        ])
 }
 
 /// Words that tell German from English.
@@ -27,6 +32,10 @@ enum GermanSignals {
         neun zehn zwölf umsätze umsatzes prozent
         prozentpunkte mio mrd tsd vormonat vorjahr vorquartal vorjahresmonat monat quartal jahr
         januar februar märz mai juni juli oktober dezember anstieg rückgang anteil ziel
+        vormonats vorjahres erstes zweites drittes viertes erste ersten geschäftsquartal bisher
+        geschäftsjahr geschäftsjahres halbjahr quartals monate monaten jahres gj siehe folie
+        tabelle verglichen betragen verzeichnete verzeichneten erhöhte verringerte trug stammte
+        entfiel entfielen belief beliefen hatten deutlich leicht stark kaum zugleich daten zahlen
         höchste niedrigste stärkste beste schlechteste folge insgesamt damit dort dagegen jedoch
         """
 }

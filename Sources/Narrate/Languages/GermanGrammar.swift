@@ -47,8 +47,12 @@ enum GermanGrammar {
         """
 
     private static let prepositions = """
-        im, in, am, an, bei, beim, innerhalb, binnen, unter, ins = in
-        in den, in der, in dem, in die, in das, bei den, bei der, bei dem, unter den, an der, an den = in the
+        im, in, am, an, bei, beim, innerhalb, binnen, ins = in
+        unter, unter der, unter dem = below
+        unter den, unter allen = among the
+        in jeder, in jedem, in jeden = in every
+        bei jeder, bei jedem = in every
+        in den, in der, in dem, in die, in das, bei den, bei der, bei dem, an der, an den = in the
         in allen = across all
         je, pro, jeweils je = per
         auf = to
@@ -64,29 +68,37 @@ enum GermanGrammar {
         vor = ahead of
         hinter = behind
         über = above
-        über dem, über den, über der = above the
-        unter dem = below the
+        über dem, über den, über der = above
         zwischen = between
         wegen, aufgrund, dank, infolge, durch, bedingt durch = because of
         trotz = despite
-        ausgenommen, mit ausnahme von, bis auf, abgesehen von, außer = except
+        über alle = across all
+        ausgenommen, mit ausnahme von, außer in, bis auf die, bis auf den, bis auf das, außer der, außer dem, bis auf, abgesehen von, außer = except
         nach umsatz = by revenue
         ist auf, sind auf, war auf = is to
-        im schnitt, im mittel, im durchschnitt, durchschnittlich, im monatsmittel = on average
+        im schnitt, im mittel, im durchschnitt, durchschnittlich = on average
+        im monatsmittel, im monatsdurchschnitt, im monatsschnitt = on average per month
         um = by
         als, als in = than
         """
 
     private static let adverbs = """
         sich, es, wieder, erneut, hier, ja, nun, nunmehr, also, so, dann, da, eben, schon, bereits, damit, somit, dabei, daran, davon, dazu, hinzu = 
-        auch, ebenfalls, ebenso, zudem, außerdem, ferner, überdies, gleichzeitig, zugleich = also
-        bisher, bislang, derzeit, aktuell, momentan, zurzeit, zuletzt, heute, nach heutigem stand, nach aktuellem stand, zu buche, noch = currently
+        und zwar, im einzelnen, unternehmensweit, konzernweit, hinweg, jetzt, siehe = 
+        bis jetzt, bis dato = so far
+        kumuliert, aufgelaufen = year to date
+        im selben zeitraum, im gleichen zeitraum, zur selben zeit, zur gleichen zeit = at the same time
+        die monatswerte der, die monatswerte des, die monatswerte von = each month the
+        in die höhe = up
+        parallel, parallel dazu, daneben, auch, ebenfalls, ebenso, zudem, außerdem, ferner, überdies, gleichzeitig, zugleich = also
+        bisher, bislang = so far
+        derzeit, aktuell, momentan, zurzeit, zuletzt, heute, nach heutigem stand, nach aktuellem stand, zu buche, noch = currently
         insgesamt, in summe, zusammengenommen, alles in allem, unterm strich = in total
         zusammen, gemeinsam = together
         dagegen, hingegen, indes, allerdings, demgegenüber, immerhin = however
         nicht, nicht mehr = not
         kaum = hardly
-        nie, niemals = never
+        niemals = never
         allein, alleine = alone
         dort, darin = in it
         leicht, geringfügig, minimal, marginal, ein wenig, etwas, hauchdünn = slightly
@@ -96,7 +108,21 @@ enum GermanGrammar {
         moderat, mäßig, gemächlich = moderately
         nahezu, fast, praktisch, annähernd, beinahe, weitgehend, so gut wie = nearly
         knapp = narrowly
-        vollständig, ganz, voll, komplett, vollumfänglich = fully
+        in voller höhe, vollständig, ganz, voll, komplett, vollumfänglich, restlos = fully
+        nach oben = up
+        nach unten = down
+        etwa, rund, ungefähr = about
+        so hoch wie, so groß wie, so stark wie = as high as
+        so hoch, so groß, so stark = as high
+        so viel, so viele = as much
+        so niedrig, so gering = as low
+        nie zuvor, noch nie, nie = never before
+        so hoch wie nie zuvor, so hoch wie nie, so hoch wie noch nie = the highest on record
+        so niedrig wie nie zuvor, so niedrig wie nie, so niedrig wie noch nie = the lowest on record
+        zurückzuführen auf, zurückzuführen, verursacht durch, ausgelöst durch, getrieben von, getrieben durch, geschuldet, zu verdanken = due to
+        auf dem niveau von, auf dem niveau vom, auf dem niveau des, auf dem stand von, auf dem stand vom = in line with
+        auf vorjahresniveau = in line with the previous year
+        auf vormonatsniveau = in line with the previous month
         stärker = more strongly
         mehr = more
         weniger = less
@@ -159,6 +185,7 @@ enum GermanGrammar {
         beide, beiden = both
         keine, kein, keiner, keines, keinen, keinem = no
         keine einzige, kein einziger, keinen einzigen = not a single
+        jede einzelne, jeder einzelne = every
         nur, lediglich, ausschließlich, einzig, bloß = only
         mehrere, einige = several
         """

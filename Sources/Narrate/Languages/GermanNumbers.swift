@@ -29,7 +29,8 @@ enum GermanNumbers {
         months: [
             "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
             "oktober", "november", "dezember",
-        ])
+        ],
+        minusWords: ["minus"])
 
     private static let ones = [
         "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,

@@ -22,11 +22,11 @@ enum GermanPeriods {
             .noun,
             """
             quartal, quartals, quartale, quartalen = quarter
-            geschäftsquartal, geschäftsquartals, fiskalquartal = fiscal quarter
+            geschäftsquartal, geschäftsquartals, geschäftsquartale, fiskalquartal = fiscal quarter
             monat, monats, monates = month
             monate, monaten, monatlich = months
             jahr, jahres, jahre, jahren = year
-            geschäftsjahr, geschäftsjahres, wirtschaftsjahr, wirtschaftsjahres = fiscal year
+            gj, geschäftsjahr, geschäftsjahres, wirtschaftsjahr, wirtschaftsjahres = fiscal year
             kalenderjahr, kalenderjahres = calendar year
             halbjahr, halbjahres = half
             quartals = quarterly
@@ -42,9 +42,13 @@ enum GermanPeriods {
             im abgelaufenen monat, im vergangenen monat, diesen monat, in diesem monat, im laufenden monat, im aktuellen monat = this month
             im abgelaufenen quartal, im vergangenen quartal, dieses quartal, in diesem quartal, im laufenden quartal = this quarter
             im selben monat, im gleichen monat, in jenem monat, im nämlichen monat = in that month
-            seit jahresbeginn, seit jahresanfang, im bisherigen jahresverlauf, im laufenden jahr, bisher in diesem jahr, im jahresverlauf = year to date
-            seit beginn des geschäftsjahres, seit geschäftsjahresbeginn, im bisherigen geschäftsjahr, im laufenden geschäftsjahr = fiscal year to date
-            seit beginn der aufzeichnungen, seit aufzeichnungsbeginn, aller zeiten, überhaupt, seit beginn der messungen, seit messbeginn, seit bestehen = on record
+            kumuliert seit jahresbeginn, seit jahresbeginn, seit jahresanfang, vom jahresbeginn, ab jahresbeginn, im bisherigen jahresverlauf, im laufenden jahr, bisher in diesem jahr, im jahresverlauf = year to date
+            seit geschäftsjahresbeginn kumuliert, kumuliert seit beginn des geschäftsjahres, vom beginn des geschäftsjahres, seit beginn des geschäftsjahres, seit geschäftsjahresbeginn, im bisherigen geschäftsjahr, im laufenden geschäftsjahr = year to date
+            des geschäftsjahres, des gj, im geschäftsjahr, vom geschäftsjahr = of fiscal year
+            seit beginn der aufzeichnungen, seit aufzeichnungsbeginn, aller zeiten, überhaupt, seit beginn der messungen, seit messbeginn, seit bestehen, aller bisherigen monate, aller monate, in der geschichte, in der historie = on record
+            von monat zu monat, monat für monat, in jedem monat = month by month
+            bis ende, bis einschließlich, bis zum ende von, ende = in
+            im monat = in
             im ersten halbjahr, in der ersten jahreshälfte = in the first half
             im zweiten halbjahr, in der zweiten jahreshälfte = in the second half
             in den letzten zwölf monaten, in den vergangenen zwölf monaten = in the last twelve months

@@ -1,3 +1,5 @@
+import SalesCore
+
 /// What the checker knows of a language other than English: tables, no code of its own.
 ///
 /// A sentence is rendered into the words of the English lexicon, token by token with the places
@@ -12,6 +14,8 @@ struct Language: Sendable {
     let verbs: VerbForms
     let inflection: Inflection
     let compounds: Compounds
+    /// Ends of nouns that English does not have.
+    let nativeEndings: [String]
 
     static let foreign: [Language] = [.german]
 
@@ -27,7 +31,26 @@ struct Language: Sendable {
         }
         guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
         if counts[most] > english { return foreign[most] }
+        if english == 0 { return previous }
         return counts[most] == english && previous?.tag == foreign[most].tag ? previous : nil
+    }
+
+    /// The language that most names of metrics and dimensions are in, if it is not English.
+    static func of(_ names: MetricSpec) -> Language? {
+        let labels = names.metrics.map(\.label) + names.dimensions.map(\.singular)
+        return foreign.first { language in
+            let native = labels.filter { label in
+                Tokenizer.tokens(label).contains { language.isNative($0) }
+            }
+            return 2 * native.count > labels.count
+        }
+    }
+
+    private func isNative(_ token: Token) -> Bool {
+        if signals.contains(token.text) || !token.text.allSatisfy(\.isASCII) { return true }
+        if Lexicon.english.knows(token.text) { return false }
+        return glossary.longest(in: [token], at: 0) != nil
+            || nativeEndings.contains { token.text.hasSuffix($0) }
     }
 
     private static let englishSignals: Set<String> = [

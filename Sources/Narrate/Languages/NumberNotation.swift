@@ -16,6 +16,7 @@ struct NumberNotation: Sendable {
     /// Words for one, and articles that a fraction may have.
     let articles: Set<String>
     let months: Set<String>
+    let minusWords: Set<String>
 
     func isArticle(_ word: String) -> Bool { articles.contains(word) }
     func isMonth(_ word: String) -> Bool { months.contains(word) }

@@ -34,10 +34,14 @@ struct NumberRendering: Sendable {
         if isSign(start) {
             sign = tokens[start]
             index += 1
+        } else if notation.minusWords.contains(tokens[start].text) {
+            sign = Piece.english("-", from: tokens[start], to: tokens[start])
+            index += 1
         }
         guard let token = tokens[safe: index], token.kind == .number else { return nil }
-        if sign == nil, let ordinal = ordinal(at: index) { return ordinal }
-        var numbers = [token.reading(notation.english(token.text) ?? token.text)]
+        if sign == nil, let found = monthOfYear(at: index) ?? ordinal(at: index) { return found }
+        let digits = token.reading(notation.english(token.text) ?? token.text)
+        var numbers = [sign == nil ? digits : digits.attached]
         index += 1
         if let dash = tokens[safe: index], dash.text == "-" || dash.text == "\u{2014}",
             dash.isAttached, let other = tokens[safe: index + 1], other.kind == .number
@@ -86,6 +90,19 @@ struct NumberRendering: Sendable {
             }
         }
         return ((words, nil), index)
+    }
+
+    /// "06/2023"
+    private func monthOfYear(at index: Int) -> (tokens: [Token], end: Int)? {
+        guard let month = Int(tokens[index].text), tokens[safe: index + 1]?.text == "/",
+            tokens[index + 1].isAttached, let year = tokens[safe: index + 2], year.isAttached,
+            NumberText.isYear(year.text),
+            let name = PeriodWords.months.first(where: { $0.value == month && $0.key.count > 3 })
+                ?? PeriodWords.months.first(where: { $0.value == month })
+        else { return nil }
+        let word = Piece.english(
+            name.key, from: tokens[index], to: tokens[index], isCapitalised: true)
+        return ([word, year], index + 3)
     }
 
     /// "3. Quartal", "12. März".

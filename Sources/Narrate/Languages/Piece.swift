@@ -11,6 +11,8 @@ struct Piece: Sendable {
     let original: String
     var verbs: [VerbForms.Verb] = []
     var joined: [String]?
+    /// Whether it is the noun of a dimension, not one of its members.
+    var isDimension = false
 
     /// Whether a noun phrase may end or go on here.
     var isNominal: Bool {

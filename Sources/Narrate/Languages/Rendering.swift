@@ -25,7 +25,7 @@ struct Rendering: Sendable {
             if !piece.tokens.isEmpty || piece.role == .subordinator { pieces.append(piece) }
             index = end
         }
-        return SharedUnits.shared(pieces)
+        return SharedUnits.shared(Reordering.withoutNouns(pieces))
     }
 
     private func next(
@@ -39,7 +39,9 @@ struct Rendering: Sendable {
         let phrase = language.glossary.longest(in: tokens, at: index)
         let named = name(tokens, stems, at: index)
         if let named, named.count >= phrase?.count ?? 0 {
-            return (piece(.name, named), index + named.count)
+            var piece = piece(.name, named)
+            piece.isDimension = names.match(named, at: 0)?.name.dimension != nil
+            return (piece, index + named.count)
         }
         if let (gloss, count) = language.glossary.longestBeforeNumber(in: tokens, at: index),
             count >= phrase?.count ?? 0, numbers.opens(at: index + count)

@@ -2,7 +2,60 @@
 enum Reordering {
     /// Of the whole sentence, before its verbs are placed.
     static func ofSentence(_ pieces: [Piece]) -> [Piece] {
-        levelComparisons(places(pieces))
+        levelComparisons(places(ranges(pieces)))
+    }
+
+    /// "die Filiale Celle" is Celle: the noun of a named member says nothing more.
+    static func withoutNouns(_ pieces: [Piece]) -> [Piece] {
+        pieces.enumerated().filter { index, piece in
+            !(piece.isDimension
+                && pieces[safe: index + 1].map { $0.role == .name && !$0.isDimension }
+                    ?? false)
+        }.map(\.element)
+    }
+
+    /// "je Monat zwischen 12 und 14", "je Filiale"
+    private static func ranges(_ pieces: [Piece]) -> [Piece] {
+        var pieces = pieces
+        let isRange = pieces.indices.contains { index in
+            pieces[index].original == "zwischen"
+                || (pieces[index].original == "bis" && index > 0
+                    && pieces[index - 1].role == .number
+                    && pieces[safe: index + 1]?.role == .number)
+        }
+        guard isRange else { return pieces }
+        for index in pieces.indices {
+            if pieces[index].tokens.map(\.text) == ["per"],
+                pieces[safe: index + 1]?.isDimension == true
+            {
+                pieces[index].tokens = Piece.english(
+                    ["across", "the"], at: pieces[index].tokens[...])
+            } else if eachMonth.contains(text(pieces[index])),
+                let first = pieces[index].tokens.first
+            {
+                pieces[index].tokens = Piece.english(["each", "month"], at: [first])
+            } else if pieces[index].tokens.map(\.text) == ["per"],
+                pieces[safe: index + 1].map(text) == "month"
+            {
+                pieces[index].tokens = Piece.english(["each"], at: pieces[index].tokens[...])
+            } else if pieces[index].original == "bis", index > 0, pieces[index - 1].role == .number
+            {
+                pieces[index].tokens = Piece.english(["and"], at: pieces[index].tokens[...])
+                let between = Piece.english(["between"], at: pieces[index - 1].tokens.prefix(1))
+                if pieces[safe: index - 2]?.original != "zwischen" {
+                    pieces[index - 1].tokens = between + pieces[index - 1].tokens
+                }
+            }
+        }
+        return pieces
+    }
+
+    private static let eachMonth: Set<String> = [
+        "compared with the previous month", "month by month",
+    ]
+
+    private static func text(_ piece: Piece) -> String {
+        piece.tokens.map(\.text).joined(separator: " ")
     }
 
     /// "auf Platz drei", "Rang 2".
@@ -32,7 +85,7 @@ enum Reordering {
         while index < pieces.count {
             defer { index += 1 }
             let words = pieces[index].tokens.map(\.text)
-            guard words.first == "below" || words.first == "above" || words == ["in", "the"],
+            guard words.first == "below" || words.first == "above",
                 let word = ["unter": "lower", "über": "higher"][pieces[index].original]
             else { continue }
             let name = pieces[safe: index + 1]?.role == .article ? index + 2 : index + 1
@@ -48,9 +101,111 @@ enum Reordering {
         return pieces
     }
 
+    /// Of one clause in English order.
+    static func ofClause(_ clause: [Piece]) -> [Piece] {
+        wholeFrom(
+            comparisonLast(
+                comparativeBehindVerb(degreeBehindVerb(runBehindNoun(timeLast(clause))))))
+    }
+
+    /// "came in May fully from": all of it.
+    private static func wholeFrom(_ clause: [Piece]) -> [Piece] {
+        guard let verb = clause.firstIndex(where: { text($0) == "came" }),
+            let from = clause[verb...].firstIndex(where: { $0.tokens.last?.text == "from" }),
+            from > verb + 1, text(clause[from - 1]) == "fully"
+        else { return clause }
+        let isClosed = clause.last?.role == .mark || clause.last?.role == .conjunction
+        let end = isClosed ? clause.count - 1 : clause.count
+        var all = clause[from - 1]
+        all.tokens = Piece.english(["entirely"], at: all.tokens[...])
+        return clause[...verb] + [all] + clause[from..<end] + clause[(verb + 1)..<(from - 1)]
+            + clause[end...]
+    }
+
+    /// "fell in May sharply": the word of degree belongs to its verb.
+    private static func degreeBehindVerb(_ clause: [Piece]) -> [Piece] {
+        guard let verb = clause.firstIndex(where: { $0.role == .verb }),
+            let degree = clause[(verb + 1)...].firstIndex(where: { piece in
+                piece.role == .adverb && piece.tokens.count == 1
+                    && IntensityWords.modifiers[piece.tokens[0].text] != nil
+            }), degree > verb + 1,
+            clause[safe: degree + 1].map({ $0.role == .mark || $0.role == .conjunction }) ?? true
+        else { return clause }
+        var moved = clause
+        moved.insert(moved.remove(at: degree), at: verb + 1)
+        return moved
+    }
+
+    /// "the fourth increase of the costs in a row": the run belongs to its noun.
+    private static func runBehindNoun(_ clause: [Piece]) -> [Piece] {
+        guard let run = clause.firstIndex(where: { text($0) == "in a row" }),
+            let noun = clause[..<run].lastIndex(where: { $0.role == .noun }), noun + 1 < run,
+            clause[..<noun].contains(where: { $0.role == .adjective }),
+            clause[(noun + 1)..<run].allSatisfy({
+                $0.role == .name || $0.role == .article
+                    || $0.role == .preposition
+            })
+        else { return clause }
+        var moved = clause
+        moved.insert(moved.remove(at: run), at: noun + 1)
+        return moved
+    }
+
+    /// "was in April in Celle higher than": the comparison belongs to its verb.
+    private static func comparativeBehindVerb(_ clause: [Piece]) -> [Piece] {
+        guard let verb = clause.firstIndex(where: { $0.role == .verb || $0.role == .auxiliary }),
+            ["was", "stood", "is", "remained", "were"].contains(clause[verb].tokens.first?.text),
+            clause[verb].tokens.count == 1,
+            let than = clause[(verb + 1)...].firstIndex(where: { $0.tokens.first?.text == "than" }),
+            than > verb + 2,
+            ["higher", "lower", "more", "less", "better", "worse"]
+                .contains(text(clause[than - 1])),
+            clause[(verb + 1)..<(than - 1)].allSatisfy({
+                [.preposition, .period, .name, .noun, .article, .adjective].contains($0.role)
+                    || ($0.role == .number && $0.tokens.count == 1)
+            })
+        else { return clause }
+        var moved = clause
+        moved.insert(moved.remove(at: verb), at: than - 2)
+        return moved
+    }
+
+    /// "fell compared with March by 3% to 97": the numbers come before what they are held against.
+    private static func comparisonLast(_ clause: [Piece]) -> [Piece] {
+        guard let verb = clause.firstIndex(where: { $0.role == .verb }),
+            let start = clause[(verb + 1)...].firstIndex(where: {
+                $0.tokens.first?.text == "compared"
+            })
+        else { return clause }
+        var end = start + 1
+        while let piece = clause[safe: end] {
+            let isYear =
+                piece.role == .number && piece.tokens.count == 1
+                && NumberText.isYear(piece.tokens[0].text)
+            let isMonthOfYear =
+                piece.role == .number && piece.tokens.first?.kind == .word
+                && PeriodWords.months[piece.tokens[0].text] != nil
+            guard
+                isYear || isMonthOfYear || piece.role == .period || piece.role == .noun
+                    || piece.role == .article || piece.role == .adjective
+                    || piece.original.first == "q"
+            else { break }
+            end += 1
+        }
+        guard let next = clause[safe: end], next.role == .preposition,
+            ["by", "from", "to", "at"].contains(next.tokens.first?.text)
+        else { return clause }
+        var moved = clause
+        let comparison = moved[start..<end]
+        let isClosed = moved.last?.role == .mark || moved.last?.role == .conjunction
+        moved.insert(contentsOf: comparison, at: isClosed ? moved.count - 1 : moved.count)
+        moved.removeSubrange(start..<end)
+        return moved
+    }
+
     /// Of one clause in English order: "missed in december the target" has the time last, "remained
     /// with €452 thousand the strongest region" the amount.
-    static func timeLast(_ clause: [Piece]) -> [Piece] {
+    private static func timeLast(_ clause: [Piece]) -> [Piece] {
         guard let verb = clause.firstIndex(where: { $0.role == .verb }),
             let link = clause[safe: verb + 1], link.role == .preposition,
             link.tokens.map(\.text) == ["in"] && clause[safe: verb + 2]?.role == .period

@@ -6,6 +6,13 @@ enum SharedUnits {
     static func shared(_ pieces: [Piece]) -> [Piece] {
         var pieces = pieces
         for index in pieces.indices.dropLast() {
+            if isYear(pieces[index]), pieces[index + 1].role == .number,
+                let sign = pieces[index + 1].tokens.first, sign.kind != .number
+            {
+                // "2025 € 12" would be read as 2,025 euros.
+                pieces[index + 1].tokens.insert(
+                    Piece.english("at", from: sign, to: sign), at: 0)
+            }
             if opensRange(pieces, at: index) {
                 pieces[index].tokens = Piece.english(["from"], at: pieces[index].tokens[...])
             }
@@ -22,6 +29,10 @@ enum SharedUnits {
             }
         }
         return pieces
+    }
+
+    private static func isYear(_ piece: Piece) -> Bool {
+        piece.role == .number && piece.tokens.last.map { NumberText.isYear($0.text) } ?? false
     }
 
     /// "von … auf …"
@@ -63,7 +74,9 @@ enum SharedUnits {
     private static func shareCurrency(_ pieces: inout [Piece], from index: Int) {
         guard pieces[index].role == .number, let sign = pieces[index].tokens.first,
             sign.kind != .number,
-            let place = pieces[(index + 1)...].dropFirst().prefix(2).firstIndex(where: { $0.role == .number }),
+            let place = pieces[(index + 1)...].dropFirst().prefix(2).firstIndex(where: {
+                $0.role == .number
+            }),
             pieces[place].tokens.first?.kind == .number, pieces[place].tokens.count == 2
         else { return }
         pieces[place].tokens.insert(

@@ -4,7 +4,11 @@ struct Translation {
     private var renderings: [String: Rendering] = [:]
     private var language: Language?
 
-    init(_ names: NameIndex) { self.names = names }
+    /// `own` is the language of the tenant's names: what a sentence is in that tells nothing.
+    init(_ names: NameIndex, own: Language? = nil) {
+        self.names = names
+        language = own
+    }
 
     mutating func english(_ tokens: [Token]) -> [Token] {
         language = Language.of(tokens, after: language)

@@ -138,7 +138,7 @@ struct VerbOrder {
     }
 
     private func arranged(_ clause: ArraySlice<Piece>) -> [Piece] {
-        Reordering.timeLast(
+        Reordering.ofClause(
             Contribution.arranged(Array(clause)) ?? withSubjectFirst(Array(clause)))
     }
 

@@ -12,8 +12,19 @@ enum Abbreviations {
         "am", "im", "vom", "zum", "bis", "dem", "den", "der", "des", "das", "ab", "seit", "ins",
     ]
 
+    /// And a small number with a point before these.
+    static let behindOrdinals: Set<String> = [
+        "quartal", "quartals", "geschäftsquartal", "geschäftsquartals", "kalenderquartal",
+        "halbjahr", "halbjahres", "geschäftshalbjahr", "kalenderwoche", "platz", "rang", "stelle",
+    ]
+
     /// Short forms of scales: a currency goes on.
     static let scales: Set<String> = ["mio", "mrd", "tsd", "mn", "mln", "bn"]
+
+    static let behindScales: Set<String> = [
+        "euro", "euros", "eur", "us", "usd", "dollar", "pfund", "gbp", "franken", "schweizer",
+        "chf", "yen", "kronen", "zloty",
+    ]
 
     /// May end a sentence too; a capital letter after it tells.
     static let common: Set<String> = [

@@ -7,10 +7,10 @@ struct ReorderingTests {
     @Test(
         "German reads as",
         arguments: [
-            ("Nord liegt nach Umsatz auf Platz zwei.", "nord stood by revenue in second place ."),
+            ("Nord liegt nach Umsatz auf Platz zwei.", "nord was by revenue in second place ."),
             (
                 "Nord liegt unter dem Umsatz des Vorjahresmonats.",
-                "nord stood lower in umsatz than in the same month last year ."
+                "nord was lower in umsatz than in the same month last year ."
             ),
             (
                 "Der Umsatz verfehlte im September das Ziel.",
