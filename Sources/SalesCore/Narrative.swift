@@ -9,12 +9,15 @@ public struct Narrative: Hashable, Sendable, Codable {
     public let writer: WriterIdentity
     /// Hash of the facts that the writer was given.
     public let factSetHash: String
+    /// None for English, as narratives were before there was another.
+    public let language: ReportLanguage?
 
     public init(
         tenant: TenantID, period: Period, headline: NarrativeSentence,
         sentences: [NarrativeSentence], withheld: [WithheldSentence], writer: WriterIdentity,
-        factSetHash: String
+        factSetHash: String, language: ReportLanguage? = nil
     ) {
+        self.language = language
         self.tenant = tenant
         self.period = period
         self.headline = headline

@@ -5,6 +5,7 @@ import SalesCore
 /// `verify` computes stored facts again by the same way, so a fact whose cells changed is found.
 struct FactComputation: Sendable {
     let table: MetricTable
+    var language: ReportLanguage = .english
 
     /// None where a cell that the number needs is missing or undefined.
     func fact(_ key: FactKey, id: String) -> Fact? {
@@ -15,7 +16,7 @@ struct FactComputation: Sendable {
                 key, id, value: nil, unit: nil,
                 written: MemberName.written(member.value, in: table.spec))
         case .periodName:
-            return fact(key, id, value: nil, unit: nil, written: key.period.name)
+            return fact(key, id, value: nil, unit: nil, written: language.name(of: key.period))
         default:
             guard let value = number(key) else { return nil }
             let unit = unit(of: key)
@@ -112,24 +113,23 @@ extension FactComputation {
     private func written(_ value: ExactDecimal, _ key: FactKey, _ unit: MetricUnit?) -> String {
         switch key.kind {
         case .value, .baselineValue, .target:
-            return ValueFormatter(unit: unit ?? .number).short(value)
+            return language.short(value, unit ?? .number)
         case .difference:
-            return ValueFormatter(unit: unit ?? .number).short(value.magnitude)
+            return language.short(value.magnitude, unit ?? .number)
         case .rateEffect, .mixEffect, .slope:
             return unit == .percent
-                ? ValueFormatter.points(value)
-                : ValueFormatter(unit: unit ?? .number).short(value.magnitude)
+                ? language.points(value) : language.short(value.magnitude, unit ?? .number)
         case .points:
-            return ValueFormatter.points(value)
+            return language.points(value)
         case .relativeChange, .share, .contribution:
-            return ValueFormatter.percentMagnitude(value)
-        case .rank, .streak:
-            return EnglishPhrases.ordinal(Int(value.mantissa))
+            return language.percentMagnitude(value)
+        case .rank:
+            return language.place(Int(value.mantissa))
+        case .streak:
+            return language.ordinal(Int(value.mantissa))
         case .count:
             let isOfLines = key.counted != nil
-            return isOfLines
-                ? ValueFormatter(unit: .count).full(value)
-                : EnglishPhrases.cardinal(Int(value.mantissa))
+            return isOfLines ? language.whole(value) : language.cardinal(Int(value.mantissa))
         case .name, .periodName:
             return ""
         }

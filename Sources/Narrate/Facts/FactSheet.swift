@@ -7,8 +7,10 @@ struct FactSheet: Sendable {
     private var known: [FactKey: Fact] = [:]
 
     /// Findings keep their order; a candidate whose facts cannot be computed is left out.
-    init(_ candidates: [Candidate], of table: MetricTable) {
-        let computation = FactComputation(table: table)
+    init(
+        _ candidates: [Candidate], of table: MetricTable, in language: ReportLanguage = .english
+    ) {
+        let computation = FactComputation(table: table, language: language)
         for candidate in candidates {
             var roles: [FactRole: Fact] = [:]
             var ids: [String] = []

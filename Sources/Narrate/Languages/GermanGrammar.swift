@@ -84,6 +84,16 @@ enum GermanGrammar {
 
     private static let adverbs = """
         sich, es, wieder, erneut, hier, ja, nun, nunmehr, also, so, dann, da, eben, schon, bereits, damit, somit, dabei, daran, davon, dazu, hinzu = 
+        kaum verändert gegenüber, kaum verändert = little changed from
+        unverändert gegenüber = unchanged from
+        mit einem rückgang um, mit einem rückgang von = falling
+        mit einem anstieg um, mit einem anstieg von = rising
+        einen teil des, einen teil der = part of the
+        vorgerückt von = up from
+        zurückgefallen von = down from
+        auf dem höchsten stand, auf dem höchsten wert = the highest
+        auf dem niedrigsten stand, auf dem niedrigsten wert = the lowest
+        mal in folge = time in a row
         und zwar, im einzelnen, unternehmensweit, konzernweit, hinweg, jetzt, siehe = 
         bis jetzt, bis dato = so far
         kumuliert, aufgelaufen = year to date

@@ -2,7 +2,7 @@
 enum Reordering {
     /// Of the whole sentence, before its verbs are placed.
     static func ofSentence(_ pieces: [Piece]) -> [Piece] {
-        levelComparisons(places(ranges(pieces)))
+        levelComparisons(places(ranges(metricRanks(pieces))))
     }
 
     /// "die Filiale Celle" is Celle: the noun of a named member says nothing more.
@@ -56,6 +56,24 @@ enum Reordering {
 
     private static func text(_ piece: Piece) -> String {
         piece.tokens.map(\.text).joined(separator: " ")
+    }
+
+    /// "nach Umsatz" ranks, "zum dritten Mal in Folge" counts.
+    private static func metricRanks(_ pieces: [Piece]) -> [Piece] {
+        var pieces = pieces
+        for index in pieces.indices.dropLast() {
+            if pieces[index].original == "nach", pieces[index].role == .preposition,
+                pieces[index + 1].role == .name
+            {
+                pieces[index].tokens = Piece.english(["by"], at: pieces[index].tokens[...])
+            }
+            if pieces[index].original == "zum",
+                pieces[safe: index + 2].map(text) == "time in a row"
+            {
+                pieces[index].tokens = Piece.english(["for", "the"], at: pieces[index].tokens[...])
+            }
+        }
+        return pieces
     }
 
     /// "auf Platz drei", "Rang 2".

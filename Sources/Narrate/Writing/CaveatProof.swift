@@ -14,10 +14,13 @@ struct CaveatProof: Sendable {
 
     private var statements: [String: Statement] = [:]
 
-    init(table: MetricTable, period: Period, lines: UploadLines?) {
+    init(
+        table: MetricTable, period: Period, lines: UploadLines?,
+        language: ReportLanguage = .english
+    ) {
         let caveats = CaveatDetector.find(in: table, period, lines: lines).candidates
-        let writer = SentenceWriter(spec: table.spec, period: period)
-        let sheet = FactSheet(caveats, of: table)
+        let writer = language.writer(spec: table.spec, period: period)
+        let sheet = FactSheet(caveats, of: table, in: language)
         for noted in sheet.findings {
             guard let draft = writer.sentence(for: noted, turn: 0) else { continue }
             let filled = FilledSentence(

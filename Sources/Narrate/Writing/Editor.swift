@@ -78,7 +78,7 @@ extension Editor {
     private var fallbackHeadline: FilledSentence {
         filled(
             DraftSentence(
-                text: "Figures for \(template.period.name)", facts: [], finding: nil,
+                text: template.language.figures(for: template.period), facts: [], finding: nil,
                 origin: .template))
     }
 

@@ -8,16 +8,19 @@ public struct Narrator: Sendable {
     private let hashing: ContentHashing
     private let length: NarrativeLength
     private let audience: NarrativeAudience
+    private let language: ReportLanguage
     private let model: (any LanguageModel)?
 
     /// Without a model, the built-in writer writes.
     public init(
         hashing: ContentHashing, length: NarrativeLength = .brief,
-        audience: NarrativeAudience = .executive, model: (any LanguageModel)? = nil
+        audience: NarrativeAudience = .executive, language: ReportLanguage = .english,
+        model: (any LanguageModel)? = nil
     ) {
         self.hashing = hashing
         self.length = length
         self.audience = audience
+        self.language = language
         self.model = model
     }
 
@@ -29,13 +32,15 @@ public struct Narrator: Sendable {
         let detection = FindingSearch(table: table, period: period, lines: lines).run()
         let plan = ReportPlan(
             metrics: table.spec.metrics, length: length, audience: audience)
-        let sheet = FactSheet(plan.select(from: detection.candidates), of: table)
+        let sheet = FactSheet(plan.select(from: detection.candidates), of: table, in: language)
         let editor = Editor(
             template: TemplateWriter(
-                spec: table.spec, period: period, length: length, audience: audience),
+                spec: table.spec, period: period, length: length, audience: audience,
+                language: language),
             check: DraftCheck(
                 checker: FactChecker(table: table),
-                caveats: CaveatProof(table: table, period: period, lines: lines), sheet: sheet,
+                caveats: CaveatProof(
+                    table: table, period: period, lines: lines, language: language), sheet: sheet,
                 period: period),
             length: length, audience: audience)
         let (edited, writer) = await write(
@@ -47,7 +52,8 @@ public struct Narrator: Sendable {
         let narrative = Narrative(
             tenant: tenant.id, period: period, headline: edited.headline.sentence,
             sentences: edited.sentences.map(\.sentence), withheld: edited.withheld,
-            writer: writer, factSetHash: factSetHash)
+            writer: writer, factSetHash: factSetHash,
+            language: language == .english ? nil : language)
         return CheckedNarrative(
             findings: sheet.findings.map(\.finding), facts: sheet.facts,
             testsRun: detection.testsRun, narrative: narrative,

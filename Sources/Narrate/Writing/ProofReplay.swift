@@ -45,7 +45,8 @@ extension ProofReplay {
 
     /// Facts computed again from the cells that they name.
     private func facts(_ stored: CheckedNarrative) -> [String] {
-        let computation = FactComputation(table: table)
+        let computation = FactComputation(
+            table: table, language: stored.narrative.language ?? .english)
         return stored.facts.compactMap { fact in
             guard let key = FactKey(fact)?.told(by: table.spec) else {
                 return "fact \(fact.id) names no readable cell"
@@ -81,7 +82,8 @@ extension ProofReplay {
         let narrative = stored.narrative
         let caveats = CaveatProof(
             table: table, period: narrative.period,
-            lines: uploads.map(UploadLines.init) ?? stored.countedLines)
+            lines: uploads.map(UploadLines.init) ?? stored.countedLines,
+            language: narrative.language ?? .english)
         let checker = FactChecker(table: table)
         let checked = checker.check(narrative.text, period: narrative.period).claims
         var again: [Claim] = []

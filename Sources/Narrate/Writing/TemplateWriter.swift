@@ -6,6 +6,7 @@ struct TemplateWriter: Sendable {
     let period: Period
     let length: NarrativeLength
     var audience = NarrativeAudience.executive
+    var language: ReportLanguage = .english
 
     func draft(from sheet: FactSheet) -> Draft {
         let writer = writer
@@ -36,45 +37,46 @@ struct TemplateWriter: Sendable {
     /// Neighbouring sentences and neighbouring periods take different words.
     private func turn(_ index: Int) -> Int { period.ordinal + index }
 
-    private var writer: SentenceWriter {
-        SentenceWriter(spec: spec, period: period, audience: audience)
+    private var writer: any FindingWriter {
+        language.writer(spec: spec, period: period, audience: audience)
     }
 
     /// Where the metric led with has a target, how it stands to it belongs to the one thing that
     /// matters.
     private func headline(
-        for noted: NotedFinding, in sheet: FactSheet, by writer: SentenceWriter
+        for noted: NotedFinding, in sheet: FactSheet, by writer: any FindingWriter
     ) -> DraftSentence? {
         let text =
             switch noted.candidate.evidence {
             case .change(let change, isMaterial: true):
-                ChangeSentence(noted: noted, subject: writer.subject(noted), change: change)
-                    .headline(turn: turn(0), withBaseline: length == .headline)
-                    .map { $0 + (aim(of: noted, in: sheet) ?? "") }
+                writer.headline(
+                    of: change, in: noted, turn: turn(0), withBaseline: length == .headline
+                ).map { $0 + (aim(of: noted, in: sheet, by: writer) ?? "") }
             default:
                 writer.sentence(for: noted, turn: turn(0)).map { String($0.dropLast()) }
             }
         return text.map { sentence($0, of: noted) }
     }
 
-    private func aim(of lead: NotedFinding, in sheet: FactSheet) -> String? {
+    private func aim(
+        of lead: NotedFinding, in sheet: FactSheet, by writer: any FindingWriter
+    ) -> String? {
         sheet.findings.lazy.compactMap { noted -> String? in
             guard noted.finding.metric == lead.finding.metric,
                 case .target(let change) = noted.candidate.evidence
             else { return nil }
-            return TargetSentence(
-                noted: noted, subject: MetricPhrase(noted: noted, spec: spec), better: nil
-            ).aim(change)
+            return writer.aim(of: change, in: noted)
         }.first
     }
 
     /// What the headline did not say; none where it said it all.
-    private func continuation(of noted: NotedFinding, by writer: SentenceWriter) -> String? {
+    private func continuation(
+        of noted: NotedFinding, by writer: any FindingWriter
+    ) -> String? {
         guard case .change(let change, isMaterial: true) = noted.candidate.evidence else {
             return nil
         }
-        return ChangeSentence(noted: noted, subject: writer.subject(noted), change: change)
-            .continuation().map { $0 + "." }
+        return writer.continuation(of: change, in: noted).map { $0 + "." }
     }
 
     private func sentence(_ text: String, of noted: NotedFinding) -> DraftSentence {
