@@ -35,7 +35,7 @@ struct GermanNarrativeTests {
                 table: Kontor.table, period: .month(2025, 10), uploads: [])
         #expect(
             checked.narrative.headline.text
-                == "Der Umsatz sank im Oktober 2025 um 8,1 % auf 1,31 Mio. €")
+                == "Der Umsatz sank im Oktober 2025 um 8,1 % auf 1,31 Mio. €, 0,9 % über dem Ziel")
         for withheld in checked.narrative.withheld {
             Issue.record("\(withheld.text): \(withheld.reasons)")
         }

@@ -12,7 +12,8 @@ struct GermanSentenceWriterTests {
         let found = FindingSearch(table: table, period: period, lines: nil).run().candidates
         let sheet = FactSheet(found, of: table, in: .german)
         let writer = GermanSentenceWriter(spec: table.spec, period: period)
-        for noted in sheet.findings where noted.finding.kind != .caveat {
+        for noted in sheet.findings
+        where ![.caveat, .outlier, .trend].contains(noted.finding.kind) {
             guard let draft = writer.sentence(for: noted, turn: turn) else {
                 Issue.record("nothing for \(noted.finding.kind)")
                 continue
