@@ -12,19 +12,16 @@ extension AWSConfiguration {
     func endpoint(
         _ name: EndpointName, in region: String?
     ) throws(ConfigurationFailure) -> AWSEndpoint {
-        let configured = try configuredEndpoint(for: name)
-        // A URL of one's own is what it is: it has no variants.
-        let usesFIPS =
-            configured == nil && isTrue("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")
-        let usesDualStack = configured == nil && usesDualStack(for: name)
+        // A URL of one's own is what it is: it has no variants, and no region but ours.
+        if let configured = try configuredEndpoint(for: name) {
+            guard let region else { throw .noRegion(profile: profileName) }
+            return AWSEndpoint(url: configured.url, region: region, isCustom: true)
+        }
+        let usesFIPS = isTrue("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")
+        let usesDualStack = usesDualStack(for: name)
         let host = try EndpointHost(
             name, region: region ?? Self.firstRegion, usesFIPS: usesFIPS,
             usesDualStack: usesDualStack)
-        if let configured {
-            guard region != nil else { throw .noRegion(profile: profileName) }
-            return AWSEndpoint(
-                url: configured.url, region: host.signingRegion, isCustom: true)
-        }
         let isGlobal = region == nil && name.prefix == "sts" && !usesFIPS && !usesDualStack
         return AWSEndpoint(
             url: "https://" + (isGlobal ? "sts.amazonaws.com" : host.name),

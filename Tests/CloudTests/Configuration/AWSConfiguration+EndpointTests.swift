@@ -45,6 +45,7 @@ struct AWSConfigurationEndpointTests {
             "AWS_USE_FIPS_ENDPOINT": "true", "AWS_USE_DUALSTACK_ENDPOINT": "true",
         ]
         #expect(try endpoint(.s3, variables).url == "http://h")
+        #expect(try endpoint(.iam, variables).region == "cn-north-1")
     }
 
     @Test("Dual stack for S3 alone")
