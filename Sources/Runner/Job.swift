@@ -47,17 +47,20 @@ public struct ReportOptions: Sendable, Hashable, Codable {
     public var formats: [ReportFormat]
     public var length: ReportLength
     public var audience: Audience
+    /// None for English.
+    public var language: ReportLanguage?
 
     public init(
         grains: [Grain] = [.month, .quarter], periods: [Period]? = nil,
         formats: [ReportFormat] = [.md, .html, .json], length: ReportLength = .brief,
-        audience: Audience = .executive
+        audience: Audience = .executive, language: ReportLanguage? = nil
     ) {
         self.grains = grains
         self.periods = periods
         self.formats = formats
         self.length = length
         self.audience = audience
+        self.language = language
     }
 }
 

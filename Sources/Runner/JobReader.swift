@@ -134,8 +134,6 @@ extension JobReader {
         case grains, periods, formats, length, audience, language
     }
 
-    enum Language: String, CaseIterable { case english = "en" }
-
     private static func reports(_ node: PositionedNode) -> ReportOptions {
         var options = ReportOptions()
         guard let keys = node.mapping(ReportKey.self) else { return options }
@@ -149,7 +147,8 @@ extension JobReader {
         }
         options.length = keys[.length]?.choice(of: ReportLength.self) ?? options.length
         options.audience = keys[.audience]?.choice(of: Audience.self) ?? options.audience
-        _ = keys[.language]?.choice(of: Language.self, planned: ["de"])
+        let language = keys[.language]?.choice(of: ReportLanguage.self)
+        options.language = language == .english ? nil : language
         if let periods = keys[.periods] { options.periods = Self.periods(periods) }
         return options
     }

@@ -45,7 +45,7 @@ public enum JobSchema {
                 .periods: .listOrOne(of: .text),
                 .formats: .listOrOne(of: .choice(of: ReportFormat.self)),
                 .length: .choice(of: ReportLength.self), .audience: .choice(of: Audience.self),
-                .language: .choice(of: JobReader.Language.self),
+                .language: .choice(of: ReportLanguage.self),
             ])
     }
 

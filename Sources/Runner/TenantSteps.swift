@@ -74,7 +74,8 @@ extension TenantRun {
         let options = plan.job.reports
         let narrator = Narrator(
             hashing: .crypto, length: NarrativeLength(options.length),
-            audience: NarrativeAudience(options.audience), model: model)
+            audience: NarrativeAudience(options.audience), language: options.language ?? .english,
+            model: model)
         let uploads = summaries(of: sources)
         let checked = await narrator.narrate(
             tenant: tenant.tenant, table: table, period: period, uploads: uploads)

@@ -71,6 +71,12 @@ struct JobReaderTests {
                 == Limits(workers: 3, modelCalls: 1, tokensPerTenant: 500, deadline: 90))
     }
 
+    @Test("Reports in German", arguments: [("en", nil), ("de", ReportLanguage.german)])
+    func language(_ tag: String, _ language: ReportLanguage?) throws {
+        let job = try job("version: 1\nreports: {language: \(tag)}\n" + Self.tenants)
+        #expect(job.reports.language == language)
+    }
+
     @Test("Version and tenants are enough")
     func least() throws {
         let job = try job("version: 1\n" + Self.tenants)
@@ -129,8 +135,8 @@ struct JobReaderTests {
                 "2:19: reports.length: unknown value 'long'. Known: headline, brief, full."
             ),
             (
-                "version: 1\nreports: {language: de}\n",
-                "2:21: reports.language: 'de' is not supported yet. Supported: en."
+                "version: 1\nreports: {language: fr}\n",
+                "2:21: reports.language: unknown value 'fr'. Known: en, de."
             ),
         ])
     func problem(yaml: String, message: String) throws {
