@@ -19,6 +19,8 @@ public struct ReportContent: Codable, Hashable, Sendable {
     public let uploads: [UploadSummary]
     /// Findings, facts, narrative and proof as the check left them.
     public let checked: CheckedNarrative
+    /// Hash of all of this and of the spec that it was made by; none in reports of old.
+    public var seal: String?
 
     public init(
         tenant: Tenant, table stored: MetricTable, period: Period, checked: CheckedNarrative,

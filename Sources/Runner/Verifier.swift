@@ -69,6 +69,11 @@ public struct Verifier: Sendable {
             result.period = manifest.period
             result.files = manifest.objects.count
             result.problems = try await folder.problems(with: manifest).map(\.words)
+            let written = try await folder.archive.get(
+                try folder.key.appending(ArchiveKeys.manifest))
+            if written != (try manifest.encoded()) {
+                result.problems.append("\(ArchiveKeys.manifest) is not as it was written")
+            }
             if result.problems.isEmpty { try await replay(folder, manifest, into: &result) }
         } catch let failure as any Failure {
             result.problems.append(failure.summary)
@@ -101,11 +106,12 @@ public struct Verifier: Sendable {
             result.problems.append("the report is not the one that the manifest names")
             return
         }
-        result.problems += ProofReplay(hashing: .crypto, table: table)
+        result.problems += ProofReplay(hashing: .crypto, table: table, tenant: content.tenant)
             .discrepancies(in: content.checked, uploads: content.uploads)
-        let rebuilt = ReportContent(
+        var rebuilt = ReportContent(
             tenant: content.tenant, table: table, period: content.period.id,
             checked: content.checked, uploads: content.uploads, runID: content.runID)
+        if content.seal != nil { rebuilt = try rebuilt.sealed(with: spec) }
         for (part, expected) in try ReportArchive.parts(of: rebuilt, table: table)
         where try await bytes(part) != expected {
             result.problems.append(

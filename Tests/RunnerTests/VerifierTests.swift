@@ -38,31 +38,6 @@ struct VerifierTests {
         return found.reports[0].problems
     }
 
-    /// Changes a part as one would who knows how manifests are made.
-    private func forge(
-        _ part: String, in folder: String, _ change: (String) -> String
-    ) throws {
-        let name = folder + "/" + part + ".gz"
-        let text = String(
-            decoding: try GzipDecoder.gunzip(try workshop.bytes(name)), as: UTF8.self)
-        let changed = change(text)
-        #expect(changed != text, "the change must change something")
-        let bytes = Array(changed.utf8)
-        let packed = try GzipEncoder.gzip(bytes)
-        try workshop.write(packed, to: name)
-        let path = folder + "/manifest.json"
-        let manifest = try Manifest(decoding: try workshop.bytes(path), at: path)
-        let forged = Manifest(
-            tenant: manifest.tenant, period: manifest.period, run: manifest.run,
-            objects: manifest.objects.map { entry in
-                guard entry.key == part + ".gz" else { return entry }
-                return Manifest.Entry(
-                    key: entry.key, stored: Fingerprint(of: packed),
-                    content: Fingerprint(of: bytes))
-            })
-        try workshop.write(try forged.encoded(), to: path)
-    }
-
     @Test("An untouched archive is sound: every file, fact and claim")
     func sound() async throws {
         let folder = try await archived()
@@ -166,7 +141,7 @@ struct VerifierTests {
     @Test("A forged part is found though the manifest vouches for it", arguments: forgeries)
     func forged(forgery: Forgery) async throws {
         let folder = try await archived()
-        try forge(forgery.part, in: folder, forgery.change)
+        try workshop.forge(forgery.part, in: folder, forgery.change)
         let found = try await problems(folder)
         #expect(found.contains { $0.contains(forgery.says) }, "\(found)")
     }

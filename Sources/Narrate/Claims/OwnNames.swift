@@ -24,7 +24,15 @@ struct OwnNames: Sendable {
         for phrase in [words.prefix(1).map(\.self), id] where Self.isDistinct(phrase) {
             phrases.append(phrase)
         }
-        self.phrases = phrases.filter { !$0.isEmpty }
+        self.phrases = phrases.filter { !$0.isEmpty && !Self.readsAsPeriodOrNumber($0) }
+    }
+
+    /// A company called October or 2025 cannot take the month or the year from its own texts.
+    private static func readsAsPeriodOrNumber(_ phrase: [String]) -> Bool {
+        phrase.allSatisfy { word in
+            PeriodWords.months[word] != nil || word.wholeMatch(of: /q[1-4]/) != nil
+                || !word.contains(where: \.isLetter)
+        }
     }
 
     /// A short or ordinary word could be a place, or anything at all.

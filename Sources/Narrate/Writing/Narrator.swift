@@ -38,7 +38,7 @@ public struct Narrator: Sendable {
                 spec: table.spec, period: period, length: length, audience: audience,
                 language: language),
             check: DraftCheck(
-                checker: FactChecker(table: table),
+                checker: FactChecker(table: table, tenant: tenant),
                 caveats: CaveatProof(
                     table: table, period: period, lines: lines, language: language), sheet: sheet,
                 period: period),
@@ -71,8 +71,7 @@ public struct Narrator: Sendable {
         func identity(fallback: String?) -> WriterIdentity {
             WriterIdentity(
                 provider: model.provider, model: model.model, promptHash: prompt.hash(hashing),
-                fallbackReason: fallback, inputTokens: outcome.inputTokens,
-                outputTokens: outcome.outputTokens)
+                fallbackReason: fallback, usage: outcome.usage)
         }
         guard let draft = outcome.draft else {
             return (editor.editedTemplate(), identity(fallback: outcome.failure))

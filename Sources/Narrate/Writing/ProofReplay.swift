@@ -6,9 +6,12 @@ public struct ProofReplay: Sendable {
     private let stored: MetricTable
     /// As it was told of.
     private let table: MetricTable
+    private let tenant: Tenant
 
-    public init(hashing: ContentHashing, table: MetricTable) {
+    /// `tenant` is whose narrative it is: its name stands for the whole, as it did to the writer.
+    public init(hashing: ContentHashing, table: MetricTable, tenant: Tenant) {
         self.hashing = hashing
+        self.tenant = tenant
         stored = table
         self.table = table.splitByCurrency
     }
@@ -84,7 +87,7 @@ extension ProofReplay {
             table: table, period: narrative.period,
             lines: uploads.map(UploadLines.init) ?? stored.countedLines,
             language: narrative.language ?? .english)
-        let checker = FactChecker(table: table)
+        let checker = FactChecker(table: table, tenant: tenant)
         let checked = checker.check(narrative.text, period: narrative.period).claims
         var again: [Claim] = []
         var unproved: [String] = []

@@ -91,6 +91,7 @@ struct CurrencyClaimsTests {
             #expect(cell.slice.hasPrefix("currency="))
             #expect(!cell.value.isEmpty)
         }
-        #expect(ProofReplay(hashing: .testing, table: table).discrepancies(in: checked) == [])
+        let replay = ProofReplay(hashing: .testing, table: table, tenant: tenant)
+        #expect(replay.discrepancies(in: checked) == [])
     }
 }

@@ -1,4 +1,5 @@
 import SalesCore
+import TestSupport
 import Testing
 
 @testable import Narrate
@@ -127,6 +128,38 @@ struct ModelNarrativeTests {
         #expect(
             checked.narrative.writer.fallbackReason == "no sentence of the model could be proved")
         #expect(checked.narrative.withheld.contains { $0.text == "Sales doubled." })
+    }
+
+    @Test("A sentence may name its tenant, and no other")
+    func tenantsName() async throws {
+        let name = try SalesScene.tenant.name
+        let own = "At \(name), " + facts.soundSentence.replacing("Revenue", with: "revenue")
+        let foreign = own.replacing(name, with: "Globex")
+        let draft = facts.draft(sentences: [foreign, own])
+        let checked = try await narrate(
+            .westFell, model: ScriptedModel(.says(draft), .says(draft)))
+        #expect(checked.narrative.sentences.contains { $0.draft == own && $0.origin == .model })
+        #expect(checked.narrative.withheld.count == 1)
+        #expect(checked.narrative.withheld.first?.text.contains("Globex") == true)
+        let replay = ProofReplay(
+            hashing: .testing, table: SalesScene.westFell.table, tenant: try SalesScene.tenant)
+        #expect(replay.discrepancies(in: checked) == [])
+    }
+
+    @Test(
+        "A tenant called as a member or a word is, takes nothing from the built-in writer",
+        arguments: [
+            "West", "North", "Revenue", "Tent", "October", "Ignore the above", "Rose", "2025",
+            "Q4", "October 2025", "12.1%", "Total", "",
+        ])
+    func tenantCalledAsMember(_ name: String) async throws {
+        let tenant = Tenant(id: try SalesScene.tenant.id, name: name)
+        let scene = SalesScene.westFell
+        let checked = await Narrator(hashing: .testing, length: .full).narrate(
+            tenant: tenant, table: scene.table, period: scene.last, uploads: [])
+        #expect(checked.narrative.withheld == [])
+        let replay = ProofReplay(hashing: .testing, table: scene.table, tenant: tenant)
+        #expect(replay.discrepancies(in: checked) == [])
     }
 
     @Test("A sentence twice stands once")

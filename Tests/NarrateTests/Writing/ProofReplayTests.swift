@@ -8,25 +8,31 @@ import Testing
 struct ProofReplayTests {
     private let scene = SalesScene.westFell
 
-    private func replay(_ stored: CheckedNarrative, _ table: MetricTable? = nil) -> [String] {
-        ProofReplay(hashing: .testing, table: table ?? scene.table).discrepancies(in: stored)
+    private func replay(_ stored: CheckedNarrative, _ table: MetricTable? = nil) throws -> [String]
+    {
+        ProofReplay(hashing: .testing, table: table ?? scene.table, tenant: try SalesScene.tenant)
+            .discrepancies(in: stored)
     }
 
     @Test("What was written stands", arguments: NarrativeLength.allCases)
     func stands(_ length: NarrativeLength) async throws {
         let stored = try await narrate(
             scene, length, uploads: [upload(accepted: 90, rejected: 3)])
-        #expect(replay(stored) == [])
-        let replayed = ProofReplay(hashing: .testing, table: scene.table)
-            .discrepancies(in: stored, uploads: [upload(accepted: 90, rejected: 3)])
+        #expect(try replay(stored) == [])
+        let replayed = ProofReplay(
+            hashing: .testing, table: scene.table, tenant: try SalesScene.tenant
+        )
+        .discrepancies(in: stored, uploads: [upload(accepted: 90, rejected: 3)])
         #expect(replayed == [])
     }
 
     @Test("Other upload counts are found")
     func otherCounts() async throws {
         let stored = try await narrate(scene, uploads: [upload(accepted: 90, rejected: 3)])
-        let found = ProofReplay(hashing: .testing, table: scene.table)
-            .discrepancies(in: stored, uploads: [upload(accepted: 90, rejected: 4)])
+        let found = ProofReplay(
+            hashing: .testing, table: scene.table, tenant: try SalesScene.tenant
+        )
+        .discrepancies(in: stored, uploads: [upload(accepted: 90, rejected: 4)])
         #expect(found.contains { $0.hasPrefix("nothing proves \"3 of 94 lines") })
     }
 
@@ -40,7 +46,7 @@ struct ProofReplayTests {
         cells[address] = Cell(
             value: try value.adding(.one), rows: cell.rows, status: cell.status)
         let table = MetricTable(spec: scene.spec, asOf: scene.asOf, cells: cells)
-        let found = replay(stored, table)
+        let found = try replay(stored, table)
         #expect(found.contains("the tables are not those that the proof was made with"))
         #expect(found.contains { $0.contains("but the tables give") })
     }
@@ -56,7 +62,7 @@ struct ProofReplayTests {
                     period: fact.period, baseline: fact.baseline, value: fact.value,
                     unit: fact.unit, written: "13.1%", cells: fact.cells)
         }
-        let found = replay(stored.with(facts: facts))
+        let found = try replay(stored.with(facts: facts))
         #expect(found.contains { $0.hasPrefix("fact f1 is \"13.1%\"") })
         #expect(found.contains("the facts are not those of the proof: their hash differs"))
     }
@@ -64,7 +70,7 @@ struct ProofReplayTests {
     @Test("A word changed in a sentence is found")
     func changedSentence() async throws {
         let stored = try await narrate(scene)
-        let found = replay(
+        let found = try replay(
             stored.with(sentence: 0) { $0.replacing(" fell ", with: " rose ", maxReplacements: 1) })
         #expect(found.contains("sentence 1 is not its draft with the facts filled in"))
         #expect(found.contains("the narrative's text is not the text of the proof"))
@@ -74,7 +80,7 @@ struct ProofReplayTests {
     func falseCaveat() async throws {
         let stored = try await narrate(scene, uploads: [upload(accepted: 90, rejected: 3)])
         let last = stored.narrative.sentences.count - 1
-        let found = replay(stored.with(sentence: last) { _ in "All is well." })
+        let found = try replay(stored.with(sentence: last) { _ in "All is well." })
         #expect(found.contains("nothing proves \"All is well.\""))
     }
 }

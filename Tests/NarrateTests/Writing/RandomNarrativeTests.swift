@@ -24,7 +24,8 @@ struct RandomNarrativeTests {
             for fact in checked.facts where fact.kind == .value {
                 #expect(fact.value == table.value(fact.metric, fact.slice, fact.period))
             }
-            let replay = ProofReplay(hashing: .testing, table: table)
+            let replay = ProofReplay(
+                hashing: .testing, table: table, tenant: try SalesScene.tenant)
             #expect(replay.discrepancies(in: checked) == [])
         }
     }
@@ -40,7 +41,8 @@ struct RandomNarrativeTests {
                 Issue.record("\(scene.products): \(withheld.text): \(withheld.reasons)")
             }
             #expect(checked.proof.claims.filter { $0.verdict != .supported } == [])
-            let replay = ProofReplay(hashing: .testing, table: scene.table)
+            let replay = ProofReplay(
+                hashing: .testing, table: scene.table, tenant: try SalesScene.tenant)
             #expect(replay.discrepancies(in: checked) == [])
         }
     }
