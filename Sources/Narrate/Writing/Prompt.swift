@@ -79,14 +79,27 @@ extension Prompt {
         Facts, one a line:
         \(facts.map { fact($0).text }.joined(separator: "\n"))
 
-        Example of one sentence: \(Self.example)
+        Example of one sentence: \(example)
 
         Answer with JSON by this schema:
         \(Self.schema)
         """
     }
 
-    private static let example =
+    /// Of the facts themselves: small models repeat an example word for word.
+    private var example: String {
+        let writer = TemplateWriter(spec: spec, period: period, length: length)
+        let sentence = told.lazy.compactMap(writer.sentence).first {
+            DraftRules.problems(of: $0, sheet: sheet).isEmpty
+        }
+        guard let sentence, let finding = sentence.finding else { return Self.inventedExample }
+        return CanonicalJSON.object([
+            ("text", .string(sentence.text)), ("facts", .array(sentence.facts.map { .string($0) })),
+            ("finding", .string(finding)),
+        ]).text
+    }
+
+    private static let inventedExample =
         #"{"text":"Orders rose {{f91}} to {{f92}}.","facts":["f91","f92"],"finding":"n9"}"#
 
     private var reader: String {

@@ -12,7 +12,7 @@ struct PromptTests {
             length: .brief, sheet: FactIDs(scene).sheet)
     }
 
-    @Test("Version 1 reads so; another wording is another version")
+    @Test("Version 2 reads so; another wording is another version")
     func golden() throws {
         #expect(Prompt.version == "2")
         let request = try prompt(.westFell).request
@@ -25,6 +25,19 @@ struct PromptTests {
         let request = try prompt(.westFell).request
         #expect(request.prompt.contains(request.schema))
         #expect(LenientJSON.firstObject(in: request.schema, withAnyOf: ["type"]) != nil)
+    }
+
+    @Test("The example could stand in the report itself")
+    func example() throws {
+        let scene = SalesScene.westFell
+        let prompt = try prompt(scene)
+        let text = try #require(
+            prompt.text.split(separator: "\n").first { $0.hasPrefix("Example of one sentence: ") })
+        let draft = try #require(DraftReader.draft(from: "{\"sentences\":[\(text.dropFirst(25))]}"))
+        let sentence = try #require(draft.sentences.first)
+        #expect(!sentence.facts.isEmpty)
+        #expect(DraftRules.problems(of: sentence, sheet: prompt.sheet) == [])
+        #expect(prompt.sheet.findings.contains { $0.finding.id == sentence.finding })
     }
 
     @Test("A name from a cell is quoted data, tidied and cut")
