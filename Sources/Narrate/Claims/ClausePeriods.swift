@@ -12,6 +12,8 @@ struct ClausePeriods {
     private(set) var primaryBaseline: BaselineSense?
     private(set) var baselines: [Named] = []
     private(set) var since: PeriodReference?
+    /// Whether a single day says when, which no cell holds.
+    private(set) var tellsDay = false
 
     var baselineGrain: Grain? {
         for case .sense(let sense) in baselines where sense.baseline == .previous {
@@ -25,12 +27,45 @@ struct ClausePeriods {
         for index in mentions.indices {
             let place = Self.place(of: index, in: mentions, tokens, hasDirection: hasDirection)
             if let reference = mentions[index].period {
+                if reference == .day {
+                    tellsDay = tellsDay || Self.saysWhen(mentions[index], tokens)
+                    continue
+                }
                 note(reference, at: Self.isOver(index, mentions, tokens) ? .primary : place)
             } else if let sense = mentions[index].baseline {
                 note(sense, at: place, standsFirst: index == 0, hasDirection: hasDirection)
             }
         }
     }
+
+    /// "on 12 October" says when, where nothing is told to have been written or held on that day.
+    private static func saysWhen(_ day: Mention, _ tokens: [Token]) -> Bool {
+        var index = day.tokens.lowerBound - 1
+        if index > 0, tokens[index].text == "of" {
+            // "on the 12th of October"
+            index -= 1
+        }
+        while index >= 0, tokens[index].kind == .number || dayWords.contains(tokens[index].text) {
+            index -= 1
+        }
+        guard index >= 0, ["on", "in", "for", "during"].contains(tokens[index].text) else {
+            return false
+        }
+        return !tokens.contains { datedWords.contains($0.text) }
+    }
+
+    private static let dayWords: Set<String> = [
+        "the", ",", "st", "nd", "rd", "th", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday",
+    ]
+
+    private static let datedWords: Set<String> = [
+        "reported", "published", "prepared", "dated", "updated", "reviewed", "sent", "presented",
+        "issued", "compiled", "closed", "exported", "discussed", "announced", "written", "printed",
+        "meeting", "board", "call", "due", "deadline", "created", "checked", "signed", "approved",
+        "released", "generated", "received", "loaded", "run", "ran", "meets", "meet", "note",
+        "email", "e-mail", "memo", "version", "snapshot", "extract", "export",
+    ]
 
     /// "over the last six months": how long, not against what.
     private static func isOver(
@@ -51,7 +86,6 @@ struct ClausePeriods {
     }
 
     private mutating func note(_ reference: PeriodReference, at place: Place) {
-        if reference == .day { return }
         switch place {
         case .baseline: baselines.append(.reference(reference))
         case .since: since = reference

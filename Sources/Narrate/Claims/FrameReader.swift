@@ -136,7 +136,10 @@ struct FrameReader {
             }
             return reference.period(report: report, context: context, calendar: calendar)
         }
-        if let primary = own.primary.first {
+        if own.tellsDay, own.primary.isEmpty {
+            frame.unreadablePeriod =
+                "no cell holds a single day: the tables are by month and quarter"
+        } else if let primary = own.primary.first {
             if let period = resolve(primary) {
                 frame.period = period
             } else if primary != .day {

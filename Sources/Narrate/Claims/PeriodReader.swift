@@ -30,23 +30,42 @@ struct PeriodReader {
             // "31 October 2025"
             guard index > 0 else { return nil }
             let after = afterPoint(start + 2)
-            return (.day, year(after) == nil ? after : after + 1)
+            let year = year(after)
+            return (
+                Self.day(day, of: index, in: year), year == nil ? after : after + 1
+            )
         }
+        if let day = ordinalDay(at: start) { return day }
         guard let index = monthIndex(start) else { return nil }
         var next = afterPoint(start + 1)
         if let day = smallNumber(next), (1...31).contains(day), text(next + 1) == ",",
-            year(next + 2) != nil
+            let year = year(next + 2)
         {
-            return (.day, next + 3)
+            return (Self.day(day, of: index, in: year), next + 3)
         }
         if text(next) == "of" || text(next) == ",", year(next + 1) != nil { next += 1 }
         if let year = year(next) { return (.exact(.month(year, index)), next + 1) }
         if let year = words.shortYear(next) { return (.exact(.month(year.value, index)), year.end) }
         if let day = smallNumber(next), (1...31).contains(day), !words.isUnit(next + 1) {
-            return (.day, next + 1)
+            return (Self.day(day, of: index, in: nil), next + 1)
         }
         if let end = lastYear(next) { return (.monthLastYear(index), end) }
         return (.month(index), next)
+    }
+
+    /// "the 12th of October"; "the 3rd of October's five regions" is as rare as it is odd.
+    private func ordinalDay(at start: Int) -> (period: PeriodReference, end: Int)? {
+        guard let day = smallNumber(start), (1...31).contains(day),
+            let suffix = text(start + 1), ["st", "nd", "rd", "th"].contains(suffix),
+            text(start + 2) == "of", let month = monthIndex(start + 3)
+        else { return nil }
+        let year = year(start + 4)
+        return (Self.day(day, of: month, in: year), year == nil ? start + 4 : start + 5)
+    }
+
+    /// A date, if the calendar has it; without a year, in a leap year.
+    private static func day(_ day: Int, of month: Int, in year: Int?) -> PeriodReference {
+        Day(year: year ?? 2024, month: month, day: day) == nil ? .impossible : .day
     }
 
     /// "last year", "of the previous year" behind a month.
@@ -79,7 +98,7 @@ struct PeriodReader {
         if text(start + 3) == "-", attached(start + 3), attached(start + 4),
             let day = smallNumber(start + 4)
         {
-            return ((1...31).contains(day) ? .day : .impossible, start + 5)
+            return (Self.day(day, of: month, in: year), start + 5)
         }
         guard (1...12).contains(month) else { return (.impossible, start + 3) }
         return (.exact(.month(year, month)), start + 3)

@@ -15,6 +15,15 @@ enum ScalarClass {
         }
     }
 
+    /// A letter of a script that writes words and numbers without a space between them.
+    static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2E80...0x9FFF, 0xAC00...0xD7FF, 0xF900...0xFAFF, 0xFF66...0xFF9F, 0x20000...0x3FFFF:
+            true
+        default: false
+        }
+    }
+
     static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 0x80
             ? (0x41...0x5A).contains(scalar.value)

@@ -69,7 +69,10 @@ struct Tokenizer {
 
     private mutating func word() -> Token {
         let start = position
-        while position < limit, ScalarClass.isLetter(scalars[position]) || isDigit(at: position) {
+        while position < limit,
+            ScalarClass.isLetter(scalars[position])
+                || isDigit(at: position) && !ScalarClass.isIdeograph(scalars[position - 1])
+        {
             // "Q3FY2026" and the like stay one word; "12K" starts with a digit and does not.
             position += 1
         }

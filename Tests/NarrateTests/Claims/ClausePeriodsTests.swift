@@ -31,6 +31,20 @@ struct ClausePeriodsTests {
         #expect(periods(text).baselines.isEmpty)
     }
 
+    @Test(
+        "A day says when a figure was, or only when it was told",
+        arguments: [
+            ("Revenue was $1M on October 12", true), ("on 12 October 2025 revenue fell", true),
+            ("Revenue on Monday, 12 October, was $1M", true),
+            ("As of October 31, 2025, revenue was $1M", false),
+            ("On 3 November the board reviewed revenue", false),
+            ("Revenue, as reported on 3 November, was $1M", false),
+        ])
+    func day(_ text: String, says: Bool) {
+        #expect(periods(text).tellsDay == says)
+        #expect(periods(text).primary.isEmpty)
+    }
+
     @Test("Since when") func since() { #expect(periods("highest since March").since == .month(3)) }
 
     @Test("Last month is when, unless something is compared with it")

@@ -22,6 +22,9 @@ struct PeriodReaderTests {
             ("March", .month(3)), ("Q1", .quarter(1)), ("this month", .current(.month)),
             ("the same month", .same(.month)), ("2025", .year(2025)), ("FY2026", .year(2026)),
             ("October 31, 2025", .day), ("31 October 2025", .day), ("2025-10-31", .day),
+            ("February 29, 2024", .day), ("29 February", .day), ("12th of October", .day),
+            ("31st of June 2025", .impossible), ("February 29, 2025", .impossible),
+            ("31 November", .impossible), ("2025-02-30", .impossible),
             ("Q5 2025", .impossible), ("2025-13", .impossible),
         ])
     func reads(_ text: String, _ period: PeriodReference) { #expect(read(text) == period) }

@@ -14,6 +14,12 @@ struct ScalarClassTests {
         #expect(text.unicodeScalars.allSatisfy(ScalarClass.isLetter))
     }
 
+    @Test("Scripts that put no space before a number")
+    func ideographs() {
+        #expect("収入はカ한".unicodeScalars.allSatisfy(ScalarClass.isIdeograph))
+        #expect(!"aZéßхไ9".unicodeScalars.contains(where: ScalarClass.isIdeograph))
+    }
+
     @Test("Scripts without capitals have no small letters", arguments: ["خ", "日", "1", "A", "É"])
     func small(_ text: String) {
         #expect(!text.unicodeScalars.contains(where: ScalarClass.isSmall))
