@@ -32,7 +32,9 @@ let package = Package(
                 "SalesCore", "CCurl", .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
-        .target(name: "Models", dependencies: ["SalesCore", "Narrate", "Cloud"]),
+        .target(
+            name: "Models", dependencies: ["SalesCore", "Narrate", "Cloud"],
+            resources: [.embedInCode("prices.csv")]),
         .target(
             name: "Storage",
             dependencies: [
@@ -85,8 +87,8 @@ let package = Package(
         .testTarget(
             name: "RunnerTests",
             dependencies: [
-                "Runner", "Spec", "Ingest", "Aggregate", "Narrate", "Report", "Storage",
-                "SalesCore",
+                "Runner", "Spec", "Ingest", "Aggregate", "Narrate", "Report", "Models",
+                "Storage", "SalesCore",
                 "TestSupport", .product(name: "Logging", package: "swift-log"),
             ]
         ),

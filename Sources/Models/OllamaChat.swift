@@ -9,8 +9,13 @@ struct OllamaChatRequest: Encodable {
     }
 
     struct Options: Encodable {
-        let temperature = 0
-        let seed = 1
+        private static let temperature = 0
+        private static let seed = 1
+        /// The settings that no request changes.
+        static let fixed = "temperature=\(temperature) seed=\(seed)"
+
+        let temperature = Self.temperature
+        let seed = Self.seed
         let numCtx: Int
         let numPredict: Int
 

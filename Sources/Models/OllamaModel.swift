@@ -9,6 +9,7 @@ public import Narrate
 public struct OllamaModel: LanguageModel {
     public let provider = "ollama"
     public let model: String
+    public let parameters = OllamaChatRequest.Options.fixed
     let server: OllamaServer
     private let timeout: Duration
 

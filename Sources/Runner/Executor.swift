@@ -66,7 +66,7 @@ public struct Executor: Sendable {
     private func runTenants(startedAt started: Date) async -> [TenantRecord] {
         let width = max(1, min(plan.job.limits.workers, plan.tenants.count))
         let threads = max(1, plan.job.limits.workers / width)
-        let writers = Writers(job: plan.job)
+        let writers = Writers(plan: plan, now: now)
         return await withTaskGroup(of: (Int, TenantRecord).self) { group in
             var records: [Int: TenantRecord] = [:]
             for (index, tenant) in plan.tenants.enumerated() {
@@ -94,7 +94,7 @@ public struct Executor: Sendable {
             record.error = ErrorRecord(RunFailure.deadlinePassed(seconds: limit))
             return record
         }
-        var run = tenantRun(tenant, threads: threads, model: writers.modelForOneTenant())
+        var run = tenantRun(tenant, threads: threads, model: writers.model(of: tenant.tenant.id))
         return await run.record()
     }
 

@@ -7,6 +7,7 @@ public import SalesCore
 ///     archive/     gzipped outputs, unless the job names another place
 ///     reports/     the latest reports, for people
 ///     quarantine/  rejected lines, for the people who mend them
+///     cache/       answers of models, one folder a tenant
 ///     runs/        run records
 ///     run.lock     held while a run is at work
 public struct HomeFolder: Sendable, Hashable {
@@ -25,6 +26,8 @@ public struct HomeFolder: Sendable, Hashable {
     }
 
     public func quarantine(of tenant: TenantID) -> String { path + "/quarantine/tenant=\(tenant)" }
+
+    public func cache(of tenant: TenantID) -> String { path + "/cache/tenant=\(tenant)" }
 
     /// The folder of an archive choice; relative ones are under home.
     public func archive(_ choice: ArchiveChoice) -> String {

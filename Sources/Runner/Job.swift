@@ -101,15 +101,22 @@ public struct Limits: Sendable, Hashable, Codable {
     /// Input and output tokens that one tenant's reports of one run may use; then the template
     /// writes. None for no limit.
     public var tokensPerTenant: Int?
+    /// Seconds in which a model's answer must be whole.
+    public var modelTimeout: Int
+    /// Seconds for which a model's answer is kept and not asked for again.
+    public var answerCache: Int
     /// Seconds after which a run stops starting new work.
     public var deadline: Int?
 
     public init(
-        workers: Int = 2, modelCalls: Int = 4, tokensPerTenant: Int? = nil, deadline: Int? = nil
+        workers: Int = 2, modelCalls: Int = 4, tokensPerTenant: Int? = nil,
+        modelTimeout: Int = 300, answerCache: Int = 30 * 86_400, deadline: Int? = nil
     ) {
         self.workers = workers
         self.modelCalls = modelCalls
         self.tokensPerTenant = tokensPerTenant
+        self.modelTimeout = modelTimeout
+        self.answerCache = answerCache
         self.deadline = deadline
     }
 }

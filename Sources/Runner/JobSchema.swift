@@ -23,7 +23,9 @@ public enum JobSchema {
                     [
                         .workers: .integer(1...64), .modelCalls: .integer(1...64),
                         .tokensPerTenant: .integer(0...1_000_000_000),
-                        .deadline: .text("^[1-9][0-9]*[smh]$"),
+                        .modelTimeout: .text("^[1-9][0-9]*[smhd]$"),
+                        .answerCache: .text("^[0-9]+[smhd]$"),
+                        .deadline: .text("^[1-9][0-9]*[smhd]$"),
                     ]),
             ])
     }

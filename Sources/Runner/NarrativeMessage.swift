@@ -20,6 +20,7 @@ extension Message {
             metadata: MessageMetadata(
                 source: narrative.writer.provider,
                 tags: [content.period.grain.rawValue, content.period.id.description],
+                cost: narrative.writer.cost,
                 modelVersion: narrative.writer.model))
     }
 }

@@ -44,6 +44,8 @@ public struct TenantRecord: Codable, Sendable, Hashable {
     /// What a person should know about the tenant's data as a whole.
     public var notices: [String]?
     public var error: ErrorRecord?
+    /// What a model took for the reports that this run wrote; none where no model was asked.
+    public var usage: ModelUsage?
 
     public init(tenant: TenantID, status: RunStatus) {
         self.tenant = tenant

@@ -94,14 +94,16 @@ struct TenantRun {
             result.notices = (result.notices ?? []) + [notice]
         }
         for period in try periods(in: table) {
-            let report = try await timed(.narrate) { run in
-                try await run.report(on: period, table: table, sources: sources, archive: archive)
-            }
+            let report = try await report(
+                on: period, table: table, sources: sources, archive: archive)
             try await store.save([Message(content: report, tenant: id, asOf: plan.asOf)])
         }
+        let written = result.reports.filter(\.isNew).map(\.writer)
+            .filter { $0.provider != WriterIdentity.template.provider }.map(\.usage)
+        result.usage = written.dropFirst().reduce(written.first) { $0?.adding($1) }
     }
 
-    private mutating func timed<Value>(
+    mutating func timed<Value>(
         _ phase: Phase, _ body: (inout TenantRun) async throws -> Value
     ) async throws -> Value {
         let started = now()

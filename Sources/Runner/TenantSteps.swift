@@ -20,13 +20,19 @@ extension TenantRun {
             (content, manifest) = stored
         } else {
             event(.narrate, period.description)
-            content = try await narrated(period, table: table, sources: sources)
-            manifest = try await archived.publish(
-                content, table: table, quarantine: quarantine(of: sources))
+            content = try await timed(.narrate) { run in
+                try await run.narrated(period, table: table, sources: sources)
+            }
+            manifest = try await timed(.archive) { run in
+                try await archived.publish(
+                    content, table: table, quarantine: run.quarantine(of: sources))
+            }
             isNew = true
         }
-        let files = try ReportShelf(home: plan.home).put(
-            content, formats: plan.job.reports.formats)
+        let files = try await timed(.archive) { run in
+            try ReportShelf(home: run.plan.home).put(
+                content, formats: run.plan.job.reports.formats)
+        }
         let narrative = content.checked.narrative
         result.reports.append(
             ReportRecord(
@@ -56,12 +62,11 @@ extension TenantRun {
         let registry = try SQLiteRegistry.open(home: plan.home.path)
         try await registry.register(
             TenantProfile(tenant: tenant.tenant, created: now().ISO8601Format()))
-        let writers = result.reports.filter(\.isNew).map(\.writer)
+        let used = result.usage ?? ModelUsage()
         _ = try await registry.record(
             Usage(
-                rows: result.counts.accepted,
-                inputTokens: writers.reduce(0) { $0 + $1.inputTokens },
-                outputTokens: writers.reduce(0) { $0 + $1.outputTokens }),
+                rows: result.counts.accepted, inputTokens: used.inputTokens,
+                outputTokens: used.outputTokens, cost: used.cost ?? .zero),
             ofRun: plan.runID, for: id)
         try registry.close()
     }
@@ -82,9 +87,10 @@ extension TenantRun {
         if let reason = checked.narrative.writer.fallbackReason {
             logger.warning("the template wrote instead of the model: \(reason)")
         }
-        return ReportContent(
+        return try ReportContent(
             tenant: tenant.tenant, table: table, period: period, checked: checked,
-            uploads: uploads, runID: plan.runID)
+            uploads: uploads, runID: plan.runID
+        ).sealed(with: table.spec)
     }
 
     /// The rejected lines of all sources that count, as one file.

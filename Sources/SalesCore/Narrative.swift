@@ -77,19 +77,25 @@ public struct WriterIdentity: Hashable, Sendable, Codable {
     public let fallbackReason: String?
     public let inputTokens: Int
     public let outputTokens: Int
+    /// In US dollars; none for the template, and where no price is known.
+    public let cost: ExactDecimal?
+    /// Answers that an earlier run had paid for; none where there were none.
+    public let keptAnswers: Int?
 
     public static let template = WriterIdentity(provider: "template")
 
     public init(
         provider: String, model: String? = nil, promptHash: String? = nil,
-        fallbackReason: String? = nil, inputTokens: Int = 0, outputTokens: Int = 0
+        fallbackReason: String? = nil, usage: ModelUsage = ModelUsage()
     ) {
         self.provider = provider
         self.model = model
         self.promptHash = promptHash
         self.fallbackReason = fallbackReason
-        self.inputTokens = inputTokens
-        self.outputTokens = outputTokens
+        inputTokens = usage.inputTokens
+        outputTokens = usage.outputTokens
+        cost = usage.cost
+        keptAnswers = usage.keptAnswers > 0 ? usage.keptAnswers : nil
     }
 }
 

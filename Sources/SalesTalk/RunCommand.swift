@@ -64,11 +64,16 @@ enum RunText {
                 if let reason = report.writer.fallbackReason {
                     lines.append("    the built-in writer wrote: \(reason)")
                 }
+                if report.isNew, let used = UsageText.of(report.writer) {
+                    lines.append("    " + used)
+                }
                 lines += report.files.map { "    \($0)" }
             }
         }
+        let used = UsageText.total(record).map { ", \($0)" } ?? ""
         lines.append(
-            "run \(record.runID): \(record.status.words) in \(Written.seconds(record.seconds))")
+            "run \(record.runID): \(record.status.words) in "
+                + Written.seconds(record.seconds) + used)
         return lines.joined(separator: "\n")
     }
 

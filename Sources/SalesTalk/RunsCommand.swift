@@ -30,6 +30,7 @@ struct RunsList: AsyncParsableCommand {
                 Console.standard.print(
                     "\(record.startedAt)  \(record.runID)  \(record.job)  "
                         + "\(record.status.words)  \(Written.seconds(record.seconds))  \(tenants)"
+                        + (UsageText.total(record).map { "  \($0)" } ?? "")
                         + RunText.superseded(record))
             }
         }

@@ -44,7 +44,7 @@ struct JobReaderTests {
             store: {kind: sqlite}
             writer: {provider: ollama, url: "http://10.0.0.1:11434", model: tiny}
             archive: {url: "file:/var/archive"}
-            limits: {workers: 3, model_calls: 1, tokens_per_tenant: 500, deadline: 90s}
+            limits: {workers: 3, model_calls: 1, tokens_per_tenant: 500, model_timeout: 20s, answer_cache: 7d, deadline: 90s}
             """)
         let second = try #require(TenantID("2-go"))
         #expect(job.name == "nightly")
@@ -68,7 +68,9 @@ struct JobReaderTests {
         #expect(job.archive == .folder("/var/archive"))
         #expect(
             job.limits
-                == Limits(workers: 3, modelCalls: 1, tokensPerTenant: 500, deadline: 90))
+                == Limits(
+                    workers: 3, modelCalls: 1, tokensPerTenant: 500, modelTimeout: 20,
+                    answerCache: 7 * 86_400, deadline: 90))
     }
 
     @Test("Reports in German", arguments: [("en", nil), ("de", ReportLanguage.german)])

@@ -46,6 +46,14 @@ struct JobServicesTests {
         #expect(try job("limits: {deadline: \(text)}").limits.deadline == seconds)
     }
 
+    @Test("Answers may be kept for days, or not at all")
+    func answerCache() throws {
+        #expect(try job("limits: {answer_cache: 7d}").limits.answerCache == 604_800)
+        #expect(try job("limits: {answer_cache: 0s}").limits.answerCache == 0)
+        #expect(try job("limits: {model_timeout: 20s}").limits.modelTimeout == 20)
+        #expect(try job("limits: {workers: 1}").limits == Limits(workers: 1))
+    }
+
     @Test("Tokens may be limited to none")
     func tokens() throws {
         #expect(try job("limits: {tokens_per_tenant: 0}").limits.tokensPerTenant == 0)
@@ -104,16 +112,16 @@ struct JobServicesTests {
                 "3:19: limits.workers: expected a whole number 1 … 64, found '65'."
             ),
             (
-                "limits: {deadline: 2d}",
-                "3:20: limits.deadline: '2d' is not a duration. Write 90s, 30m or 2h."
+                "limits: {deadline: 2w}",
+                "3:20: limits.deadline: '2w' is not a duration. Write 90s, 30m, 2h or 7d."
             ),
             (
                 "limits: {deadline: 0s}",
-                "3:20: limits.deadline: '0s' is not a duration. Write 90s, 30m or 2h."
+                "3:20: limits.deadline: '0s' is not a duration. Write 90s, 30m, 2h or 7d."
             ),
             (
                 "limits: {deadline: h}",
-                "3:20: limits.deadline: 'h' is not a duration. Write 90s, 30m or 2h."
+                "3:20: limits.deadline: 'h' is not a duration. Write 90s, 30m, 2h or 7d."
             ),
             (
                 "limits: {wokers: 2}",

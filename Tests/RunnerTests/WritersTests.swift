@@ -1,3 +1,4 @@
+import Foundation
 import SalesCore
 import Testing
 
@@ -5,21 +6,38 @@ import Testing
 
 @Suite("Writers")
 struct WritersTests {
+    private let workshop: Workshop
+
+    init() throws { workshop = try Workshop() }
+
     private func writers(_ choice: WriterChoice) -> Writers {
-        Writers(job: Job(name: "j", folder: ".", tenants: [], writer: choice))
+        Writers(
+            plan: Plan(
+                purpose: .report,
+                job: Job(
+                    name: "j", folder: ".", tenants: [], writer: choice,
+                    limits: Limits(answerCache: 60)),
+                home: workshop.home, asOf: Workshop.asOf, runID: "r1", tenants: []),
+            now: { Date(timeIntervalSince1970: 1_000_000) })
     }
 
     @Test("The template needs no model")
-    func template() { #expect(writers(.template).modelForOneTenant() == nil) }
+    func template() { #expect(writers(.template).model(of: .acme) == nil) }
 
-    @Test("Each tenant has the model that the job names, with a budget of its own")
+    @Test("Each tenant has the model that the job names, with a budget and answers of its own")
     func ollama() throws {
         let writers = writers(.ollama(url: "http://127.0.0.1:9", model: "tiny"))
-        let first = try #require(writers.modelForOneTenant() as? MeteredModel)
-        let second = try #require(writers.modelForOneTenant() as? MeteredModel)
+        let first = try #require(writers.model(of: .acme) as? MeteredModel)
+        let second = try #require(writers.model(of: .bolt) as? MeteredModel)
         #expect(first.provider == "ollama")
         #expect(first.model == "tiny")
+        #expect(first.parameters == "temperature=0 seed=1")
+        #expect(first.day == Workshop.asOf)
         #expect(first.gate === second.gate)
         #expect(first.budget !== second.budget)
+        #expect(first.answers?.tenant == .acme)
+        #expect(second.answers?.tenant == .bolt)
+        #expect(first.answers?.run == "r1")
+        #expect(first.answers?.lifetime == 60)
     }
 }

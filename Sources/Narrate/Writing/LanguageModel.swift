@@ -1,14 +1,23 @@
+public import SalesCore
+
 /// A model that answers one prompt: Bedrock, Ollama or a script in a test.
 public protocol LanguageModel: Sendable {
     /// `ollama` or `bedrock`.
     var provider: String { get }
     /// As the provider names it.
     var model: String { get }
+    /// What decides an answer besides the request, such as the temperature; the same text for the
+    /// same settings.
+    var parameters: String { get }
 
     /// One answer, as the provider returned it; nothing about it is trusted.
     ///
     /// - Throws: a `Failure` when there is no answer within the time limit.
     func answer(_ request: ModelRequest) async throws -> ModelReply
+}
+
+extension LanguageModel {
+    public var parameters: String { "" }
 }
 
 public struct ModelRequest: Hashable, Sendable {
@@ -30,13 +39,23 @@ public struct ModelReply: Hashable, Sendable {
     public let text: String
     /// Whether the answer was cut off at the token limit.
     public let isTruncated: Bool
+    /// Charged for this answer: none where it was kept from an earlier run.
     public let inputTokens: Int
     public let outputTokens: Int
+    /// In US dollars; none where no price is known.
+    public let cost: ExactDecimal?
+    /// Whether it was paid for by an earlier run.
+    public let isKept: Bool
 
-    public init(text: String, isTruncated: Bool, inputTokens: Int, outputTokens: Int) {
+    public init(
+        text: String, isTruncated: Bool, inputTokens: Int, outputTokens: Int,
+        cost: ExactDecimal? = nil, isKept: Bool = false
+    ) {
         self.text = text
         self.isTruncated = isTruncated
         self.inputTokens = inputTokens
         self.outputTokens = outputTokens
+        self.cost = cost
+        self.isKept = isKept
     }
 }

@@ -5,8 +5,7 @@ struct ModelWriter: Sendable {
     struct Outcome: Sendable {
         /// None where no answer held a draft.
         let draft: Draft?
-        let inputTokens: Int
-        let outputTokens: Int
+        let usage: ModelUsage
         /// Why there is no draft; safe to log.
         let failure: String?
         /// Whether the model answered at all, so that asking again may help.
@@ -26,8 +25,7 @@ struct ModelWriter: Sendable {
         let second = await ask(prompt.request(afterProblems: faults))
         return Outcome(
             draft: better(first.draft, faults.count, second.draft),
-            inputTokens: first.inputTokens + second.inputTokens,
-            outputTokens: first.outputTokens + second.outputTokens,
+            usage: first.usage.adding(second.usage),
             failure: second.draft == nil && first.draft == nil
                 ? second.failure ?? first.failure : nil)
     }
@@ -48,12 +46,20 @@ struct ModelWriter: Sendable {
             let draft = DraftReader.draft(from: reply.text)
             let cut = reply.isTruncated ? "was cut off" : "held no draft"
             return Outcome(
-                draft: draft, inputTokens: reply.inputTokens, outputTokens: reply.outputTokens,
+                draft: draft, usage: ModelUsage(reply),
                 failure: draft == nil ? "the model's answer \(cut)" : nil)
         } catch {
             let reason = (error as? any Failure)?.summary ?? "the model gave no answer"
             return Outcome(
-                draft: nil, inputTokens: 0, outputTokens: 0, failure: reason, isAnswered: false)
+                draft: nil, usage: ModelUsage(cost: .zero), failure: reason, isAnswered: false)
         }
+    }
+}
+
+extension ModelUsage {
+    fileprivate init(_ reply: ModelReply) {
+        self.init(
+            inputTokens: reply.inputTokens, outputTokens: reply.outputTokens, cost: reply.cost,
+            keptAnswers: reply.isKept ? 1 : 0)
     }
 }

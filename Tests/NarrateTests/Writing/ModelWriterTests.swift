@@ -24,7 +24,7 @@ struct ModelWriterTests {
         let model = ScriptedModel(.says(Self.one), .says(Self.two))
         let outcome = try await write(model)
         #expect(outcome.draft?.headline?.text == "One")
-        #expect(outcome.inputTokens == 100)
+        #expect(outcome.usage.inputTokens == 100)
         #expect(await model.requests.count == 1)
     }
 
@@ -34,7 +34,7 @@ struct ModelWriterTests {
             $0.headline?.text == "One" ? [(text: "", reasons: ["bad"])] : []
         }
         #expect(failsFirst.draft?.headline?.text == "Two")
-        #expect(failsFirst.outputTokens == 20)
+        #expect(failsFirst.usage.outputTokens == 20)
         let failsSecond = try await write(ScriptedModel(.says(Self.one), .says(Self.two))) {
             $0.headline?.text == "One"
                 ? [(text: "", reasons: ["bad"])]

@@ -1,16 +1,31 @@
+import Models
 import Narrate
 import SalesCore
 
-/// A model within a job's limits: so many calls at once, so many tokens a tenant.
+/// One tenant's model within a job's limits, its answers priced and kept.
 struct MeteredModel: LanguageModel {
     let base: any LanguageModel
     let gate: CallGate
     let budget: TokenBudget
+    var answers: AnswerCache?
+    var prices = ModelPrices.committed
+    let day: Day
 
     var provider: String { base.provider }
     var model: String { base.model }
+    var parameters: String { base.parameters }
 
     func answer(_ request: ModelRequest) async throws -> ModelReply {
+        if let kept = answers?.answer(to: request, of: base) {
+            await budget.spend(kept.inputTokens + kept.outputTokens)
+            return kept
+        }
+        let reply = priced(try await metered(request))
+        answers?.keep(reply, to: request, of: base)
+        return reply
+    }
+
+    private func metered(_ request: ModelRequest) async throws -> ModelReply {
         try await budget.check()
         await gate.enter()
         do {
@@ -22,6 +37,15 @@ struct MeteredModel: LanguageModel {
             await gate.leave()
             throw error
         }
+    }
+
+    private func priced(_ reply: ModelReply) -> ModelReply {
+        ModelReply(
+            text: reply.text, isTruncated: reply.isTruncated, inputTokens: reply.inputTokens,
+            outputTokens: reply.outputTokens,
+            cost: prices.cost(
+                inputTokens: reply.inputTokens, outputTokens: reply.outputTokens,
+                provider: provider, model: model, on: day))
     }
 }
 
