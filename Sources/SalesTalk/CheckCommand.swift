@@ -48,7 +48,7 @@ struct CheckCommand: AsyncParsableCommand {
         } else if html {
             Console.standard.print(report.page(of: input, tenant: id, period: period))
         } else {
-            Console.standard.print(CheckText.of(report, text: input, name: text))
+            Console.standard.print(coloured: CheckText.of(report, text: input, name: text))
         }
         if report.verdict == .contradicted || report.verdict == .notCheckable {
             throw CommandResult(exitCode: .notSupported)
@@ -56,24 +56,27 @@ struct CheckCommand: AsyncParsableCommand {
     }
 }
 
-/// The verdicts as an analyst reads them.
+/// The verdicts as an analyst reads them: coloured for a terminal, what stands in the text visible.
 enum CheckText {
     static func of(_ report: CheckReport, text: String, name: String) -> String {
         guard !report.claims.isEmpty else { return "no claims found" }
         let positions = LineMap(text)
-        let name = name == "-" ? "stdin" : name
+        let name = name == "-" ? "stdin" : ShownText.visible(name)
         var lines: [String] = []
         for claim in report.claims {
             let place = positions.place(of: claim.start)
             lines.append(
                 "\(name):\(place.line):\(place.column): \(mark(claim.verdict)): "
-                    + "\"\(claim.text)\": \(claim.reason)")
+                    + ShownText.visible("\"\(claim.text)\": \(claim.reason)"))
             for cell in claim.cells {
                 let slice = cell.slice.isEmpty ? "" : " \(cell.slice)"
                 let value = cell.value.isEmpty ? "no value" : cell.value
-                lines.append("    \(cell.metric)\(slice) \(cell.period) = \(value)")
+                lines.append(
+                    ShownText.visible("    \(cell.metric)\(slice) \(cell.period) = \(value)"))
             }
-            if let nearest = claim.nearest { lines.append("    nearest: \(nearest)") }
+            if let nearest = claim.nearest {
+                lines.append(ShownText.visible("    nearest: \(nearest)"))
+            }
         }
         lines.append(summary(report))
         return lines.joined(separator: "\n")

@@ -30,6 +30,12 @@ final class Console: Sendable {
         write(ShownText.visible(text.hasSuffix("\n") ? text : text + "\n"), to: 1)
     }
 
+    /// A result with colours of our own; what it shows of a text is visible already.
+    func print(coloured text: String) {
+        clearProgress()
+        write(text + "\n", to: 1)
+    }
+
     /// Bytes of a result as they are, unless a terminal would act on them.
     func print(bytes: [UInt8]) {
         clearProgress()

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// An empty folder and the real binary: what a user has on the first day.
-final class Workdir {
+final class Workdir: Sendable {
     let path: String
 
     init() throws {
