@@ -8,7 +8,7 @@ BINARY := .build/release/salestalk
 VENV := .venv
 LOADERS := polars==2.1.0 pandas==3.1.1 clevercsv==0.8.5
 
-.PHONY: help install install-tests build demo test test-models bench bench-compare bench-pollution accuracy oracle fuzz fuzz-crashes samples format lint clean
+.PHONY: help install install-tests build demo test test-models bench bench-compare bench-pollution accuracy accuracy-models oracle fuzz fuzz-crashes samples format lint clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -31,8 +31,9 @@ test: install install-tests ## Run all tests
 test-models: install install-tests ## Run a whole job with a real small model behind the Ollama protocol
 	@scripts/test-models scripts/test --filter RealModel
 
-bench: build install-tests ## Measure start, demo and queries; write their part of docs/benchmarks.md
+bench: build install-tests ## Measure start, demo, queries and the checker; write their part of docs/benchmarks.md
 	@$(VENV)/bin/python Benchmarks/bench.py --binary $(BINARY) --write docs/benchmarks.md
+	@$(VENV)/bin/python Benchmarks/checking.py --binary $(BINARY) --write docs/benchmarks.md
 
 bench-compare: build ## Measure beside DuckDB and Polars; write the rest of docs/benchmarks.md
 	@scripts/install compare
@@ -45,6 +46,12 @@ bench-pollution: build install-tests ## Read polluted exports beside other loade
 accuracy: build install-tests ## Hold the fact checker to sentences known to be true or not; write docs/accuracy.md
 	@$(VENV)/bin/python Benchmarks/accuracy.py --binary $(BINARY) --seed $(or $(SEED),0) --per-class $(or $(CASES),1000) \
 	  --write docs/accuracy.md $(if $(FAILURES),--failures $(FAILURES))
+
+accuracy-models: build install-tests ## Have small models write a hundred reports; write docs/models-measured.md
+	@for model in smollm2 gemma3-270m; do \
+	  scripts/test-models --model $$model $(if $(THREADS),--threads $(THREADS)) $(VENV)/bin/python Benchmarks/models.py \
+	    --binary $(BINARY) --reports $(or $(REPORTS),50) --add Benchmarks/models-read.jsonl; done
+	@$(VENV)/bin/python Benchmarks/models.py --add Benchmarks/models-read.jsonl --write docs/models-measured.md
 
 oracle: build install-tests ## Hold the tables of CASES (500) generated specs to what DuckDB computes
 	@$(VENV)/bin/python scripts/oracle.py --binary $(BINARY) --cases $(or $(CASES),500) --seed $(or $(SEED),0)

@@ -32,7 +32,7 @@ class Timing:
         return self.inside or self.wall
 
 
-def run(command, timing, output=None, cwd=None):
+def run(command, timing, output=None, cwd=None, codes=(0,)):
     """Runs a command. Its output goes to a file, or is read for the seconds that it tells."""
     with open(output or os.devnull, "wb") as file:
         stdout = file if output else subprocess.PIPE
@@ -43,7 +43,7 @@ def run(command, timing, output=None, cwd=None):
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - started
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
+    if process.returncode not in codes:
         sys.exit(f"{command[0]} ended with {process.returncode}: {' '.join(map(str, command))[:500]}")
     timing.wall.append(wall)
     timing.cpu.append(usage.ru_utime + usage.ru_stime)
@@ -52,13 +52,13 @@ def run(command, timing, output=None, cwd=None):
         timing.inside.append(float(said.split()[1]))
 
 
-def in_turn(commands, runs, outputs=None, cwd=None):
+def in_turn(commands, runs, outputs=None, cwd=None, codes=(0,)):
     """A B A B …, one warm-up each."""
     timings = [Timing() for _ in commands]
     for number in range(runs + 1):
         for index, command in enumerate(commands):
             kept = Timing() if number == 0 else timings[index]
-            run(command, kept, (outputs or {}).get(index), cwd)
+            run(command, kept, (outputs or {}).get(index), cwd, codes)
     return timings
 
 
