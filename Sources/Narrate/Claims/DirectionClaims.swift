@@ -97,3 +97,19 @@ extension ClauseReader {
         return false
     }
 }
+
+extension ClauseReader {
+    /// Whether a change itself is spoken of: "growth slowed to 4%", but not "revenue fell to 4%".
+    func isRate(before index: Int) -> Bool {
+        mentions[..<index].contains { mention in
+            guard let direction = mention.direction else { return false }
+            let last = tokens[mention.tokens.upperBound - 1].text
+            return direction.form == .noun || Self.rateWords.contains(last)
+        }
+    }
+
+    private static let rateWords: Set<String> = [
+        "growth", "slowed", "slowing", "slows", "accelerated", "accelerating", "accelerates",
+        "narrowed", "widened",
+    ]
+}

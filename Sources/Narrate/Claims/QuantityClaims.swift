@@ -164,7 +164,7 @@ extension ClauseReader {
             case .sense(.by): return .change
             case .sense(.from), .sense(.comparator): return .baselineLevel
             case .sense(.to):
-                return isShareOfOne && !isPercentMetric ? .change : .level
+                return isShareOfOne && !isPercentMetric && isRate(before: back) ? .change : .level
             case .sense(.direction(let direction)):
                 return direction.form == .comparative && !isShareOfOne ? .level : .change
             case .sense(.of):

@@ -14,16 +14,15 @@ struct GermanNarrativeTests {
             let scene = scenes.next()
             let (period, length) = (scenes.period(of: scene), scenes.length())
             let table = scene.table
+            let tenant = try SalesScene.tenant
             let checked = await Narrator(hashing: .testing, length: length, language: .german)
-                .narrate(
-                    tenant: Tenant(id: try #require(TenantID("acme")), name: "Acme"), table: table,
-                    period: period, uploads: [])
+                .narrate(tenant: tenant, table: table, period: period, uploads: [])
             for withheld in checked.narrative.withheld {
                 Issue.record("\(period), \(withheld.text): \(withheld.reasons)")
             }
             #expect(checked.proof.claims.filter { $0.verdict != .supported } == [])
             #expect(!checked.narrative.headline.text.isEmpty)
-            let replay = ProofReplay(hashing: .testing, table: table)
+            let replay = ProofReplay(hashing: .testing, table: table, tenant: tenant)
             #expect(replay.discrepancies(in: checked) == [])
         }
     }
