@@ -128,7 +128,7 @@ def narratives(binary):
     return "\n".join([
         f"## The narratives of {TENANTS:,} tenants", "",
         f"`salestalk run` with the built-in writer, {TENANTS:,} tenants of {MONTHS} months, four metrics and 25 slices, one report each, two at"
-        f" once: {claims:,} claims checked, {withheld} sentences withheld; {machine()}. `narrate` is from the tables to the archived report."
+        f" once: {claims:,} claims checked, {withheld} sentences withheld; {machine()}. `narrate` is from the tables to the checked narrative with its proof."
         " To reach: under a minute.", "",
         document.table(["what", "time"], rows)])
 
