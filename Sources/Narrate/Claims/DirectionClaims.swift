@@ -43,11 +43,11 @@ extension ClauseReader {
 
     /// "lost every single deal": how many of them, not which way.
     private func takesAll(at index: Int) -> Bool {
-        guard ["lost", "lose", "loses", "losing", "shed", "gained"].contains(word(index)) else {
-            return false
-        }
-        return mentions[safe: index + 1]?.sense == .quantifier(.all)
+        guard case .quantifier(.all)? = mentions[safe: index + 1]?.sense else { return false }
+        return Self.takings.contains(word(index))
     }
+
+    private static let takings: Set = ["lost", "lose", "loses", "losing", "shed", "gained"]
 
     /// "doubled", "nearly tripled", "more than halved".
     private mutating func readMultiple(_ factor: ExactDecimal, at index: Int) {
