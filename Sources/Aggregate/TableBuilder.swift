@@ -23,10 +23,18 @@ public struct TableBuilder: Sendable {
     /// and what the holistic metrics come to over those that count.
     public func table(
         from sources: [SourcePartials], holistic: HolisticValues = HolisticValues(), asOf: Day
+    ) throws -> MetricTable {
+        let joined = try joinedMonths(of: sources)
+        return table(
+            of: joined.months.map(\.cells), activeDays: joined.activeDays, holistic: holistic,
+            asOf: asOf)
+    }
+
+    /// Months and quarters that the parts have cells of; `activeDays` are those of all lines.
+    func table(
+        of parts: [MetricPartials], activeDays: Set<Day>, holistic: HolisticValues, asOf: Day
     ) -> MetricTable {
-        let active = activeSources(sources)
-        let activeDays = active.reduce(into: Set<Day>()) { $0.formUnion($1.partials.activeDays) }
-        var slices = slices(of: active)
+        var slices = slices(of: parts)
         fillZeros(in: &slices, months: Self.monthsToFill(spec, activeDays: activeDays))
 
         let coverage = Coverage(activeDays: activeDays, calendar: spec.calendar, asOf: asOf)
@@ -75,17 +83,18 @@ public struct TableBuilder: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    private func slices(of sources: [SourcePartials]) -> [Slice: SliceCells] {
+    private func slices(of parts: [MetricPartials]) -> [Slice: SliceCells] {
         let places = Dictionary(
             spec.metrics.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first }
         )
         var slices: [Slice: SliceCells] = [:]
-        for source in sources {
-            for (slice, metrics) in source.partials.slices {
+        let none = SliceCells(metrics: spec.metrics.count)
+        for part in parts {
+            for (slice, metrics) in part.slices {
                 for (name, series) in metrics {
                     guard let metric = places[name] else { continue }
                     for entry in series.entries {
-                        slices[slice, default: SliceCells(metrics: spec.metrics.count)]
+                        slices[slice, default: none]
                             .combine(entry.value, metric: metric, month: entry.period)
                     }
                 }

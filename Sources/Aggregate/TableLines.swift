@@ -144,18 +144,14 @@ extension CellJoiner {
 
     /// The tables for those who look cells up.
     public func table(asOf: Day) -> MetricTable {
-        TableBuilder(spec: spec).table(from: [source], holistic: holistic, asOf: asOf)
+        TableBuilder(spec: spec).table(
+            of: [partials()], activeDays: activeDays, holistic: holistic, asOf: asOf)
     }
 
     /// The tables with the days that are compared where whole periods are not.
     public func comparableTable(asOf: Day) throws -> MetricTable {
-        let source = source
-        let builder = TableBuilder(spec: spec)
-        return try builder.comparingDays(
-            builder.table(from: [source], holistic: holistic, asOf: asOf), from: [source])
-    }
-
-    private var source: SourcePartials {
-        SourcePartials(name: "", sha256: "", partials: partials(), daily: keptDays())
+        let source = SourcePartials(
+            name: "", sha256: "", partials: partials(), daily: keptDays())
+        return try TableBuilder(spec: spec).comparingDays(table(asOf: asOf), from: [source])
     }
 }

@@ -32,7 +32,9 @@ extension MetricTable {
     /// Members stay unnamed, since this is logged.
     public var overflows: TableOverflows {
         var overflows = TableOverflows()
-        let undefined = slices.sorted { $0.key < $1.key }
+        let undefined = slices.filter { _, metrics in
+            metrics.values.contains { $0.entries.contains { $0.value.undefined == .overflow } }
+        }.sorted { $0.key < $1.key }
         for metric in spec.metrics {
             for (slice, metrics) in undefined {
                 for entry in metrics[metric.name]?.entries ?? []

@@ -78,10 +78,8 @@ extension SourcePartials {
     fileprivate func without(
         months: Set<Period>, _ calendar: FiscalCalendar
     ) -> SourcePartials {
-        var kept = partials.filter(months: { !months.contains($0) })
-        kept.activeDays = partials.activeDays.filter { !months.contains(calendar.month(of: $0)) }
-        return SourcePartials(
-            name: name, sha256: sha256, partials: kept,
+        SourcePartials(
+            name: name, sha256: sha256, partials: partials.hiding(months, calendar),
             heldDays: heldDays?.filter { !months.contains(calendar.month(of: $0)) },
             entries: entries?.hiding(months), daily: daily?.hiding(months))
     }

@@ -18,7 +18,7 @@ extension Workspace {
     ) async throws -> [CellEvent] {
         guard let store = try existingStore(of: tenant) else { return [] }
         defer { try? store.close() }
-        let sources = CellSources(try await store.partials(), spec: table.spec)
+        let sources = try CellSources(await store.partials(), spec: table.spec)
         let restated = Dictionary(grouping: try await store.restatements(), by: \.cell.address)
         return table.rows.filter(filter.accepts).flatMap { row in
             [

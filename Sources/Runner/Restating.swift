@@ -5,14 +5,16 @@ import Storage
 extension TenantRun {
     /// Adds to a change which published cells it restates, and which reports that supersedes.
     ///
-    /// `published` is the stored table; none where there was none to change.
+    /// `published` is the stored table; none where there was none to change. Nothing changes in
+    /// periods besides those touched; any may be where there are none.
     ///
     /// - Throws: `RunFailure.closed` for a cell of a closed period, unless restating was asked for.
     func restate(
-        _ change: inout StoreChange, published: MetricTable?, stored: [StoredSource]
+        _ change: inout StoreChange, published: MetricTable?, touching touched: Set<Period>?,
+        stored: [StoredSource]
     ) async throws {
         guard let published, let table = change.table else { return }
-        let changed = table.changes(since: published)
+        let changed = table.changes(since: published, in: touched)
         let calendar = tenant.spec.calendar
         guard let first = changed.map({ calendar.firstDay(of: $0.address.period) }).min() else {
             return
@@ -34,10 +36,14 @@ extension TenantRun {
         }
         var restatements: [Restatement] = []
         var superseded: Set<String> = []
+        let statuses = Dictionary(
+            uniqueKeysWithValues: Set(changed.map(\.address.period)).map {
+                ($0, published.status(of: $0))
+            })
         for cell in changed {
             let quote = published.quote(cell.address)
             let quoting = reports.filter { $0.cells.contains(quote) }
-            let isWhole = published.status(of: cell.address.period) == .complete
+            let isWhole = statuses[cell.address.period] == .complete
             guard isWhole || (!quoting.isEmpty && !bringsNewDays),
                 let unit = table.spec.unit(of: cell.address.metric, in: cell.address.slice)
             else { continue }

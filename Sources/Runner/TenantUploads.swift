@@ -48,36 +48,44 @@ extension TenantRun {
         let stored = try await store?.sources() ?? []
         let partials = try await store?.partials() ?? []
         let history = history(stored)
+        let header = try await store?.header()
         let published = try await store?.table()
+        let known = try await store?.joinedMonths() ?? [:]
         let settled = try await settleKeys(
             of: uploads.map { $0.keepingProvenance(of: stored) }, stored: stored,
             partials: partials, order: history.order, store: store)
         let uploads = settled.uploads
         let fresh = Dictionary(
             uploads.map { ($0.sha256, $0.partials) }, uniquingKeysWith: { first, _ in first })
-        let known = Dictionary(
+        let stood = Dictionary(
             partials.map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
-        let sources = history.order.compactMap { fresh[$0] ?? known[$0] }
+        let sources = history.order.compactMap { fresh[$0] ?? stood[$0] }
         let builder = TableBuilder(spec: tenant.spec)
         let active = builder.activeSources(sources)
         try judgeFreshness(of: active)
         result.replaced = replaced(partials, by: active)
+        let isMadeAlike = !tenant.isFullRefresh && header?.rules == TableHeader.rulesOfToday
         let earlier =
-            tenant.isFullRefresh
-            ? nil : published.map { EarlierTable($0, of: builder.activeSources(partials)) }
+            isMadeAlike
+            ? published.map { EarlierTable($0, of: builder.activeSources(partials)) } : nil
         let holistic = try builder.holisticValues(
             of: sources, since: earlier, scratch: valueScratch)
+        let joined = try builder.joinedMonths(of: sources, knowing: known, since: earlier)
         try store?.close()
+        let update = builder.update(
+            earlier, with: joined, holistic: holistic, asOf: plan.asOf)
         var change = StoreChange(
             uploads: uploads,
             superseded: Set(sources.map(\.sha256)).subtracting(active.map(\.sha256)),
-            recounted: settled.recounted,
-            table: builder.table(from: sources, holistic: holistic, asOf: plan.asOf))
+            recounted: settled.recounted, table: update.table, periods: update.periods,
+            joined: joined.new)
         if let notice = change.table?.overflows.notice {
             result.notices = (result.notices ?? []) + [notice]
         }
         // Without a new export no value changes.
-        try await restate(&change, published: uploads.isEmpty ? nil : published, stored: stored)
+        try await restate(
+            &change, published: uploads.isEmpty ? nil : published, touching: update.touched,
+            stored: stored)
         return change
     }
 
@@ -127,8 +135,10 @@ extension TenantRun {
         func months(_ source: SourcePartials) -> Set<Period> {
             Set(source.days.map(calendar.month(of:)))
         }
+        let active = Dictionary(
+            active.map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
         return before.filter { !mended.contains($0.sha256) }.compactMap { source in
-            guard let after = active.first(where: { $0.sha256 == source.sha256 }) else {
+            guard let after = active[source.sha256] else {
                 return ReplacedSource(file: source.name, sha256: source.sha256)
             }
             let lost = months(source).subtracting(months(after))

@@ -39,23 +39,33 @@ public struct KeptEntries: Sendable {
         }
     }
 
-    public let groups: Groups
     public let pieceCount: Int
     /// Differs where groups or entries do.
     public let mark: KeyDigest
     /// Months of which nothing counts any more.
     public private(set) var hiddenMonths: Set<Period> = []
+    private let loadGroups: @Sendable () throws -> Groups
     private let load: @Sendable (Int) throws -> [UInt8]
+
+    /// `groups` is asked anew whenever they are needed.
+    public init(
+        groups: @escaping @Sendable () throws -> Groups, pieceCount: Int, mark: KeyDigest,
+        load: @escaping @Sendable (Int) throws -> [UInt8]
+    ) {
+        self.pieceCount = pieceCount
+        self.mark = mark
+        loadGroups = groups
+        self.load = load
+    }
 
     public init(
         groups: Groups, pieceCount: Int, mark: KeyDigest,
         load: @escaping @Sendable (Int) throws -> [UInt8]
     ) {
-        self.groups = groups
-        self.pieceCount = pieceCount
-        self.mark = mark
-        self.load = load
+        self.init(groups: { groups }, pieceCount: pieceCount, mark: mark, load: load)
     }
+
+    public func groups() throws -> Groups { try loadGroups() }
 
     public func piece(_ number: Int) throws -> [UInt8] { try load(number) }
 

@@ -4,7 +4,7 @@ public struct SourcePartials: Hashable, Sendable {
     public let name: String
     /// Content hash; the same bytes twice are one source.
     public let sha256: String
-    public let partials: MetricPartials
+    public let partials: KeptPartials
     /// Days of all its lines, where lines that gave way to others with the same key add nothing
     /// to the partials; none where every line does.
     public let heldDays: Set<Day>?
@@ -14,7 +14,7 @@ public struct SourcePartials: Hashable, Sendable {
     public let daily: KeptDays?
 
     public init(
-        name: String, sha256: String, partials: MetricPartials, heldDays: Set<Day>? = nil,
+        name: String, sha256: String, partials: KeptPartials, heldDays: Set<Day>? = nil,
         entries: KeptEntries? = nil, daily: KeptDays? = nil
     ) {
         self.name = name
@@ -23,6 +23,15 @@ public struct SourcePartials: Hashable, Sendable {
         self.heldDays = heldDays
         self.entries = entries
         self.daily = daily
+    }
+
+    public init(
+        name: String, sha256: String, partials: MetricPartials, heldDays: Set<Day>? = nil,
+        entries: KeptEntries? = nil, daily: KeptDays? = nil
+    ) {
+        self.init(
+            name: name, sha256: sha256, partials: KeptPartials(partials), heldDays: heldDays,
+            entries: entries, daily: daily)
     }
 
     /// Days that have at least one line, whether it counts or not.

@@ -2,12 +2,15 @@ import GRDB
 import SalesCore
 
 extension MetricRows {
-    /// Makes the stored cells those of `newTable`; only rows that differ are written.
+    /// Makes the stored cells those of `newTable`; only rows that differ are written. Where
+    /// `periods` are named, those of others are not even read.
     ///
     /// Both sides are walked in the order of their keys, as one merges two sorted lists.
-    func replace(with newTable: MetricTable, _ db: Database) throws {
-        let wanted = Self.sorted(newTable)
-        let changes = try changes(to: wanted, db)
+    func replace(
+        with newTable: MetricTable, in periods: Set<Period>? = nil, _ db: Database
+    ) throws {
+        let wanted = Self.sorted(newTable, in: periods)
+        let changes = try changes(to: wanted, in: periods, db)
         let delete = try db.makeStatement(sql: "DELETE FROM \"\(table)\" WHERE pk = ? AND sk = ?")
         for key in changes.gone {
             try delete.execute(arguments: [key.partition, key.sort])
@@ -34,10 +37,17 @@ extension MetricRows {
         var gone: [(partition: String, sort: String)] = []
     }
 
-    private func changes(to wanted: [TextRow], _ db: Database) throws -> Changes {
+    private func changes(
+        to wanted: [TextRow], in periods: Set<Period>?, _ db: Database
+    ) throws -> Changes {
         var changes = Changes()
+        let condition = periods.map { periods in
+            "WHERE sk IN (\(periods.map { _ in "?" }.joined(separator: ", ")))"
+        }
         let stored = try Row.fetchCursor(
-            db, sql: "SELECT \(Self.columns) FROM \"\(table)\" ORDER BY pk, sk")
+            db,
+            sql: "SELECT \(Self.columns) FROM \"\(table)\" \(condition ?? "") ORDER BY pk, sk",
+            arguments: StatementArguments((periods ?? []).map(\.description)))
         var next = 0
         while let row = try stored.next() {
             let key: (partition: String, sort: String) = (row[0], row[1])
@@ -77,11 +87,10 @@ private struct TextRow {
 
 extension MetricRows {
     /// The cells of metrics that the spec has, in the order of their keys' bytes.
-    private static func sorted(_ table: MetricTable) -> [TextRow] {
+    private static func sorted(_ table: MetricTable, in periods: Set<Period>?) -> [TextRow] {
         let specs = Dictionary(table.spec.metrics.map { ($0.name, $0) }) { first, _ in first }
         var periodTexts: [Period: String] = [:]
         var rows: [TextRow] = []
-        rows.reserveCapacity(table.cellCount)
         let keyed = table.slices.flatMap { slice, metrics in
             metrics.map { metric, series in
                 (
@@ -93,7 +102,7 @@ extension MetricRows {
         for (key, unit, series) in keyed.sorted(by: { byteOrder($0.0, $1.0) < 0 }) {
             guard let unit else { continue }
             var texts: [(String, Cell)] = []
-            for entry in series.entries {
+            for entry in series.entries where periods?.contains(entry.period) ?? true {
                 let text = periodTexts[entry.period] ?? entry.period.description
                 periodTexts[entry.period] = text
                 texts.append((text, entry.value))

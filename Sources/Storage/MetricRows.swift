@@ -8,18 +8,25 @@ struct MetricRows: Sendable {
 
     static let columns = "pk, sk, value, unit, rows, status"
 
-    func cells(_ db: Database) throws -> [CellAddress: Cell] {
-        let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(table)\"") ?? 0
-        var cells: [CellAddress: Cell] = [:]
-        cells.reserveCapacity(count)
+    /// All cells, read one metric and slice after the other.
+    func slices(_ db: Database) throws -> [Slice: MetricTable.SliceCells] {
         let rows = try Row.fetchCursor(
             db, sql: "SELECT \(Self.columns) FROM \"\(table)\" ORDER BY pk, sk")
         var reader = MetricRowReader(path: path)
+        var slices: [Slice: MetricTable.SliceCells] = [:]
+        var (metric, slice) = ("", Slice.total)
+        var series = PeriodSeries<Cell>()
         while let row = try rows.next() {
             let row = try reader.metricRow(row)
-            cells[row.address] = row.cell
+            if row.address.metric != metric || row.address.slice != slice {
+                if !series.isEmpty { slices[slice, default: [:]][metric] = series }
+                (metric, slice) = (row.address.metric, row.address.slice)
+                series = PeriodSeries()
+            }
+            series.put(row.cell, at: row.address.period)
         }
-        return cells
+        if !series.isEmpty { slices[slice, default: [:]][metric] = series }
+        return slices
     }
 
     /// First and last period of each grain, found from one period to the next by their index.

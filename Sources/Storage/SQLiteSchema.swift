@@ -14,6 +14,8 @@ struct TenantTables: Sendable {
     var keyParts: String { "tenant-\(tenant)-key-parts" }
     var entries: String { "tenant-\(tenant)-entries" }
     var days: String { "tenant-\(tenant)-days" }
+    var partials: String { "tenant-\(tenant)-partials" }
+    var joined: String { "tenant-\(tenant)-joined" }
     var restatements: String { "tenant-\(tenant)-restatements" }
     var supersededReports: String { "tenant-\(tenant)-superseded-reports" }
     var header: String { "tenant-\(tenant)-header" }
@@ -116,6 +118,25 @@ struct TenantTables: Sendable {
                         PRIMARY KEY (sha256, month)
                     ) STRICT;
                     """)
+        }
+        migrator.registerMigration("months") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE "\(partials)" (
+                        sha256 TEXT NOT NULL, month INTEGER NOT NULL, mark TEXT NOT NULL,
+                        cells BLOB NOT NULL,
+                        PRIMARY KEY (sha256, month)
+                    ) STRICT;
+                    CREATE TABLE "\(joined)" (
+                        month INTEGER PRIMARY KEY, marks TEXT NOT NULL, mark TEXT NOT NULL,
+                        cells BLOB NOT NULL
+                    ) STRICT;
+                    ALTER TABLE "\(sources)" ADD COLUMN activeDays BLOB NOT NULL DEFAULT x'00';
+                    ALTER TABLE "\(header)" ADD COLUMN rules INTEGER NOT NULL DEFAULT 0;
+                    """)
+            let rows = PartialRows(table: partials, sources: sources, path: "")
+            try PartialsByMonth(sources: sources, rows: rows).split(db)
+            try db.execute(sql: "ALTER TABLE \"\(sources)\" DROP COLUMN partials")
         }
         return migrator
     }

@@ -58,15 +58,30 @@ extension SQLiteStore {
 
     public func partials() async throws -> [SourcePartials] {
         let sources = SourceRows(table: tables.sources, path: file.path)
-        let entries = entryRows
-        let days = dayRows
-        let file = file
+        let (entries, days, partials, file) = (entryRows, dayRows, partialRows, file)
         return try await file.read { db in
             let kept = try days.all(db) { sha256, month in
                 try file.readWaiting { db in try days.cells(of: sha256, month, db) }
             }
-            return try sources.activePartials(db, daily: kept) { sha256, piece in
-                try file.readWaiting { db in try entries.piece(piece, of: sha256, db) }
+            return try sources.activePartials(
+                db, marks: try partials.marks(db), daily: kept,
+                cells: { sha256, month, mark in
+                    let cells = try file.readWaiting { db in
+                        try partials.cells(of: sha256, month, db)
+                    }
+                    return try partials.decoded(cells, mark: mark)
+                },
+                piece: { sha256, piece in
+                    try file.readWaiting { db in try entries.piece(piece, of: sha256, db) }
+                })
+        }
+    }
+
+    public func joinedMonths() async throws -> [Period: KeptMonth] {
+        let (joined, file) = (joinedRows, file)
+        return try await file.read { db in
+            try joined.all(db) { month in
+                try file.readWaiting { db in try joined.cells(of: month, db) }
             }
         }
     }
@@ -77,17 +92,30 @@ extension SQLiteStore {
         let sources = SourceRows(table: tables.sources, path: file.path)
         let header = HeaderRow(table: tables.header, path: file.path)
         let metrics = MetricRows(table: tables.metrics, path: file.path)
-        let (entries, days, file) = (entryRows, dayRows, file)
+        let (entries, days, partials, file) = (entryRows, dayRows, partialRows, file)
         return try await file.read { db in
             guard let header = try header.fetch(db) else { return nil }
             let table = MetricTable(
-                spec: header.spec, asOf: header.asOf, cells: try metrics.cells(db))
-            let partials = try sources.activePartials(db, daily: try days.loaded(db)) {
-                sha256, piece in
-                try file.readWaiting { db in try entries.piece(piece, of: sha256, db) }
-            }
-            return (table, partials)
+                spec: header.spec, asOf: header.asOf, slices: try metrics.slices(db))
+            let cells = try partials.loaded(db)
+            let active = try sources.activePartials(
+                db, marks: try partials.marks(db), daily: try days.loaded(db),
+                cells: { sha256, month, mark in
+                    try partials.decoded(cells[sha256]?[month], mark: mark)
+                },
+                piece: { sha256, piece in
+                    try file.readWaiting { db in try entries.piece(piece, of: sha256, db) }
+                })
+            return (table, active)
         }
+    }
+
+    private var partialRows: PartialRows {
+        PartialRows(table: tables.partials, sources: tables.sources, path: file.path)
+    }
+
+    private var joinedRows: JoinedRows {
+        JoinedRows(table: tables.joined, partials: tables.partials, path: file.path)
     }
 
     private var dayRows: DayRows {
@@ -119,15 +147,21 @@ extension SQLiteStore {
         let keys = keyRows
         let entries = entryRows
         let days = dayRows
+        let (partials, joined) = (partialRows, joinedRows)
         let restatements = restatementRows
         let sourceTable = tables.sources
         let uploads = try change.uploads.map(SourceRows.Encoded.init)
+        let months = change.joined.map(JoinedRows.Encoded.init)
         try await file.write { db in
             try entries.put(change.uploads.map(\.partials), db)
             try days.put(uploads, db)
+            try partials.put(uploads, superseding: change.superseded, db)
             try sources.upsert(uploads, superseding: change.superseded, db)
             try entries.removeUnused(db)
             try days.removeUnused(db)
+            try partials.removeUnused(db)
+            try joined.put(months, db)
+            try joined.removeUnused(db)
             try sources.recount(change.recounted, db)
             try keys.apply(
                 Dictionary(
@@ -137,7 +171,7 @@ extension SQLiteStore {
             try restatements.append(change.restatements, db)
             try restatements.supersede(change.supersededReports, db)
             if let table = change.table {
-                try metrics.replace(with: table, db)
+                try metrics.replace(with: table, in: change.periods, db)
                 try header.replace(with: TableHeader(spec: table.spec, asOf: table.asOf), db)
             }
         }
@@ -158,7 +192,8 @@ extension SQLiteStore {
         let metrics = MetricRows(table: tables.metrics, path: file.path)
         return try await file.read { db in
             guard let header = try header.fetch(db) else { return nil }
-            return MetricTable(spec: header.spec, asOf: header.asOf, cells: try metrics.cells(db))
+            return MetricTable(
+                spec: header.spec, asOf: header.asOf, slices: try metrics.slices(db))
         }
     }
 

@@ -12,8 +12,7 @@ struct SourceRows: Sendable {
     struct Encoded: Sendable {
         let upload: UploadedSource
         let summary: String
-        let partials: [UInt8]
-        let partialsHash: String
+        let partials: PartialRows.Encoded
         let heldDays: String?
         /// Of the entries, where there are any.
         let entriesMark: String?
@@ -23,13 +22,10 @@ struct SourceRows: Sendable {
         init(_ upload: UploadedSource) throws {
             self.upload = upload
             summary = try StableJSON.text(upload.summary)
-            partials = PartialsCodec.encode(upload.partials.partials)
-            var hash = SHA256Stream()
-            hash.update(partials)
-            partialsHash = hash.hexadecimal
+            partials = try PartialRows.Encoded(upload.partials.partials)
             heldDays = try upload.partials.heldDays.map { try StableJSON.text($0.sorted()) }
             entriesMark = upload.partials.entries.map { EntryGroupsCodec.text(of: $0.mark) }
-            entryGroups = upload.partials.entries.map { EntryGroupsCodec.encode($0) }
+            entryGroups = try upload.partials.entries.map { try EntryGroupsCodec.encode($0) }
             days = try upload.partials.daily.map(DayRows.Encoded.init)
         }
     }
@@ -56,35 +52,40 @@ struct SourceRows: Sendable {
         return sources
     }
 
-    /// `piece` reads the bytes of a piece of an upload's entries, `daily` has what is kept of the
-    /// days of uploads.
+    /// `marks` and `daily` have what is kept of the months and days of uploads; `cells` reads the
+    /// cells of a month that has the mark, `piece` the bytes of a piece of an upload's entries.
     func activePartials(
-        _ db: Database, daily: [String: KeptDays],
+        _ db: Database, marks: [String: [Period: String]], daily: [String: KeptDays],
+        cells: @escaping @Sendable (String, Period, String?) throws -> MetricPartials,
         piece: @escaping @Sendable (String, Int) throws -> [UInt8]
     ) throws -> [SourcePartials] {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT name, sha256, partialsHash, partials, heldDays, entriesMark, entryGroups
+                SELECT name, sha256, partialsHash, activeDays, heldDays, entriesMark, entryGroups
                 FROM "\(table)"
                 WHERE status = ? ORDER BY place
                 """,
             arguments: [StoredSource.Status.active.rawValue])
         var sources: [SourcePartials] = []
         while let row = try rows.next() {
-            let bytes = [UInt8](row["partials"] as Data)
-            var hash = SHA256Stream()
-            hash.update(bytes)
-            guard hash.hexadecimal == row["partialsHash"] as String,
-                let partials = try? PartialsCodec.decode(bytes)
+            let sha256: String = row["sha256"]
+            let marks = marks[sha256] ?? [:]
+            let activeDays = [UInt8](row["activeDays"] as Data)
+            let hash = PartialRows.hash(
+                activeDays, marks.map { (DayRows.number(of: $0.key), $0.value) })
+            guard hash == row["partialsHash"] as String,
+                let days = try? PartialsCodec.decodeDays(activeDays)
             else { throw damaged }
+            let partials = KeptPartials(activeDays: days, marks: marks) { month in
+                try cells(sha256, month, marks[month])
+            }
             let heldDays = try (row["heldDays"] as String?).map { text in
                 guard let days = try? StableJSON.decode(Set<Day>.self, from: text) else {
                     throw damaged
                 }
                 return days
             }
-            let sha256: String = row["sha256"]
             sources.append(
                 SourcePartials(
                     name: row["name"], sha256: sha256, partials: partials, heldDays: heldDays,
@@ -99,9 +100,9 @@ struct SourceRows: Sendable {
     ) throws -> KeptEntries? {
         guard let mark = row["entriesMark"] as String?, let groups = row["entryGroups"] as Data?
         else { return nil }
-        guard let kept = EntryGroupsCodec.decode([UInt8](groups), mark: mark, piece: piece) else {
-            throw damaged
-        }
+        let kept = EntryGroupsCodec.decode(
+            [UInt8](groups), mark: mark, damaged: damaged, piece: piece)
+        guard let kept else { throw damaged }
         return kept
     }
 
@@ -150,7 +151,7 @@ struct SourceRows: Sendable {
                 !isSuperseded && stored["status"] != StoredSource.Status.active.rawValue
             let isSame =
                 stored["name"] == source.upload.name && stored["summary"] == source.summary
-                && stored["partialsHash"] == source.partialsHash
+                && stored["partialsHash"] == source.partials.hash
                 && provenance(stored) == source.upload.provenance
                 && stored["heldDays"] == source.heldDays
                 && stored["entriesMark"] == source.entriesMark
@@ -165,15 +166,16 @@ struct SourceRows: Sendable {
         try db.execute(
             sql: """
                 INSERT INTO "\(table)"
-                    (place, name, sha256, status, firstDay, lastDay, summary, partialsHash, partials,
-                     handedIn, mends, heldDays, entriesMark, entryGroups, daysHash)
+                    (place, name, sha256, status, firstDay, lastDay, summary, partialsHash,
+                     activeDays, handedIn, mends, heldDays, entriesMark, entryGroups, daysHash)
                 VALUES (coalesce(?, (SELECT coalesce(max(place), 0) + 1 FROM "\(table)")),
                         ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 place, source.upload.name, source.upload.sha256, status.rawValue,
                 days?.lowerBound.description, days?.upperBound.description, source.summary,
-                source.partialsHash, Data(source.partials), source.upload.provenance.isHandedIn,
+                source.partials.hash, Data(source.partials.activeDays),
+                source.upload.provenance.isHandedIn,
                 source.upload.provenance.mends.joined(separator: " "),
                 source.heldDays, source.entriesMark, source.entryGroups.map { Data($0) },
                 source.days?.hash,

@@ -15,6 +15,8 @@ public protocol TenantStore: Sendable {
     func sources() async throws -> [StoredSource]
     /// What the active uploads add, in the order they came.
     func partials() async throws -> [SourcePartials]
+    /// Months as they were joined before.
+    func joinedMonths() async throws -> [Period: KeptMonth]
     /// The table and what the active uploads add, of one state of the store; none before the first
     /// commit.
     func tableAndPartials() async throws -> (table: MetricTable, partials: [SourcePartials])?
@@ -45,10 +47,16 @@ public protocol TenantStore: Sendable {
 public struct TableHeader: Hashable, Sendable {
     public let spec: MetricSpec
     public let asOf: Day
+    /// The number of the rules that the cells were made by.
+    public let rules: Int
 
-    public init(spec: MetricSpec, asOf: Day) {
+    /// Raised when a version makes cells otherwise, so that it lets none of an earlier one stand.
+    public static let rulesOfToday = 1
+
+    public init(spec: MetricSpec, asOf: Day, rules: Int = Self.rulesOfToday) {
         self.spec = spec
         self.asOf = asOf
+        self.rules = rules
     }
 }
 
@@ -63,6 +71,11 @@ public struct StoreChange: Sendable {
     public var recounted: [String: LineCounts]
     /// Takes the place of all stored cells, spec and as-of; none leaves them alone.
     public var table: MetricTable?
+    /// Periods of which the stored cells may be others than the table's; any may where there are
+    /// none.
+    public var periods: Set<Period>?
+    /// What was joined of uploads that the store has now.
+    public var joined: [JoinedMonth]
     /// Published cells that the table changes; one that its cell's record ends with is not kept
     /// twice.
     public var restatements: [Restatement]
@@ -72,12 +85,15 @@ public struct StoreChange: Sendable {
     public init(
         uploads: [UploadedSource] = [], superseded: Set<String> = [],
         recounted: [String: LineCounts] = [:], table: MetricTable? = nil,
-        restatements: [Restatement] = [], supersededReports: [SupersededReport] = []
+        periods: Set<Period>? = nil, joined: [JoinedMonth] = [], restatements: [Restatement] = [],
+        supersededReports: [SupersededReport] = []
     ) {
         self.uploads = uploads
         self.superseded = superseded
         self.recounted = recounted
         self.table = table
+        self.periods = periods
+        self.joined = joined
         self.restatements = restatements
         self.supersededReports = supersededReports
     }

@@ -27,7 +27,7 @@ struct TableBuilderTests {
         let records = try [("2025-01-01", 10), ("2025-02-01", 1), ("2025-02-28", 2)].map {
             Record(try day($0), [:], ["revenue": ExactDecimal($1)])
         }
-        let table = TableBuilder(spec: spec).table(
+        let table = try TableBuilder(spec: spec).table(
             from: [try source(spec, records)], asOf: asOf)
         let quarter = Period.quarter(2025, 1)
         let thirteenThirds = try decimal("4.333333333333")
@@ -44,7 +44,8 @@ struct TableBuilderTests {
     func fiscalQuarters() throws {
         let spec = spec([try aggregate("lines", .count)], slices: [[]], firstMonth: 2)
         let records = try ["2025-01-31", "2025-02-01", "2025-04-30"].map { Record(try day($0)) }
-        let table = TableBuilder(spec: spec).table(from: [try source(spec, records)], asOf: asOf)
+        let table = try TableBuilder(spec: spec).table(
+            from: [try source(spec, records)], asOf: asOf)
         #expect(table.periods(.quarter).map(\.description) == ["FY2025-Q4", "FY2026-Q1"])
         #expect(table.value("lines", .total, .quarter(2026, 1, isFiscal: true)) == 2)
     }
@@ -58,7 +59,8 @@ struct TableBuilderTests {
                 try aggregate("costs", .max, of: "cost", where: "stage != won"),
             ])
         let records = RandomOrders.records(200, using: &generator)
-        let table = TableBuilder(spec: spec).table(from: [try source(spec, records)], asOf: asOf)
+        let table = try TableBuilder(spec: spec).table(
+            from: [try source(spec, records)], asOf: asOf)
         for (address, cell) in table.cells where address.period.grain == .quarter {
             let lines = records.filter { record in
                 spec.calendar.period(.quarter, of: record.day) == address.period
@@ -90,7 +92,8 @@ struct TableBuilderTests {
             Record(try day("2025-01-05"), ["region": "EMEA", "stage": "won"]),
             Record(try day("2025-03-05"), ["region": "EMEA", "stage": "lost"]),
         ]
-        let table = TableBuilder(spec: spec).table(from: [try source(spec, records)], asOf: asOf)
+        let table = try TableBuilder(spec: spec).table(
+            from: [try source(spec, records)], asOf: asOf)
         for slice in [Slice.total, Slice("region", "EMEA")] {
             #expect(table.value("won", slice, .month(2025, 1)) == 1)
             #expect(table.cell("won", slice, .month(2025, 2))?.value == 0)
@@ -110,7 +113,7 @@ struct TableBuilderTests {
         let spec = spec(
             [try aggregate("won", .count, where: "stage = won", fillsWithZero: true)],
             slices: [[], ["region"]])
-        let table = TableBuilder(spec: spec).table(
+        let table = try TableBuilder(spec: spec).table(
             from: [try source(spec, [Record(try day("2025-01-05"), ["region": "EMEA"])])],
             asOf: asOf)
         #expect(table.cells.count == 2)
@@ -121,7 +124,8 @@ struct TableBuilderTests {
     func fillIsBounded() throws {
         let spec = spec([try aggregate("lines", .count, fillsWithZero: true)], slices: [[]])
         let records = [Record(try day("0025-01-05")), Record(try day("2025-01-05"))]
-        let table = TableBuilder(spec: spec).table(from: [try source(spec, records)], asOf: asOf)
+        let table = try TableBuilder(spec: spec).table(
+            from: [try source(spec, records)], asOf: asOf)
         #expect(
             table.cells.keys.count { $0.period.grain == .month } == TableBuilder.longestFill + 1)
         #expect(table.value("lines", .total, .month(25, 1)) == 1)
@@ -134,7 +138,8 @@ struct TableBuilderTests {
         let records = (0..<100).map {
             Record(first.advanced(by: $0), ["region": $0 % 3 == 0 ? "EMEA" : "APAC"])
         }
-        let table = TableBuilder(spec: spec).table(from: [try source(spec, records)], asOf: asOf)
+        let table = try TableBuilder(spec: spec).table(
+            from: [try source(spec, records)], asOf: asOf)
         for (address, cell) in table.cells {
             let isWhole = ["2025-01", "2025-02", "2025-03", "2025-Q1"]
                 .contains(address.period.description)
@@ -148,7 +153,7 @@ struct TableBuilderTests {
         let records = [Record(try day("2025-01-05"))]
         let first = try source(spec, records, name: "a.csv", sha256: "1")
         let second = try source(spec, records, name: "a.csv", sha256: "2")
-        let table = TableBuilder(spec: spec).table(from: [first, second, first], asOf: asOf)
+        let table = try TableBuilder(spec: spec).table(from: [first, second, first], asOf: asOf)
         #expect(table.value("lines", .total, .month(2025, 1)) == 2)
     }
 

@@ -60,7 +60,7 @@ struct TableLinesTests {
                 SourcePartials(
                     name: "\(number)", sha256: "\(number)", partials: try partials(spec, records)))
         }
-        let table = TableBuilder(spec: spec).table(from: sources, asOf: asOf)
+        let table = try TableBuilder(spec: spec).table(from: sources, asOf: asOf)
         #expect(try await text(joiner) == TableCSV.text(table.rows))
         let months = table.rows.filter { $0.address.period.grain == .month }
         #expect(try await text(joiner, [.month]) == TableCSV.text(months))

@@ -15,7 +15,7 @@ struct UploadHistoryTests {
 
     private func active(_ mode: UploadMode, _ sources: [SourcePartials]) -> [String] {
         UploadHistory(mode: mode, calendar: FiscalCalendar()).active(sources).map { source in
-            let months = source.partials.cells.keys.map(\.month.description).sorted()
+            let months = source.partials.months.map(\.description)
             return "\(source.sha256): \(months.joined(separator: " "))"
         }
     }

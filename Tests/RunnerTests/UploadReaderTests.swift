@@ -40,7 +40,7 @@ struct UploadReaderTests {
         #expect(upload.sha256 == Fingerprint(of: Array(Self.mixed.utf8)).sha256)
         let key = MetricPartials.Key(metric: "revenue", slice: .total, month: .october)
         #expect(
-            try upload.source(name: "a", sha256: "a").partials.cells[key]?.sum
+            try upload.source(name: "a", sha256: "a").partials.whole()[key]?.sum
                 == ExactDecimal("74.75"))
         #expect(rejects.map(\.line) == [3])
         #expect(rejects.map(\.file) == ["exports/a.csv"])
@@ -107,7 +107,7 @@ struct UploadReaderTests {
         }
         let upload = try await read("date,region,Net Amount\n2025-10-01,East,1\n", spec: spec)
         #expect(
-            try upload.source(name: "a", sha256: "a").partials.cells.keys.map(\.month.description)
+            try upload.source(name: "a", sha256: "a").partials.months.map(\.description)
                 .contains("FY2025-P10"))
     }
 

@@ -18,8 +18,10 @@ struct HeaderRowTests {
     func roundTrip() throws {
         try queue.write { db in
             #expect(try row.fetch(db) == nil)
-            for day in [Samples.asOf, Samples.asOf.advanced(by: 1)] {
-                let header = TableHeader(spec: Samples.spec, asOf: day)
+            let days = [Samples.asOf, Samples.asOf.advanced(by: 1)]
+            for header in days.map({ TableHeader(spec: Samples.spec, asOf: $0) })
+                + [TableHeader(spec: Samples.spec, asOf: days[1], rules: 0)]
+            {
                 let before = db.totalChangesCount
                 try row.replace(with: header, db)
                 try row.replace(with: header, db)

@@ -25,6 +25,30 @@ struct MetricRowMergeTests {
         }
     }
 
+    private func stored() throws -> [CellAddress: Cell] {
+        MetricTable(
+            spec: Samples.spec, asOf: Samples.asOf, slices: try queue.read(rows.slices)
+        ).cells
+    }
+
+    @Test("Where periods are named, rows of others are left alone")
+    func periods() throws {
+        let before = [
+            address(nil, 1): cell(1), address("EMEA", 2): cell(2), address("A", 3): cell(3),
+        ]
+        _ = try replace(with: before)
+        let table = MetricTable(
+            spec: Samples.spec, asOf: Samples.asOf,
+            cells: [address(nil, 1): cell(9), address(nil, 2): cell(8)])
+        try queue.write { db in try rows.replace(with: table, in: [.month(2025, 2)], db) }
+        #expect(
+            try stored() == [
+                address(nil, 1): cell(1), address(nil, 2): cell(8), address("A", 3): cell(3),
+            ])
+        try queue.write { db in try rows.replace(with: table, in: [], db) }
+        #expect(try stored().count == 3)
+    }
+
     private func replace(with cells: [CellAddress: Cell]) throws -> [String] {
         let table = MetricTable(spec: Samples.spec, asOf: Samples.asOf, cells: cells)
         return try queue.write { db in
@@ -98,7 +122,7 @@ struct MetricRowMergeTests {
                     Bool.random(using: &random) ? .complete : .partial)
             }
             _ = try replace(with: cells)
-            #expect(try queue.read(rows.cells) == cells)
+            #expect(try stored() == cells)
             #expect(try replace(with: cells).isEmpty)
         }
     }

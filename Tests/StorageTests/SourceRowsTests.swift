@@ -33,17 +33,38 @@ struct SourceRowsTests {
     }
 
     @Test(
-        "One flipped bit in what an upload adds is found",
+        "A flipped bit is found, and a month that is missing or one too many",
         arguments: [
-            "partials = CAST(x'00' || substr(partials, 2) AS BLOB)", "partials = x''",
-            "partialsHash = 'x'",
+            "activeDays = CAST(x'00' || substr(activeDays, 2) AS BLOB)", "activeDays = x''",
+            "partialsHash = 'x'", nil,
         ])
-    func damaged(_ damage: String) throws {
-        _ = try commit([Samples.upload("a.csv")])
-        try queue.write { db in try db.execute(sql: "UPDATE \"tenant-acme-sources\" SET \(damage)")
+    func damaged(_ damage: String?) throws {
+        let upload = Samples.upload("a.csv")
+        _ = try commit([upload])
+        let months = try PartialRows.Encoded(upload.partials.partials).months
+        var marks = Dictionary(
+            uniqueKeysWithValues: months.map { (DayRows.month($0.month), $0.mark) })
+        #expect(try read(marks) == [Set([1, 2, 3].map { .month(2025, $0) })])
+        if let damage {
+            try queue.write { db in
+                try db.execute(sql: "UPDATE \"tenant-acme-sources\" SET \(damage)")
+            }
+            #expect(throws: StorageFailure.self) { try read(marks) }
         }
-        #expect(throws: StorageFailure.self) {
-            try queue.read { try rows.activePartials($0, daily: [:]) { _, _ in [] } }
+        marks[.month(2025, 4)] = "x"
+        #expect(throws: StorageFailure.self) { try read(marks) }
+        #expect(throws: StorageFailure.self) { try read([:]) }
+    }
+
+    /// The months of each upload.
+    @discardableResult
+    private func read(_ marks: [Period: String]) throws -> [Set<Period>] {
+        let sha256 = Samples.upload("a.csv").sha256
+        return try queue.read { db in
+            try rows.activePartials(
+                db, marks: [sha256: marks], daily: [:], cells: { _, _, _ in MetricPartials() },
+                piece: { _, _ in [] }
+            ).map { Set($0.partials.months) }
         }
     }
 

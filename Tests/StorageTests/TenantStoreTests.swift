@@ -65,6 +65,55 @@ struct TenantStoreTests {
         #expect(try await store.partials() == [upload.partials])
     }
 
+    @Test(
+        "Keeps a month that was joined under the marks of what is in it",
+        arguments: StoreUnderTest.all)
+    func joinedMonths(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        #expect(try await store.joinedMonths().isEmpty)
+        let month = Period.month(2025, 2)
+        let uploads = [Samples.upload("a.csv"), Samples.upload("b.csv", seed: 2)]
+        var cells = try uploads[0].partials.partials.cells(of: month)
+        cells.combine(try uploads[1].partials.partials.cells(of: month))
+        let joined = JoinedMonth(month: month, uploads: uploads.map(\.sha256), cells: cells)
+        let change = StoreChange(uploads: uploads, joined: [joined])
+        for _ in 0..<2 {
+            try await store.commit(change)
+            let kept = try await store.joinedMonths()
+            #expect(kept.keys.map(\.self) == [month])
+            #expect(try kept[month]?.cells() == cells)
+            let marks = try await store.partials().map { $0.partials.marks[month] }
+            #expect(kept[month]?.marks == marks)
+            #expect(Set(marks).count == 2)
+        }
+        // Other cells under the same hash: they are marked otherwise, and the month is not theirs.
+        let anew = UploadedSource(
+            partials: SourcePartials(
+                name: "a.csv", sha256: uploads[0].sha256, partials: Samples.partials(seed: 3)),
+            summary: uploads[0].summary)
+        try await store.commit(StoreChange(uploads: [anew]))
+        let kept = try await store.joinedMonths()[month]
+        #expect(kept?.marks.first != (try await store.partials().first?.partials.marks[month]))
+        try await store.commit(StoreChange(superseded: Set(uploads.map(\.sha256))))
+        #expect(try await store.joinedMonths().isEmpty)
+    }
+
+    @Test("Of a table with named periods only those are stored", arguments: StoreUnderTest.all)
+    func periods(_ kind: StoreUnderTest) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let old = try Samples.table()
+        try await store.commit(StoreChange(table: old))
+        let periods: Set<Period> = [.month(2025, 5), .quarter(2025, 2)]
+        let new = try Samples.table(bump: 5)
+        let mixed = MetricTable(
+            spec: new.spec, asOf: Samples.asOf.advanced(by: 3),
+            cells: old.cells.merging(new.cells.filter { periods.contains($0.key.period) }) { $1 })
+        try await store.commit(StoreChange(table: mixed, periods: periods))
+        let stored = try #require(try await store.table())
+        #expect(stored.cells == mixed.cells)
+        #expect(stored.asOf == mixed.asOf)
+    }
+
     @Test("A new table takes the place of the whole old one", arguments: StoreUnderTest.all)
     func replacesTable(_ kind: StoreUnderTest) async throws {
         let store = try await kind.make(Samples.tenant, home)

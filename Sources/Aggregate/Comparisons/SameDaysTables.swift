@@ -29,6 +29,7 @@ private struct SameDaysTables {
     func all() throws -> [ComparedPeriod: SameDaysTable] {
         let metrics = table.spec.metricsByDay
         let finisher = MetricFinisher(table.spec.metrics)
+        var ranges = ranges
         var known: [ClosedRange<Day>: [Slice: [String: Cell]]?] = [:]
         func cells(_ range: ClosedRange<Day>) throws -> [Slice: [String: Cell]]? {
             if let cells = known[range] { return cells }

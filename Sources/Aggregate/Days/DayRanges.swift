@@ -6,6 +6,8 @@ struct DayRanges {
     private let spec: MetricSpec
     private let places: [String: Int]
     private let sources: [(source: SourcePartials, days: [Period: [Day]])]
+    /// By source, the months that were asked for.
+    private var loaded: [Int: [Period: MetricPartials]] = [:]
 
     /// Only sources that count.
     init(_ active: [SourcePartials], spec: MetricSpec) {
@@ -19,17 +21,17 @@ struct DayRanges {
     }
 
     /// By slice and metric of the spec; none where a source does not tell its days apart.
-    func cells(in range: ClosedRange<Day>) throws -> [Slice: [Accumulation?]]? {
+    mutating func cells(in range: ClosedRange<Day>) throws -> [Slice: [Accumulation?]]? {
         var cells: [Slice: [Accumulation?]] = [:]
         let first = spec.calendar.month(of: range.lowerBound)
         let count = spec.calendar.month(of: range.upperBound).ordinal - first.ordinal
-        for (source, days) in sources {
+        for (place, (source, days)) in sources.enumerated() {
             for month in (0...count).map(first.advanced(by:)) {
                 guard let active = days[month] else { continue }
                 let inside = active.count { range.contains($0) }
                 if inside == 0 { continue }
                 if inside == active.count {
-                    add(source.partials, month, to: &cells)
+                    add(try partials(of: place, in: month), month, to: &cells)
                 } else if let kept = try source.daily?.cells(of: month) {
                     add(kept, range, to: &cells)
                 } else {
@@ -38,6 +40,13 @@ struct DayRanges {
             }
         }
         return cells
+    }
+
+    private mutating func partials(of place: Int, in month: Period) throws -> MetricPartials {
+        if let known = loaded[place]?[month] { return known }
+        let partials = try sources[place].source.partials.cells(of: month)
+        loaded[place, default: [:]][month] = partials
+        return partials
     }
 
     private func add(

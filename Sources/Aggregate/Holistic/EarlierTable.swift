@@ -40,7 +40,8 @@ extension SourcePartials {
         partials == other.partials && entries == other.entries && days == other.days
     }
 
-    fileprivate func months(_ calendar: FiscalCalendar) -> Set<Period> {
+    /// Those that it has lines of, whether they count or not.
+    func months(_ calendar: FiscalCalendar) -> Set<Period> {
         Set(partials.activeDays.union(days).map(calendar.month(of:)))
     }
 }

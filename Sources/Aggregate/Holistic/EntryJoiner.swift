@@ -59,7 +59,8 @@ final class EntryJoiner {
 
     /// Adds an upload that came after the others, as a store has kept it.
     func add(_ upload: KeptEntries) throws {
-        if !upload.groups.months.isEmpty { try join(EntryPart(upload, plan)) }
+        let part = try EntryPart(upload, plan)
+        if !part.months.isEmpty { try join(part) }
         uploads += 1
     }
 

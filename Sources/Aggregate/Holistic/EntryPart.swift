@@ -22,39 +22,41 @@ struct EntryPart {
     }
 
     /// What a store has kept, as far as it fits the plan.
-    init(_ kept: KeptEntries, _ plan: AggregationPlan) throws(AggregateFailure) {
-        let groups = kept.groups
+    init(_ kept: KeptEntries, _ plan: AggregationPlan) throws {
+        let groups = try kept.groups()
         let maximal = plan.slices.maximal
         guard groups.members.count == plan.slices.dimensions.count,
             groups.codes.map(\.count) == maximal.map({ $0.count + 1 }),
             groups.runs.map(\.count) == maximal.map({ _ in plan.holistic.count })
-        else { throw .foreignEntries }
+        else { throw AggregateFailure.foreignEntries }
         for (slice, fields) in zip(maximal, groups.codes) {
             let limits = [groups.months.count] + slice.map { groups.members[$0].count }
             for (codes, limit) in zip(fields, limits)
             where codes.count != fields[0].count || codes.contains(where: { $0 >= limit }) {
-                throw .foreignEntries
+                throw AggregateFailure.foreignEntries
             }
         }
         guard
             groups.runs.joined().allSatisfy({ run in
                 run.months.allSatisfy { $0 < groups.months.count }
             })
-        else { throw .foreignEntries }
+        else { throw AggregateFailure.foreignEntries }
         self.init(
             months: groups.months, members: groups.members, codes: groups.codes,
             entries: zip(groups.codes, groups.runs).map { codes, runs in
                 zip(plan.holistic, runs).map { measure, run in
-                    Self.runs(kept, run, measure.kind, groups: codes[0].count)
+                    Self.runs(
+                        kept, run, measure.kind, months: groups.months, groups: codes[0].count)
                 }
             })
         hiddenMonths = kept.hiddenMonths
     }
 
     private static func runs(
-        _ kept: KeptEntries, _ run: KeptEntries.Run, _ kind: HolisticMeasure.Kind, groups: Int
+        _ kept: KeptEntries, _ run: KeptEntries.Run, _ kind: HolisticMeasure.Kind,
+        months: [Period], groups: Int
     ) -> EntryRuns {
-        let isHidden = kept.groups.months.map(kept.hiddenMonths.contains)
+        let isHidden = months.map(kept.hiddenMonths.contains)
         let pieces = run.months.indices.filter { !isHidden[Int(run.months[$0])] }
         let loaded = EntryRun(pieceCount: pieces.count, scale: run.scale) { number in
             let bytes = try kept.piece(run.firstPiece + pieces[number])

@@ -16,10 +16,14 @@ extension TableBuilder {
         let joiner = EntryJoiner(plan, scratch: scratch, entriesInMemory: entriesInMemory)
         for source in active {
             guard let entries = source.entries else { throw AggregateFailure.foreignEntries }
-            let standing = entries.groups.months.filter { month in
+            let months = source.months(spec.calendar)
+            let standing = months.filter { month in
                 touched.map { !$0.contains(spec.calendar.quarter(ofMonth: month)) } ?? false
             }
-            try joiner.add(entries.hiding(Set(standing)))
+            guard standing.isEmpty || standing.count < months.count else {
+                continue
+            }
+            try joiner.add(entries.hiding(standing))
         }
         var values = HolisticValues(
             metrics: spec.metrics.count, earlier: earlier?.table, touched: touched ?? [])

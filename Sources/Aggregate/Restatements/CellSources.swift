@@ -11,20 +11,21 @@ public struct CellSource: Hashable, Sendable {
 /// Names the uploads that the cells of a table rest on.
 public struct CellSources: Sendable {
     private let spec: MetricSpec
-    private let active: [SourcePartials]
+    private let active: [(source: SourcePartials, partials: MetricPartials)]
 
     /// `sources` in upload order, oldest first.
-    public init(_ sources: [SourcePartials], spec: MetricSpec) {
+    public init(_ sources: [SourcePartials], spec: MetricSpec) throws {
         self.spec = spec
-        active = TableBuilder(spec: spec).activeSources(sources)
+        active = try TableBuilder(spec: spec).activeSources(sources)
+            .map { ($0, try $0.partials.whole()) }
     }
 
     /// In upload order; none that adds no line.
     public func sources(of address: CellAddress) -> [CellSource] {
         let inputs = inputs(of: address.metric, besides: [])
         let months = spec.calendar.months(of: address.period)
-        return active.compactMap { source in
-            guard let metrics = source.partials.slices[address.slice] else { return nil }
+        return active.compactMap { source, partials in
+            guard let metrics = partials.slices[address.slice] else { return nil }
             let rows = inputs.map { input in
                 months.reduce(0) { $0 + (metrics[input]?[$1]?.rows ?? 0) }
             }

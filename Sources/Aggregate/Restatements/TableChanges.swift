@@ -5,30 +5,42 @@ extension MetricTable {
     ///
     /// Of metrics that both have in the same unit: what a spec adds or takes away changes nothing
     /// that was said before. A cell without a value is as one that is not there. Under another
-    /// calendar only months of the year are the same periods.
-    public func changes(since older: MetricTable) -> [ChangedCell] {
-        let slices = Set(slices.keys).union(older.slices.keys).sorted()
+    /// calendar only months of the year are the same periods. `periods` are those that may have
+    /// changed; any may where there are none.
+    public func changes(
+        since older: MetricTable, in periods: Set<Period>? = nil
+    ) -> [ChangedCell] {
         let isSameCalendar = spec.calendar == older.spec.calendar
+        let slices = Set(slices.keys).union(older.slices.keys)
         var changes: [ChangedCell] = []
         for metric in spec.metrics
         where older.spec.metric(named: metric.name)?.unit == metric.unit {
+            var changed: [Slice: [ChangedCell]] = [:]
             for slice in slices {
                 let now = self.slices[slice]?[metric.name] ?? PeriodSeries()
                 let before = older.slices[slice]?[metric.name] ?? PeriodSeries()
-                let periods = Set(now.entries.map(\.period)).union(before.entries.map(\.period))
-                for period in periods.sorted() where before[period]?.value != now[period]?.value {
-                    guard isSameCalendar || (period.grain == .month && !period.isFiscal) else {
-                        continue
-                    }
-                    changes.append(
-                        ChangedCell(
-                            address: CellAddress(
-                                metric: metric.name, slice: slice, period: period),
-                            before: before[period]?.value, now: now[period]?.value))
+                let cells = now.changedPeriods(since: before).filter { period in
+                    (periods?.contains(period) ?? true)
+                        && (isSameCalendar || (period.grain == .month && !period.isFiscal))
+                }.map { period in
+                    ChangedCell(
+                        address: CellAddress(metric: metric.name, slice: slice, period: period),
+                        before: before[period]?.value, now: now[period]?.value)
                 }
+                if !cells.isEmpty { changed[slice] = cells }
             }
+            changes += changed.sorted { $0.key < $1.key }.flatMap(\.value)
         }
         return changes
+    }
+}
+
+extension PeriodSeries<Cell> {
+    /// Those with another value than before, sorted.
+    fileprivate func changedPeriods(since before: PeriodSeries<Cell>) -> [Period] {
+        let now = entries.filter { before[$0.period]?.value != $0.value.value }.map(\.period)
+        let gone = before.entries.filter { $0.value.value != nil && self[$0.period] == nil }
+        return gone.isEmpty ? now : (now + gone.map(\.period)).sorted()
     }
 }
 

@@ -99,11 +99,11 @@ struct DayRows: Sendable {
     }
 
     /// The ordinal, or its complement where months are whole weeks.
-    private static func number(of month: Period) -> Int {
+    static func number(of month: Period) -> Int {
         month.isFiscal ? ~month.ordinal : month.ordinal
     }
 
-    private static func month(_ number: Int) -> Period {
+    static func month(_ number: Int) -> Period {
         Period(grain: .month, isFiscal: number < 0, ordinal: max(number, ~number))
     }
 }

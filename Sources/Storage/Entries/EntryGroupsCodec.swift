@@ -7,8 +7,8 @@ import SalesCore
 enum EntryGroupsCodec {
     private static let version: UInt8 = 2
 
-    static func encode(_ entries: KeptEntries) -> [UInt8] {
-        let groups = entries.groups
+    static func encode(_ entries: KeptEntries) throws -> [UInt8] {
+        let groups = try entries.groups()
         var writer = ByteWriter()
         writer.write(byte: version)
         writer.write(UInt(entries.pieceCount))
@@ -37,22 +37,35 @@ enum EntryGroupsCodec {
         return writer.bytes
     }
 
-    /// None for what is damaged.
+    /// Groups are read when they are asked for: `damaged` is thrown then where they cannot be.
+    /// None where not even the start is there.
     static func decode(
-        _ bytes: [UInt8], mark: String, piece: @escaping @Sendable (Int) throws -> [UInt8]
+        _ bytes: [UInt8], mark: String, damaged: StorageFailure,
+        piece: @escaping @Sendable (Int) throws -> [UInt8]
     ) -> KeptEntries? {
-        guard let mark = digest(of: mark), let (groups, count) = try? groups(bytes) else {
+        var reader = ByteReader(bytes)
+        guard let mark = digest(of: mark), let pieces = try? Self.pieces(from: &reader) else {
             return nil
         }
-        return KeptEntries(groups: groups, pieceCount: count, mark: mark, load: piece)
+        let groups = { @Sendable () throws(StorageFailure) in
+            guard let groups = try? Self.groups(bytes) else { throw damaged }
+            return groups
+        }
+        return KeptEntries(groups: groups, pieceCount: Int(pieces), mark: mark, load: piece)
+    }
+
+    private static func pieces(
+        from reader: inout ByteReader
+    ) throws(ByteReader.Malformed) -> UInt32 {
+        guard try reader.byte() == version else { throw ByteReader.Malformed() }
+        return try reader.unsigned()
     }
 
     private static func groups(
         _ bytes: [UInt8]
-    ) throws(ByteReader.Malformed) -> (KeptEntries.Groups, pieces: Int) {
+    ) throws(ByteReader.Malformed) -> KeptEntries.Groups {
         var reader = ByteReader(bytes)
-        guard try reader.byte() == version else { throw ByteReader.Malformed() }
-        let pieces: UInt32 = try reader.unsigned()
+        let pieces = try Self.pieces(from: &reader)
         var months: [Period] = []
         for _ in 0..<(try reader.count()) {
             months.append(try month(from: &reader))
@@ -72,9 +85,8 @@ enum EntryGroupsCodec {
             runs.append(try self.runs(from: &reader, pieces: Int(pieces)))
         }
         guard reader.isAtEnd else { throw ByteReader.Malformed() }
-        let groups = KeptEntries.Groups(
+        return KeptEntries.Groups(
             months: months, members: members, codes: slices, runs: runs)
-        return (groups, Int(pieces))
     }
 
     private static func write(_ month: Period, to writer: inout ByteWriter) {

@@ -18,7 +18,7 @@ struct DayRangesTests {
                 }
         }
         let sources = try uploads.enumerated().map { try source($1, spec, named: "\($0)") }
-        let ranges = DayRanges(sources, spec: spec)
+        var ranges = DayRanges(sources, spec: spec)
         for _ in 0..<10 {
             let first = Day(number: 20_000 + Int32.random(in: 0..<80, using: &generator))
             let range = first...first.advanced(by: Int.random(in: 0..<50, using: &generator))
@@ -34,7 +34,7 @@ struct DayRangesTests {
         let records = [Record(try day("2025-01-03")), Record(try day("2025-01-20"))]
         let whole = SourcePartials(
             name: "a", sha256: "a", partials: try partials(spec, records))
-        let ranges = DayRanges([whole], spec: spec)
+        var ranges = DayRanges([whole], spec: spec)
         #expect(try ranges.cells(in: day("2025-01-01")...day("2025-01-10")) == nil)
         #expect(try ranges.cells(in: day("2025-01-05")...day("2025-01-10")) == [:])
         #expect(

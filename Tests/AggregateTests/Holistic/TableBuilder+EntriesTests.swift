@@ -97,7 +97,7 @@ struct TableBuilderEntriesTests {
         let kept = try #require(try joiner.keptEntries(in: MemoryScratch()))
         let counter = Counter()
         let counted = KeptEntries(
-            groups: kept.groups, pieceCount: kept.pieceCount, mark: kept.mark
+            groups: try kept.groups(), pieceCount: kept.pieceCount, mark: kept.mark
         ) {
             counter.count.withLock { $0 += 1 }
             return try kept.piece($0)
@@ -106,7 +106,7 @@ struct TableBuilderEntriesTests {
             name: "year", sha256: "year", partials: joiner.partials(), entries: counted)
         let holistic = try builder.holisticValues(of: [year], scratch: nil)
         let all = counter.count.withLock(\.self)
-        let table = builder.table(from: [year], holistic: holistic, asOf: asOf)
+        let table = try builder.table(from: [year], holistic: holistic, asOf: asOf)
 
         var generator = SeededGenerator(seed: 3)
         let late = try source("late", spec, using: &generator)

@@ -24,7 +24,7 @@ struct CellSourcesTests {
             try source("a", [("2025-01-05", "West"), ("2025-02-05", "West")]),
             try source("b", [("2025-02-06", "East"), ("2025-02-07", "East")]),
         ]
-        return CellSources(uploads, spec: spec)
+        return try CellSources(uploads, spec: spec)
             .sources(of: CellAddress(metric: metric, slice: slice, period: try period(text)))
             .map { "\($0.file) \($0.rows)" }
     }

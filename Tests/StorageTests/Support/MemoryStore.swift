@@ -1,5 +1,6 @@
 import SalesCore
-import Storage
+
+@testable import Storage
 
 /// The simplest store that keeps the contract.
 actor MemoryStore: TenantStore {
@@ -7,6 +8,7 @@ actor MemoryStore: TenantStore {
     private var kept: [(upload: UploadedSource, status: StoredSource.Status)] = []
     private var keyLists: [String: (list: KeyList, leftOut: LeftOutLines)] = [:]
     private var stored: MetricTable?
+    private var joined: [Period: (marks: [String], month: JoinedMonth)] = [:]
     private var restated: [(restatement: Restatement, toldBy: String?)] = []
     private var reports: [String: SupersededReport] = [:]
     private var saved: [MessageID: Message] = [:]
@@ -21,15 +23,51 @@ actor MemoryStore: TenantStore {
         }
     }
 
-    func partials() -> [SourcePartials] {
-        kept.filter { $0.status == .active }.map(\.upload.partials)
+    func partials() throws -> [SourcePartials] {
+        try kept.filter { $0.status == .active }.map { upload, _ in
+            let source = upload.partials
+            var marks: [Period: String] = [:]
+            for month in source.partials.months {
+                marks[month] = try Self.mark(of: source.partials, month)
+            }
+            return SourcePartials(
+                name: source.name, sha256: source.sha256,
+                partials: KeptPartials(
+                    activeDays: source.partials.activeDays, marks: marks,
+                    load: source.partials.cells),
+                heldDays: source.heldDays, entries: source.entries, daily: source.daily)
+        }
     }
 
-    func tableAndPartials() -> (table: MetricTable, partials: [SourcePartials])? {
-        stored.map { ($0, partials()) }
+    func joinedMonths() -> [Period: KeptMonth] {
+        joined.mapValues { marks, month in KeptMonth(marks: marks) { month.cells } }
     }
 
-    func commit(_ change: StoreChange) {
+    private static func mark(of partials: KeptPartials, _ month: Period) throws -> String {
+        PartialRows.mark(of: PartialsCodec.encode(try partials.cells(of: month)))
+    }
+
+    private func join(_ months: [JoinedMonth]) throws {
+        let partials = Dictionary(
+            kept.map { ($0.upload.sha256, $0.upload.partials.partials) },
+            uniquingKeysWith: { $1 })
+        for month in months {
+            let marks = try month.uploads.compactMap { sha256 in
+                try partials[sha256].map { try Self.mark(of: $0, month.month) }
+            }
+            guard marks.count == month.uploads.count else { continue }
+            joined[month.month] = (marks, month)
+        }
+        let months = Set(
+            kept.filter { $0.status == .active }.flatMap(\.upload.partials.partials.months))
+        joined = joined.filter { months.contains($0.key) }
+    }
+
+    func tableAndPartials() throws -> (table: MetricTable, partials: [SourcePartials])? {
+        try stored.map { ($0, try partials()) }
+    }
+
+    func commit(_ change: StoreChange) throws {
         for upload in change.uploads {
             let status: StoredSource.Status =
                 change.superseded.contains(upload.sha256) ? .superseded : .active
@@ -52,6 +90,7 @@ actor MemoryStore: TenantStore {
         for place in kept.indices where change.superseded.contains(kept[place].upload.sha256) {
             kept[place].status = .superseded
         }
+        try join(change.joined)
         for (sha256, counts) in change.recounted {
             guard let place = kept.firstIndex(where: { $0.upload.sha256 == sha256 }) else {
                 continue

@@ -1,6 +1,6 @@
 import SalesCore
 
-/// The compact form of a source's partials: one blob, the same bytes for the same partials.
+/// The compact form of partials: one blob, the same bytes for the same partials.
 ///
 ///     blob = version days metrics slices cells
 ///     days = count { first day, then days since the one before }
@@ -81,6 +81,19 @@ enum PartialsCodec {
 }
 
 extension PartialsCodec {
+    static func encode(_ days: Set<Day>) -> [UInt8] {
+        var writer = ByteWriter()
+        write(days, to: &writer)
+        return writer.bytes
+    }
+
+    static func decodeDays(_ bytes: [UInt8]) throws(ByteReader.Malformed) -> Set<Day> {
+        var reader = ByteReader(bytes)
+        let days = try days(from: &reader)
+        guard reader.isAtEnd else { throw ByteReader.Malformed() }
+        return days
+    }
+
     private static func write(_ days: Set<Day>, to writer: inout ByteWriter) {
         writer.write(UInt(days.count))
         var last = 0
