@@ -159,8 +159,10 @@ struct TableBuilderTests {
 
     @Test("No sources, an empty table")
     func empty() throws {
-        let table = TableBuilder(spec: spec([try aggregate("lines", .count, fillsWithZero: true)]))
-            .table(from: [], asOf: asOf)
+        let table = try TableBuilder(
+            spec: spec([try aggregate("lines", .count, fillsWithZero: true)])
+        )
+        .table(from: [], asOf: asOf)
         #expect(table.cells.isEmpty)
     }
 }
