@@ -11,16 +11,29 @@ public enum TableCSV {
     /// The whole document, `\n` after every line.
     public static func text(_ rows: [MetricRow]) -> String {
         var text = Array((header + "\n").utf8)
-        for row in rows { append(row, to: &text) }
+        var slice = Slice.total
+        var sliceField: [UInt8] = []
+        for row in rows {
+            if row.address.slice != slice {
+                slice = row.address.slice
+                sliceField = field(of: slice)
+            }
+            append(row, slice: sliceField, to: &text)
+        }
         return String(decoding: text, as: UTF8.self)
     }
 
     /// Appends a row and its line end.
     public static func append(_ row: MetricRow, to bytes: inout [UInt8]) {
+        append(row, slice: field(of: row.address.slice), to: &bytes)
+    }
+
+    private static func field(of slice: Slice) -> [UInt8] { field(Array(slice.description.utf8)) }
+
+    private static func append(_ row: MetricRow, slice: [UInt8], to bytes: inout [UInt8]) {
         let period = row.address.period
         append(
-            metric: field(Array(row.address.metric.utf8)),
-            slice: field(Array(row.address.slice.description.utf8)),
+            metric: field(Array(row.address.metric.utf8)), slice: slice,
             period: Array("\(period.grain.rawValue),\(period)".utf8), row.cell, unit: row.unit,
             to: &bytes)
     }

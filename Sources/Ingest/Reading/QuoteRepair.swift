@@ -4,7 +4,8 @@ internal import SalesCore
 ///
 /// Quotes go by pairs, so that a single one too many takes the next fields, or the next lines,
 /// into its own. Where the record is whole with that quote taken literally, and so is every line
-/// that it had swallowed, this is the better reading.
+/// that it had swallowed, this is the better reading. Of a quote that nothing closes no reading is
+/// right: there it suffices that most of those lines are whole.
 struct QuoteRepair {
     let fields: [[UInt8]]
     /// Where the record ends in the text that was given.
@@ -15,7 +16,9 @@ struct QuoteRepair {
     private static let witnesses = 5
 
     /// None if no such reading makes a record of `width` fields.
-    init?(_ text: [UInt8], dialect: Dialect, width: Int) {
+    ///
+    /// `isNeverClosed` says that a quote of the record is still open where the file ends.
+    init?(_ text: [UInt8], dialect: Dialect, width: Int, isNeverClosed: Bool = false) {
         guard width > 1, let quote = dialect.quote.byte,
             let standIn = Self.absentByte(text)
         else { return nil }
@@ -25,8 +28,10 @@ struct QuoteRepair {
             for place in places { altered[place] = standIn }
             let parser = DelimitedParser(dialect: dialect)
             guard let end = Self.readRecord(altered, from: 0, parser), parser.strayQuotes == 0,
-                parser.fieldCount == width, Self.isWhole(text, from: end, dialect, width)
+                parser.fieldCount == width
             else { continue }
+            let behind = Self.recordsBehind(text, from: end, dialect, width)
+            guard isNeverClosed ? behind.areMostlyWhole : behind.areAllWhole else { continue }
             fields = parser.takeFields().map { $0.map { $0 == standIn ? quote : $0 } }
             self.end = end
             return
@@ -77,27 +82,35 @@ struct QuoteRepair {
         return Byte.isLineEnd(next) || rest.starts(with: dialect.delimiter)
     }
 
-    /// Whether the next lines are records of the right width.
-    private static func isWhole(
+    private struct RecordsBehind {
+        var whole = 0
+        var torn = 0
+        /// Nothing stands behind, or what does is complete.
+        var areComplete = true
+
+        var areAllWhole: Bool { torn == 0 && (areComplete || whole > 0) }
+        var areMostlyWhole: Bool { whole > torn || (torn == 0 && areComplete) }
+    }
+
+    /// How many of the next records have the right width; the last one may be cut.
+    private static func recordsBehind(
         _ text: [UInt8], from start: Int, _ dialect: Dialect, _ width: Int
-    ) -> Bool {
+    ) -> RecordsBehind {
         let parser = DelimitedParser(dialect: dialect)
+        var behind = RecordsBehind()
         var start = start
-        var seen = 0
-        while seen < witnesses, start < text.count {
+        while behind.whole + behind.torn < witnesses, start < text.count {
             let before = start
             guard let end = readRecord(text, from: start, parser) else {
-                // The last one may be cut, but a line that breaks off is no witness.
-                return seen > 0 || lineEnd(text, from: before) == text.count
+                behind.areComplete = lineEnd(text, from: before) == text.count
+                break
             }
             start = end
             let count = parser.fieldCount
             parser.takeFields { _, _ in }
-            if count == 0 { continue }
-            guard count == width else { return false }
-            seen += 1
+            if count == width { behind.whole += 1 } else if count > 0 { behind.torn += 1 }
         }
-        return true
+        return behind
     }
 
     /// The end of the record that begins at `start`; nil if the text breaks it off.

@@ -102,7 +102,10 @@ struct SlowLane {
                 doubtAt = (rawLineEnds.count * 2, rawRecord.count * 2)
                 if try mend() { return ended(.strayQuote) }
             }
-            if rawRecord.count > Self.recordLimit { throw tooLong(file) }
+            if rawRecord.count > Self.recordLimit {
+                guard try mend(isNeverClosed: true) else { throw tooLong(file) }
+                return ended(.strayQuote)
+            }
         }
         guard !rawRecord.isEmpty else { return .end }
         recordIsComplete = true
@@ -160,7 +163,8 @@ extension SlowLane {
     private mutating func judged(_ step: Step) throws -> Step {
         guard let quote = dialect.quote.byte, rawRecord.contains(quote) else { return step }
         if case .record = step, isTrustworthy(quote) { return step }
-        return try mend() ? .strayQuote : refusesStrayQuotes && isStray(quote) ? .strayQuote : step
+        return try mend(isNeverClosed: step == .brokenOff)
+            ? .strayQuote : refusesStrayQuotes && isStray(quote) ? .strayQuote : step
     }
 
     private func isTrustworthy(_ quote: UInt8) -> Bool {
@@ -177,9 +181,10 @@ extension SlowLane {
 
     /// Reads the record anew with a stray quote taken literally, where that makes it whole; the
     /// lines that the quote had swallowed are unread again.
-    private mutating func mend() throws -> Bool {
+    private mutating func mend(isNeverClosed: Bool = false) throws -> Bool {
         guard let width,
-            let repair = QuoteRepair(rawRecord, dialect: dialect, width: width)
+            let repair = QuoteRepair(
+                rawRecord, dialect: dialect, width: width, isNeverClosed: isNeverClosed)
         else { return false }
         try parser.abandonRecord()
         mended = repair.fields

@@ -5,12 +5,12 @@ import Testing
 
 @Suite("Records that a stray quote tore")
 struct QuoteRepairTests {
-    private func repaired(_ text: String, width: Int = 3, _ dialect: Dialect = Dialect())
-        -> [String]?
-    {
-        QuoteRepair(Array(text.utf8), dialect: dialect, width: width)?.fields.map {
-            String(decoding: $0, as: UTF8.self)
-        }
+    private func repaired(
+        _ text: String, width: Int = 3, _ dialect: Dialect = Dialect(), isNeverClosed: Bool = false
+    ) -> [String]? {
+        QuoteRepair(
+            Array(text.utf8), dialect: dialect, width: width, isNeverClosed: isNeverClosed
+        )?.fields.map { String(decoding: $0, as: UTF8.self) }
     }
 
     @Test(
@@ -29,6 +29,24 @@ struct QuoteRepairTests {
             "a,\"b\nc,d\"\n", "a,\"b,c,d\"\n", "a,\"b,c\nno whole line\nx\n", "a,b,c,d\n",
         ])
     func leaves(_ text: String) { #expect(repaired(text) == nil) }
+
+    @Test(
+        "A quote that nothing closes is literal if most of what it swallowed is whole",
+        arguments: [
+            "a,\"b,c\nd,e,f\n\ng,h\ni,j,k\n", "a,\"b,c\nd,e,f,extra\ng,h,i\nj,k,l",
+            "a,\"b,c\n", "a,\"b,c",
+        ])
+    func neverClosed(_ text: String) {
+        #expect(repaired(text, isNeverClosed: true) == ["a", "\"b", "c"])
+    }
+
+    @Test(
+        "Text that the end of the file cut off is not torn into records",
+        arguments: [
+            "a,b,\"a remark\nof several lines\nand no end\n", "a,\"b,c\nno record\n",
+            "a,\"b,c\nd,e,f\nno record\n",
+        ])
+    func cutText(_ text: String) { #expect(repaired(text, isNeverClosed: true) == nil) }
 
     @Test("End where the next record begins")
     func end() throws {
