@@ -102,6 +102,7 @@ let fixtures = [
     "IngestTests": "Columns/Fixtures",
     "ModelsTests": "Fixtures",
     "NarrateTests": "Writing/Fixtures", "ReportTests": "Fixtures", "SpecTests": "Fixtures",
+    "TestSupport": "Fixtures",
 ]
 
 for target in package.targets where target.type != .system {

@@ -14,13 +14,14 @@ what happens to the next requests, one a line; after them all pass. `GET /_log` 
 """
 
 import http.client
-import http.server
-import socket
-import struct
+import pathlib
 import sys
 import threading
 import time
 import urllib.parse
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "TestSupport" / "Fixtures"))
+import loopback
 
 REFUSALS = {
     "500": (500, "InternalError"), "503": (503, "ServiceUnavailable"), "slow-down": (503, "SlowDown"),
@@ -28,30 +29,26 @@ REFUSALS = {
 }
 
 
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
+class Handler(loopback.Handler):
     faults, log, lock = [], [], threading.Lock()
     upstream = None
 
-    def log_message(self, *_):
-        pass
-
     def serve(self):
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        body = self.read_body()
         if self.path == "/_faults":
             with self.lock:
                 self.faults[:] = body.decode().split()
                 self.log.clear()
-            return self.answer(200, [], b"")
+            return self.pass_on(200, [], b"")
         if self.path == "/_log":
-            return self.answer(200, [], "\n".join(self.log).encode())
+            return self.pass_on(200, [], "\n".join(self.log).encode())
         with self.lock:
             fault = self.faults.pop(0) if self.faults else "pass"
             self.log.append(f"{self.command} {self.path} {fault}")
         if fault in REFUSALS:
             status, code = REFUSALS[fault]
             headers = [("Retry-After", "2")] if fault == "slow-down" else []
-            return self.answer(status, headers, f"<Error><Code>{code}</Code><Message>told to</Message></Error>".encode())
+            return self.pass_on(status, headers, f"<Error><Code>{code}</Code><Message>told to</Message></Error>".encode())
         if fault == "reset":
             return self.reset()
         status, headers, answer = self.forward(body)
@@ -59,7 +56,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.reset()
         if fault in ("truncate", "stall"):
             return self.break_off(status, headers, answer, fault)
-        self.answer(status, headers, answer)
+        self.pass_on(status, headers, answer)
 
     do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = serve
 
@@ -77,7 +74,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         connection.close()
         return response.status, headers, answer
 
-    def answer(self, status, headers, body):
+    def pass_on(self, status, headers, body):
         self.send_response_only(status)
         for name, value in headers:
             self.send_header(name, value)
@@ -98,30 +95,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             time.sleep(20)
         self.close_connection = True
 
-    def reset(self):
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.connection.close()
-        self.close_connection = True
-
-    def finish(self):
-        try:
-            super().finish()
-        except (OSError, ValueError):
-            pass
-
-
-class Server(http.server.ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 256
-
-    def handle_error(self, request, client_address):
-        if not isinstance(sys.exc_info()[1], (OSError, ValueError)):
-            super().handle_error(request, client_address)
-
 
 if __name__ == "__main__":
     Handler.upstream = urllib.parse.urlsplit(sys.argv[1])
-    server = Server(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(server.server_port, flush=True)
-    sys.stdin.read()
+    loopback.serve(loopback.server(Handler))

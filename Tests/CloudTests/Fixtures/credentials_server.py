@@ -11,14 +11,17 @@ are a digest of all that it was asked with, so that two clients who get the same
 
 import collections
 import hashlib
-import http.server
 import json
+import pathlib
 import re
 import sys
 import threading
 import time
 import urllib.parse
 from xml.sax.saxutils import escape
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "TestSupport" / "Fixtures"))
+import loopback
 
 ENDS = "2099-01-01T00:00:00Z"
 SOON = "2020-01-01T00:00:00Z"
@@ -31,26 +34,16 @@ def keys(*asked):
     return {"AccessKeyId": "ASIA" + digest[:16].upper(), "SecretAccessKey": "secret+/" + digest[16:40], "Token": "token&<" + digest[40:]}
 
 
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        pass
-
+class Handler(loopback.Handler):
     def answer(self, status, body, kind="application/json", **headers):
         body = body if isinstance(body, bytes) else (body if isinstance(body, str) else json.dumps(body)).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        for name, value in headers.items():
-            self.send_header(name.replace("_", "-"), value)
-        self.end_headers()
-        self.wfile.write(body)
+        more = [(name.replace("_", "-"), value) for name, value in headers.items()]
+        super().answer(status, body, [("Content-Type", kind), *more])
 
     def serve(self):
         url = urllib.parse.urlsplit(self.path)
         self.query = dict(urllib.parse.parse_qsl(url.query, keep_blank_values=True))
-        self.body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
+        self.body = self.read_body().decode()
         seen[url.path] += 1
         failing = re.search(r"/fail-(\d+)/(\d+)", url.path)
         if failing and seen[url.path] <= int(failing[1]):
@@ -136,24 +129,6 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def serve_seen(self, _):
         self.answer(200, str(seen[self.query["path"]]), "text/plain")
 
-    def finish(self):
-        try:
-            super().finish()
-        except (OSError, ValueError):
-            pass
-
-
-class Server(http.server.ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 256
-
-    def handle_error(self, request, client_address):
-        if not isinstance(sys.exc_info()[1], (OSError, ValueError)):
-            super().handle_error(request, client_address)
-
 
 if __name__ == "__main__":
-    server = Server(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(server.server_port, flush=True)
-    sys.stdin.read()
+    loopback.serve(loopback.server(Handler))

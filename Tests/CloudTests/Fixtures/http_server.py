@@ -4,38 +4,22 @@ Prints its port, serves on 127.0.0.1 until its standard input ends. With `--tls`
 a certificate of its own that nobody has reason to trust.
 """
 
-import http.server
 import json
 import pathlib
 import posixpath
-import socket
 import ssl
-import struct
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 import urllib.parse
 
-PATIENCE = 30  # No test waits longer, so no thread does.
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "TestSupport" / "Fixtures"))
+import loopback
+from loopback import PATIENCE
 
 
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        pass
-
-    def answer(self, status, body=b"", headers=()):
-        self.send_response(status)
-        for name, value in headers:
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
+class Handler(loopback.Handler):
     def begin(self, *headers):
         self.send_response(200)
         for name, value in headers:
@@ -45,8 +29,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def serve(self):
         url = urllib.parse.urlsplit(self.path)
         number = int(urllib.parse.parse_qs(url.query).get("n", ["0"])[0])
-        length = int(self.headers.get("Content-Length", 0))
-        self.body = self.rfile.read(length)
+        self.body = self.read_body()
         name = posixpath.normpath(url.path).strip("/").replace("-", "_")
         getattr(self, f"serve_{name}")(number)
 
@@ -147,27 +130,6 @@ class Handler(http.server.BaseHTTPRequestHandler):
         except OSError:
             self.close_connection = True
 
-    def reset(self):
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.connection.close()
-        self.close_connection = True
-
-    def finish(self):
-        try:
-            super().finish()
-        except (OSError, ValueError):
-            pass
-
-
-class Server(http.server.ThreadingHTTPServer):
-    daemon_threads = True
-    # Room for every test that connects at once: a full queue drops or resets connections.
-    request_queue_size = 256
-
-    def handle_error(self, request, client_address):
-        if not isinstance(sys.exc_info()[1], (OSError, ValueError)):
-            super().handle_error(request, client_address)
-
 
 def with_own_certificate(server):
     with tempfile.TemporaryDirectory() as folder:
@@ -185,9 +147,7 @@ def with_own_certificate(server):
 
 
 if __name__ == "__main__":
-    server = Server(("127.0.0.1", 0), Handler)
+    server = loopback.server(Handler)
     if "--tls" in sys.argv:
         with_own_certificate(server)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(server.server_port, flush=True)
-    sys.stdin.read()
+    loopback.serve(server)

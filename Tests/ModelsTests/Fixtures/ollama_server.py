@@ -4,13 +4,15 @@ Prints its port, serves on 127.0.0.1 until its standard input ends. The shapes a
 Ollama's own documentation of its API; `GET /last` gives the last chat request back.
 """
 
-import http.server
 import json
+import pathlib
 import sys
-import threading
 import time
 
-PATIENCE = 30  # No test waits longer, so no thread does.
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "TestSupport" / "Fixtures"))
+import loopback
+from loopback import PATIENCE
+
 VERSION = "0.12.3"
 MODELS = ["llama3.2:latest", "hf.co/acme/writer:Q4_K_M"]
 ANSWER = '{"headline": "A quiet month", "sentences": []}'
@@ -58,21 +60,12 @@ SCRIPT = {
 }
 
 
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
+class Handler(loopback.Handler):
     last = None
-
-    def log_message(self, *_):
-        pass
 
     def answer(self, status, content):
         text = content if isinstance(content, str) else json.dumps(content)
-        body = text.encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+        super().answer(status, text.encode(), [("Content-Type", "application/json; charset=utf-8")])
 
     def do_GET(self):
         if self.path == "/api/version":
@@ -86,7 +79,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.answer(404, "404 page not found")
 
     def do_POST(self):
-        text = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        text = self.read_body().decode()
         Handler.last = text
         model = json.loads(text)["model"]
         if self.path != "/api/chat":
@@ -101,18 +94,5 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.answer(404, {"error": f"model '{model}' not found"})
 
 
-class Server(http.server.ThreadingHTTPServer):
-    daemon_threads = True
-    # Room for every test that connects at once: a full queue drops or resets connections.
-    request_queue_size = 256
-
-    def handle_error(self, request, client_address):
-        if not isinstance(sys.exc_info()[1], (OSError, ValueError)):
-            super().handle_error(request, client_address)
-
-
 if __name__ == "__main__":
-    server = Server(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(server.server_port, flush=True)
-    sys.stdin.read()
+    loopback.serve(loopback.server(Handler))
