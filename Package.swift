@@ -103,6 +103,7 @@ let fixtures = [
     "ModelsTests": "Fixtures",
     "NarrateTests": "Writing/Fixtures", "ReportTests": "Fixtures", "SpecTests": "Fixtures",
     "TestSupport": "Fixtures",
+    "StorageTests": "Dynamo/Fixtures",
 ]
 
 for target in package.targets where target.type != .system {

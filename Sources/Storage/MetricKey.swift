@@ -11,6 +11,11 @@ public struct MetricKey: Hashable, Sendable {
         sort = address.period.description
     }
 
+    init(partition: String, sort: String) {
+        self.partition = partition
+        self.sort = sort
+    }
+
     public static func partition(metric: String, slice: Slice) -> String {
         let start = "METRIC#\(encoded(metric))"
         return slice.isTotal ? start : "\(start)#\(slice)"

@@ -10,6 +10,8 @@ public enum StorageFailure: Failure, Hashable {
     case corrupt(path: String, what: String)
     /// Another process kept the database to itself for longer than we wait.
     case locked(path: String)
+    /// Another run changed the store while this one made ready to.
+    case overtaken(path: String)
     /// Written by a later version of SalesTalk.
     case newerVersion(path: String)
     /// A store that holds another tenant's tables.
@@ -42,6 +44,8 @@ extension StorageFailure {
         case .diskFull(let path): "The disk is full: \(path) could not be written."
         case .corrupt(let path, let what): "\(path) is damaged: \(what)."
         case .locked(let path): "\(path) is locked by another process."
+        case .overtaken(let path):
+            "\(path) was changed by another run meanwhile: nothing of this one was kept."
         case .newerVersion(let path): "\(path) was written by a newer version of SalesTalk."
         case .foreignStore(let path, let tenant):
             "\(path) does not hold the tables of tenant \(tenant)."
@@ -65,6 +69,7 @@ extension StorageFailure {
         case .corrupt:
             "Move it away and run the job again with --full-refresh, or restore it from a backup."
         case .locked: "Wait for the other run to end, then run this again."
+        case .overtaken: "Run this again: it begins from what is there now."
         case .newerVersion: "Use that version of SalesTalk or a later one."
         case .foreignStore: "Put the store of this tenant back in its place; stores are not shared."
         case .noTables: "Run a job for this tenant first: `salestalk run JOB`."
@@ -78,7 +83,7 @@ extension StorageFailure {
 
     public var isTransient: Bool {
         switch self {
-        case .locked, .diskFull: true
+        case .locked, .diskFull, .overtaken: true
         default: false
         }
     }

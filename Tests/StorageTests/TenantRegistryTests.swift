@@ -1,3 +1,4 @@
+import CloudTestSupport
 import SalesCore
 import Storage
 import Testing
@@ -8,7 +9,11 @@ struct RegistryUnderTest: Sendable, CustomTestStringConvertible {
     let make: @Sendable (TemporaryFolder) async throws -> any TenantRegistry
 
     static let all = [
-        RegistryUnderTest(testDescription: "SQLite") { try SQLiteRegistry.open(home: $0.path) }
+        RegistryUnderTest(testDescription: "SQLite") { try SQLiteRegistry.open(home: $0.path) },
+        RegistryUnderTest(testDescription: "DynamoDB") { home in
+            let account = MotoAccount(named: home.path)
+            return try await DynamoRegistry.open(client: MotoServer.dynamoDB(account: account))
+        },
     ]
 }
 

@@ -1,3 +1,4 @@
+import CloudTestSupport
 import SalesCore
 import Storage
 import Testing
@@ -12,7 +13,16 @@ struct StoreUnderTest: Sendable, CustomTestStringConvertible {
         StoreUnderTest(testDescription: "SQLite") { tenant, home in
             try SQLiteStore.open(tenant, home: home.path)
         },
+        dynamo(.tablePerTenant), dynamo(.pooled),
     ]
+
+    private static func dynamo(_ mode: DynamoMode) -> StoreUnderTest {
+        StoreUnderTest(testDescription: "DynamoDB, \(mode.rawValue)") { tenant, home in
+            let account = MotoAccount(named: home.path)
+            return try await DynamoStore.open(
+                tenant, client: MotoServer.dynamoDB(account: account), mode: mode)
+        }
+    }
 }
 
 @Suite("Every tenant store")

@@ -29,6 +29,24 @@ extension DynamoDBClient {
         try await failing(on: table) { try await send("DeleteItem", on: table, input) }
     }
 
+    /// Changes attributes of an item, or of a new one where there is none of the key.
+    ///
+    /// One that adds is not sent again once it may have been done.
+    public func update(
+        _ key: DynamoDBItem, in table: String, _ update: DynamoDBUpdate,
+        if condition: DynamoDBCondition? = nil
+    ) async throws {
+        let input = Update(
+            TableName: table, Key: key, UpdateExpression: update.expression,
+            ConditionExpression: condition?.expression,
+            ExpressionAttributeNames: update.names.merging(condition?.names ?? [:]) { $1 },
+            ExpressionAttributeValues: update.values.merging(condition?.values ?? [:]) { $1 })
+        let repetition: AWSCall.Repetition = update.add.isEmpty ? .harmless : .harmful
+        try await failing(on: table) {
+            try await send("UpdateItem", on: table, input, repeating: repetition)
+        }
+    }
+
     private func failing(on table: String, _ work: () async throws -> HTTPResponse) async throws {
         do {
             _ = try await work()
@@ -63,5 +81,14 @@ extension DynamoDBClient {
         let ConditionExpression: String?
         let ExpressionAttributeNames: [String: String]?
         let ExpressionAttributeValues: DynamoDBItem?
+    }
+
+    private struct Update: Encodable {
+        let TableName: String
+        let Key: DynamoDBItem
+        let UpdateExpression: String
+        let ConditionExpression: String?
+        let ExpressionAttributeNames: [String: String]
+        let ExpressionAttributeValues: DynamoDBItem
     }
 }

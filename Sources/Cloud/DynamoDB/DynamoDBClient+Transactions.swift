@@ -26,6 +26,7 @@ extension DynamoDBClient {
             var Put: Write?
             var Delete: Write?
             var ConditionCheck: Write?
+            var Update: Write?
 
             init(_ write: TransactionWrite) {
                 switch write {
@@ -35,6 +36,8 @@ extension DynamoDBClient {
                     Delete = Write(table, condition, key: key)
                 case .check(let key, let table, let condition):
                     ConditionCheck = Write(table, condition, key: key)
+                case .update(let key, let table, let update, let condition):
+                    Update = Write(table, condition, key: key, update: update)
                 }
             }
         }
@@ -43,20 +46,24 @@ extension DynamoDBClient {
             let TableName: String
             let Item: DynamoDBItem?
             let Key: DynamoDBItem?
+            let UpdateExpression: String?
             let ConditionExpression: String?
             let ExpressionAttributeNames: [String: String]?
             let ExpressionAttributeValues: DynamoDBItem?
 
             init(
                 _ table: String, _ condition: DynamoDBCondition?, item: DynamoDBItem? = nil,
-                key: DynamoDBItem? = nil
+                key: DynamoDBItem? = nil, update: DynamoDBUpdate? = nil
             ) {
                 TableName = table
                 Item = item
                 Key = key
+                UpdateExpression = update?.expression
                 ConditionExpression = condition?.expression
-                ExpressionAttributeNames = condition?.names
-                ExpressionAttributeValues = condition?.values
+                let names = (update?.names ?? [:]).merging(condition?.names ?? [:]) { $1 }
+                let values = (update?.values ?? [:]).merging(condition?.values ?? [:]) { $1 }
+                ExpressionAttributeNames = names.isEmpty ? nil : names
+                ExpressionAttributeValues = values.isEmpty ? nil : values
             }
         }
     }
@@ -68,10 +75,13 @@ public enum TransactionWrite: Hashable, Sendable {
     case delete(DynamoDBItem, in: String, if: DynamoDBCondition? = nil)
     /// Nothing is written, but all depends on it.
     case check(DynamoDBItem, in: String, if: DynamoDBCondition)
+    case update(DynamoDBItem, in: String, DynamoDBUpdate, if: DynamoDBCondition? = nil)
 
     var table: String {
         switch self {
-        case .put(_, let table, _), .delete(_, let table, _), .check(_, let table, _): table
+        case .put(_, let table, _), .delete(_, let table, _), .check(_, let table, _),
+            .update(_, let table, _, _):
+            table
         }
     }
 }

@@ -23,9 +23,11 @@ public struct DynamoDBClient: Sendable {
 
     @discardableResult
     func send(
-        _ operation: String, on table: String, _ input: some Encodable
+        _ operation: String, on table: String, _ input: some Encodable,
+        repeating repetition: AWSCall.Repetition = .harmless
     ) async throws -> HTTPResponse {
         var call = AWSCall(.dynamoDB, operation, on: "table \(table)")
+        call.repetition = repetition
         call.headers = [
             "Content-Type": "application/x-amz-json-1.0",
             "X-Amz-Target": "DynamoDB_20120810.\(operation)",

@@ -8,6 +8,10 @@ public struct DynamoDBCondition: Hashable, Sendable {
     public static let isNew = DynamoDBCondition(
         expression: "attribute_not_exists(#a)", names: ["#a": "pk"], values: nil)
 
+    /// There is an item of the key.
+    public static let exists = DynamoDBCondition(
+        expression: "attribute_exists(#a)", names: ["#a": "pk"], values: nil)
+
     /// An attribute has a value; nil for that there is none.
     public static func attribute(_ name: String, is value: AttributeValue?) -> DynamoDBCondition {
         guard let value else {
