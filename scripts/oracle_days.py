@@ -26,7 +26,7 @@ class SameDays:
         for month, quarter in self.calendar.quarter_of.items():
             self.months_of.setdefault(quarter, []).append(month)
         counted = tables.database.execute("SELECT DISTINCT day FROM lines ORDER BY day").fetchall()
-        # Dates that stand for months tell nothing of days.
+        # Dates that stand for months tell whole months apart, not days.
         self.tells_days = tables.days == [row[0] for row in counted]
         self.filled = [name for name, metric in self.metrics.items() if "fill" in metric]
         self.every = {}
@@ -47,7 +47,9 @@ class SameDays:
     def expected(self, row, baseline):
         """(before, change, days); none where whole periods are compared."""
         other = self.before(row["period"], row["grain"], baseline)
-        days = self.days(row["period"], other, baseline) if other and self.tells_days else None
+        days = self.days(row["period"], other, baseline) if other else None
+        if days and not self.tells_days and not all(map(self.are_whole_months, days)):
+            days = None
         if days is None or self.needs_values(row["metric"]):
             is_whole = row["status"] == "complete" and not self.is_shifted(
                 row["period"], other, baseline)
@@ -63,6 +65,10 @@ class SameDays:
         if "aggregate" in metric:
             return metric["aggregate"] in HOLISTIC
         return any(map(self.needs_values, metric.get("ratio") or names_of(metric["formula"])))
+
+    def are_whole_months(self, span):
+        spans = [self.calendar.spans[month] for month in self.calendar.months]
+        return any(first == span[0] for first, _ in spans) and any(last == span[1] for _, last in spans)
 
     # --- Days ----------------------------------------------------------------------------------
 
