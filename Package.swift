@@ -88,11 +88,12 @@ let package = Package(
             name: "RunnerTests",
             dependencies: [
                 "Runner", "Spec", "Ingest", "Aggregate", "Narrate", "Report", "Models",
-                "Storage", "SalesCore",
+                "Storage", "SalesCore", "Cloud", "CloudTestSupport",
                 "TestSupport", .product(name: "Logging", package: "swift-log"),
             ]
         ),
-        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["Cloud", "CloudTestSupport", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,6 @@
 import Foundation
 public import SalesCore
-import Storage
+public import Storage
 
 /// One archived report, as `archive list` shows it.
 public struct ArchivedReport: Codable, Sendable, Hashable {
@@ -23,17 +23,16 @@ public struct ArchivedReport: Codable, Sendable, Hashable {
 
 /// The archive as people use it: what is there, one file of it, and what may go.
 public struct ArchiveBrowser: Sendable {
-    public let root: String
-    let archive: FolderArchive
+    let archive: any OutputArchive
 
-    public init(root: String) {
-        self.root = root
-        archive = FolderArchive(root: root)
-    }
+    public init(_ archive: any OutputArchive) { self.archive = archive }
 
     /// By tenant, period and run; what has no manifest does not exist.
     public func list(tenant: TenantID? = nil) async throws -> [ArchivedReport] {
-        let folder = try tenant.map { try ArchiveKeys.tenant($0) }
+        try await list(under: try tenant.map { try ArchiveKeys.tenant($0) })
+    }
+
+    private func list(under folder: ArchiveKey?) async throws -> [ArchivedReport] {
         var reports: [ArchivedReport] = []
         for key in try await archive.reports(under: folder) {
             guard let manifest = try await ReportFolder(archive, key).manifest() else { continue }
@@ -64,25 +63,30 @@ public struct ArchiveBrowser: Sendable {
         let groups = Dictionary(grouping: try await list(tenant: tenant)) {
             Place(tenant: $0.tenant, period: $0.period)
         }
-        return groups.values
-            .flatMap { $0.sorted(by: isNewer).dropFirst(max(keep, 0)) }
-            .sorted { $0.key < $1.key }
+        var prunable: [ArchivedReport] = []
+        for reports in groups.values where reports.count > max(keep, 0) {
+            prunable += try await newestFirst(reports).dropFirst(max(keep, 0))
+        }
+        return prunable.sorted { $0.key < $1.key }
     }
 
     /// The reports on one period, the newest first.
     func newestFirst(tenant: TenantID, period: Period) async throws -> [ArchivedReport] {
-        try await list(tenant: tenant).filter { $0.period == period }.sorted(by: isNewer)
+        try await newestFirst(
+            try await list(under: try ArchiveKeys.reports(of: tenant, for: period)))
     }
 
     /// By as-of, with which a run id starts, then by when it was archived.
-    private func isNewer(_ left: ArchivedReport, _ right: ArchivedReport) -> Bool {
-        func place(_ report: ArchivedReport) -> (String, Date, String) {
-            let manifest = "\(root)/\(report.key)/\(ArchiveKeys.manifest)"
-            let attributes = try? FileManager.default.attributesOfItem(atPath: manifest)
-            let date = attributes?[.modificationDate] as? Date ?? .distantPast
-            return (String(report.runID.prefix("yyyy-MM-dd".count)), date, report.runID)
+    private func newestFirst(_ reports: [ArchivedReport]) async throws -> [ArchivedReport] {
+        var dated: [(report: ArchivedReport, asOf: String, date: Date)] = []
+        for report in reports {
+            let manifest = try ArchiveKey(report.key).appending(ArchiveKeys.manifest)
+            let date = try await archive.written(manifest) ?? .distantPast
+            dated.append((report, String(report.runID.prefix("yyyy-MM-dd".count)), date))
         }
-        return place(left) > place(right)
+        return dated.sorted {
+            ($0.asOf, $0.date, $0.report.runID) > ($1.asOf, $1.date, $1.report.runID)
+        }.map(\.report)
     }
 
     public func remove(_ reports: [ArchivedReport]) async throws {

@@ -5,7 +5,7 @@ import Storage
 extension Workspace {
     /// Every restatement of a tenant's cells that a filter asks for, oldest first.
     public func restated(of tenant: TenantID, _ filter: TableFilter) async throws -> [CellEvent] {
-        guard let store = try existingStore(of: tenant) else { return [] }
+        guard let store = try await places.existingStore(of: tenant) else { return [] }
         defer { try? store.close() }
         return try await store.restatements()
             .filter { filter.accepts($0.cell.address) }.flatMap(\.events)
@@ -16,7 +16,7 @@ extension Workspace {
     public func history(
         of tenant: TenantID, in table: MetricTable, _ filter: TableFilter
     ) async throws -> [CellEvent] {
-        guard let store = try existingStore(of: tenant) else { return [] }
+        guard let store = try await places.existingStore(of: tenant) else { return [] }
         defer { try? store.close() }
         let sources = try CellSources(await store.partials(), spec: table.spec)
         let restated = Dictionary(grouping: try await store.restatements(), by: \.cell.address)
@@ -38,8 +38,8 @@ extension Workspace {
     /// By archive key, the reports of all tenants that quote a cell restated since.
     public func supersededReports() async throws -> [String: SupersededReport] {
         var reports: [String: SupersededReport] = [:]
-        for tenant in tenants() {
-            guard let store = try existingStore(of: tenant) else { continue }
+        for tenant in try await tenants() {
+            guard let store = try await places.existingStore(of: tenant) else { continue }
             for report in try await store.supersededReports() { reports[report.report] = report }
             try store.close()
         }

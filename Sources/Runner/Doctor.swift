@@ -16,15 +16,24 @@ public struct Examination: Codable, Sendable, Hashable {
 public struct Doctor: Sendable {
     public let home: HomeFolder
 
-    public init(home: HomeFolder) { self.home = home }
+    let aws: AWSServices
+
+    public init(home: HomeFolder, aws: AWSServices = AWSServices()) {
+        self.home = home
+        self.aws = aws
+    }
 
     public func examine(_ job: Job, asOf: Day) async throws -> [Examination] {
         var results = [examineHome(), examineLock()]
-        let plan = try await Planner(home: home).plan(job, RunSelection(asOf: asOf))
+        let plan = try await Planner(home: home, aws: aws).plan(job, RunSelection(asOf: asOf))
         for tenant in plan.tenants { results.append(examine(tenant)) }
-        for tenant in plan.tenants { results.append(await examineStore(of: tenant.tenant.id)) }
-        results.append(examineFolder("archive", home.archive(job.archive)))
-        results.append(await examineWriter(job.writer))
+        for tenant in plan.tenants {
+            results.append(await examineStore(of: tenant.tenant.id, in: plan.places))
+        }
+        if case .folder = job.archive {
+            results.append(examineFolder("archive", plan.places.archivePlace))
+        }
+        results.append(await examineWriter(job))
         return results
     }
 
@@ -73,10 +82,12 @@ public struct Doctor: Sendable {
             finding: "\(tenant.inputs.count) files, \(new) to read", remedy: nil)
     }
 
-    private func examineStore(of tenant: TenantID) async -> Examination {
+    private func examineStore(
+        of tenant: TenantID, in places: JobPlaces
+    ) async -> Examination {
         let subject = "store of \(tenant)"
         do {
-            guard let store = try Workspace(home: home).existingStore(of: tenant) else {
+            guard let store = try await places.existingStore(of: tenant) else {
                 return Examination(
                     subject: subject, isHealthy: true, finding: "none yet; the first run makes it",
                     remedy: nil)
@@ -92,14 +103,17 @@ public struct Doctor: Sendable {
         }
     }
 
-    private func examineWriter(_ choice: WriterChoice) async -> Examination {
-        guard case .ollama(let url, let model) = choice else {
+    private func examineWriter(_ job: Job) async -> Examination {
+        guard case .ollama(let url, let model, let headers) = job.writer else {
             return Examination(
                 subject: "writer", isHealthy: true, finding: "template, needs nothing", remedy: nil)
         }
         do {
+            let secrets = Secrets(aws: aws, region: job.region)
+            let client = AddedHeaders(
+                base: CurlClient(), headers: try await secrets.texts(of: headers ?? [:]))
             let availability = try await OllamaModel(
-                url: url, model: model, client: CurlClient()
+                url: try await secrets.text(of: url), model: model, client: client
             ).availability()
             if let problem = availability.problem { throw problem }
             let version = availability.version.map { " (Ollama \($0))" } ?? ""

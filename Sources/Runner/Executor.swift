@@ -94,8 +94,15 @@ public struct Executor: Sendable {
             record.error = ErrorRecord(RunFailure.deadlinePassed(seconds: limit))
             return record
         }
-        var run = tenantRun(tenant, threads: threads, model: writers.model(of: tenant.tenant.id))
-        return await run.record()
+        do {
+            let model = try await writers.model(of: tenant.tenant.id)
+            var run = tenantRun(tenant, threads: threads, model: model)
+            return await run.record()
+        } catch {
+            var record = TenantRecord(tenant: tenant.tenant.id, status: .failed)
+            record.error = ErrorRecord(error)
+            return record
+        }
     }
 
     func tenantRun(

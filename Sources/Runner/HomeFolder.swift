@@ -1,3 +1,4 @@
+import Cloud
 import Foundation
 public import SalesCore
 
@@ -29,10 +30,14 @@ public struct HomeFolder: Sendable, Hashable {
 
     public func cache(of tenant: TenantID) -> String { path + "/cache/tenant=\(tenant)" }
 
-    /// The folder of an archive choice; relative ones are under home.
+    /// What is known of the objects that a tenant's runs read.
+    func objects(of tenant: TenantID) -> String { path + "/cache/objects/tenant=\(tenant).json" }
+
+    /// Where an archive is; relative folders are under home.
     public func archive(_ choice: ArchiveChoice) -> String {
         switch choice {
         case .folder(let folder): folder.hasPrefix("/") ? folder : path + "/" + folder
+        case .bucket(let bucket): bucket.root.description
         }
     }
 

@@ -5,22 +5,38 @@ public import SalesCore
 public struct InputFile: Sendable, Hashable {
     /// As the job names it, relative to the job file's folder: the source's name in the store.
     public let name: String
+    /// Where it is, for people; a file's is its path.
     public let path: String
     public let bytes: Int
     /// Of the decoded content, so that the same export is one source, gzipped or not.
     public let sha256: String
     public let provenance: Provenance
+    /// Where its bytes come from, unless `path` is a file.
+    let remote: RemoteFile?
 
     public init(
         name: String, path: String, bytes: Int, sha256: String,
         provenance: Provenance = Provenance()
+    ) {
+        self.init(
+            name: name, path: path, bytes: bytes, sha256: sha256, provenance: provenance,
+            remote: nil)
+    }
+
+    init(
+        name: String, path: String, bytes: Int, sha256: String,
+        provenance: Provenance = Provenance(), remote: RemoteFile?
     ) {
         self.name = name
         self.path = path
         self.bytes = bytes
         self.sha256 = sha256
         self.provenance = provenance
+        self.remote = remote
     }
+
+    /// A path to read it from; what is elsewhere is fetched first.
+    func localPath() async throws -> String { try await remote?.path() ?? path }
 }
 
 /// Files, globs and folders of a job, found on disk.
@@ -43,7 +59,6 @@ public enum InputPattern {
                 .filter { !isFolder($0.1) }
         }
         guard isFolder(path) else { return exists ? [(pattern, path)] : [] }
-        let endings = [".csv", ".tsv", ".txt", ".gz"]
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: path)
@@ -52,11 +67,15 @@ public enum InputPattern {
         }
         let base = pattern.hasSuffix("/") ? String(pattern.dropLast()) : pattern
         return names.sorted()
-            .filter { name in
-                !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix($0) }
-            }
+            .filter(isExport)
             .map { ("\(base)/\($0)", "\(path)/\($0)") }
             .filter { !isFolder($0.1) }
+    }
+
+    /// Whether a folder's file of this name is one of its exports.
+    static func isExport(_ name: String) -> Bool {
+        let endings = [".csv", ".tsv", ".txt", ".gz"]
+        return !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix($0) }
     }
 
     private static func isFolder(_ path: String) -> Bool {

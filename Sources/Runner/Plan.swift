@@ -20,7 +20,11 @@ public struct Plan: Sendable {
     public let runID: String
     /// Whether cells of closed periods may change.
     var restates = false
+    /// The way to what the job has on AWS.
+    var aws = AWSServices()
     public let tenants: [TenantPlan]
+
+    var places: JobPlaces { JobPlaces(job, home: home, aws: aws) }
 }
 
 public struct TenantPlan: Sendable {

@@ -23,6 +23,8 @@ public struct PlanOutline: Codable, Sendable, Hashable {
         public var bytes: Int
         public var sha256: String
         public var action: PlannedInput.Action
+        /// Of an object: what tells this state of it from others.
+        public var etag: String?
     }
 
     public var runID: String
@@ -50,16 +52,16 @@ public struct PlanOutline: Codable, Sendable, Hashable {
             inputs: tenant.inputs.map {
                 Input(
                     file: $0.file.name, bytes: $0.file.bytes, sha256: $0.file.sha256,
-                    action: $0.action)
+                    action: $0.action, etag: $0.file.remote?.etag)
             },
             kept: tenant.kept, isFullRefresh: tenant.isFullRefresh,
             metrics: tenant.spec.metrics.map(\.name),
             slices: tenant.spec.slices.map { $0.isEmpty ? "total" : $0.joined(separator: ";") },
             reports: reports,
             writes: [
-                "\(plan.home.store)/tenant-\(id).sqlite",
+                plan.places.storePlace(of: id),
                 "\(plan.home.reports(of: id))/",
-                "\(plan.home.archive(plan.job.archive))/tenant=\(id)/",
+                "\(plan.places.archivePlace)/tenant=\(id)/",
             ],
             problem: tenant.problem?.summary,
             notice: tenant.freshness?.notice(by: tenant.spec.source.contract.freshness))

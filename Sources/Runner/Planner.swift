@@ -31,7 +31,12 @@ public struct RunSelection: Sendable, Hashable {
 public struct Planner: Sendable {
     public let home: HomeFolder
 
-    public init(home: HomeFolder) { self.home = home }
+    let aws: AWSServices
+
+    public init(home: HomeFolder, aws: AWSServices = AWSServices()) {
+        self.home = home
+        self.aws = aws
+    }
 
     /// A tenant's own trouble becomes its plan's `problem`; only a job-wide one throws.
     public func plan(_ job: Job, _ selection: RunSelection) async throws -> Plan {
@@ -46,7 +51,7 @@ public struct Planner: Sendable {
         return Plan(
             purpose: .report, job: job, home: home, asOf: selection.asOf,
             runID: try runID(job, selection.asOf, tenants), restates: selection.restates,
-            tenants: tenants)
+            aws: aws, tenants: tenants)
     }
 
     private func plan(
@@ -58,10 +63,11 @@ public struct Planner: Sendable {
         var inputs: [InputFile] = []
         var stored: StoredState?
         do {
-            for path in try paths(of: jobTenant, in: job.folder) {
-                inputs.append(try Self.inputFile(name: path.name, path: path.path))
-            }
-            stored = try await storedState(of: jobTenant.tenant.id)
+            let places = JobPlaces(job, home: home, aws: aws)
+            inputs = try await InputFinder(
+                places: places, folder: job.folder, refetches: selection.fullRefresh
+            ).files(of: jobTenant)
+            stored = try await storedState(of: jobTenant.tenant.id, in: places)
         } catch let failure as any Failure {
             problem = failure
         }
@@ -112,20 +118,6 @@ public struct Planner: Sendable {
         return tenant
     }
 
-    func paths(
-        of tenant: JobTenant, in folder: String
-    ) throws(RunFailure) -> [(name: String, path: String)] {
-        var all: [(name: String, path: String)] = []
-        for pattern in tenant.inputs {
-            let found = try InputPattern.matches(pattern, in: folder)
-            guard !found.isEmpty else {
-                throw RunFailure.missingInput(pattern: pattern, tenant: tenant.tenant.id)
-            }
-            all += found.filter { match in !all.contains { $0.name == match.name } }
-        }
-        return all
-    }
-
     static func inputFile(
         name: String, path: String, provenance: Provenance = Provenance()
     ) throws -> InputFile {
@@ -144,10 +136,10 @@ public struct Planner: Sendable {
     }
 
     func storedState(
-        of tenant: TenantID, leavingNoTrace: Bool = false
+        of tenant: TenantID, in places: JobPlaces, leavingNoTrace: Bool = false
     ) async throws -> StoredState? {
         guard
-            let store = try Workspace(home: home).existingStore(
+            let store = try await places.existingStore(
                 of: tenant, leavingNoTrace: leavingNoTrace),
             let header = try await store.header()
         else { return nil }
@@ -188,11 +180,9 @@ public struct Planner: Sendable {
 extension Job {
     /// The same job, reporting on one period only.
     func reporting(on period: Period) -> Job {
-        var reports = reports
-        reports.grains = [period.grain]
-        reports.periods = [period]
-        return Job(
-            name: name, folder: folder, tenants: tenants, reports: reports, writer: writer,
-            archive: archive, limits: limits)
+        var job = self
+        job.reports.grains = [period.grain]
+        job.reports.periods = [period]
+        return job
     }
 }

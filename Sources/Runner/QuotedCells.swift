@@ -11,7 +11,7 @@ struct QuotedCells {
 
     /// Of every finished report of a tenant on one of the periods asked for.
     static func all(
-        in archive: FolderArchive, of tenant: TenantID,
+        in archive: any OutputArchive, of tenant: TenantID,
         on isWanted: (Period) -> Bool = { _ in true }
     ) async throws -> [QuotedCells] {
         var quoted: [QuotedCells] = []

@@ -4,7 +4,7 @@ import Storage
 
 /// Keeps every export as it came, gzipped, under the hash of its content.
 struct RawArchive {
-    let archive: FolderArchive
+    let archive: any OutputArchive
     let tenant: TenantID
     /// Where half-made files may lie.
     let workFolder: String
@@ -17,7 +17,7 @@ struct RawArchive {
             // Also what a run left that was killed just before this.
             defer { unlink(temporary) }
             guard try await !archive.exists(key) else { continue }
-            let gzipped = try compress(file, to: temporary)
+            let gzipped = try await compress(file, to: temporary)
             guard gzipped.content.sha256 == file.sha256 else {
                 throw RunFailure.changedWhileRead(path: file.path)
             }
@@ -26,18 +26,30 @@ struct RawArchive {
     }
 
     /// The copy of a stored export, whole as it came.
-    func kept(_ source: StoredSource) throws -> InputFile {
-        let path = "\(archive.root)/\(try ArchiveKeys.export(of: tenant, sha256: source.sha256))"
-        guard FileManager.default.fileExists(atPath: path),
-            try Planner.inputFile(name: source.name, path: path).sha256 == source.sha256
-        else { throw RunFailure.lostExport(name: source.name, path: path) }
+    func kept(_ source: StoredSource) async throws -> InputFile {
+        let key = try ArchiveKeys.export(of: tenant, sha256: source.sha256)
+        let place = "\(archive.place)/\(key)"
+        guard try await archive.exists(key) else {
+            throw RunFailure.lostExport(name: source.name, path: place)
+        }
+        let remote = archive.path(of: key) == nil ? copy(of: key) : nil
+        let path = try await remote?.path() ?? place
+        guard try Planner.inputFile(name: source.name, path: path).sha256 == source.sha256 else {
+            throw RunFailure.lostExport(name: source.name, path: place)
+        }
         return InputFile(
-            name: source.name, path: path, bytes: source.summary.bytes, sha256: source.sha256,
-            provenance: source.provenance)
+            name: source.name, path: place, bytes: source.summary.bytes, sha256: source.sha256,
+            provenance: source.provenance, remote: remote)
     }
 
-    private func compress(_ file: InputFile, to path: String) throws -> GzippedFile {
-        let stream = try ExportStream(path: file.path, hashing: false)
+    private func copy(of key: ArchiveKey) -> RemoteFile {
+        RemoteFile(workFolder: workFolder) { [archive] file in
+            for try await chunk in try await archive.chunks(of: key) { try file.append(chunk) }
+        }
+    }
+
+    private func compress(_ file: InputFile, to path: String) async throws -> GzippedFile {
+        let stream = try ExportStream(path: try await file.localPath(), hashing: false)
         let writer = try GzipFileWriter(path)
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         while true {

@@ -1,4 +1,4 @@
-import Report
+public import Report
 public import SalesCore
 import Storage
 
@@ -19,6 +19,23 @@ extension ArchiveBrowser {
             from: try await content(of: reports[1]), to: try await content(of: reports[0]))
         return asJSON
             ? String(decoding: try RunLedger.json(difference), as: UTF8.self) : difference.text
+    }
+
+    /// The newest archived report on the period that a person names, else on the latest month.
+    public func latestReport(
+        of tenant: TenantID, period text: String?
+    ) async throws -> ReportContent {
+        let periods = try await archive.reports(under: try ArchiveKeys.tenant(tenant))
+            .compactMap { ArchiveKeys.reportParts(of: $0)?.period }
+        let latest = periods.filter { $0.grain == .month }.max() ?? periods.max()
+        guard let period = try text.map(Period.named) ?? latest, periods.contains(period),
+            let report = try await newestFirst(tenant: tenant, period: period).first
+        else {
+            throw RunFailure.noReport(
+                tenant: tenant, period: text ?? "any period",
+                available: Set(periods).sorted().map(\.description))
+        }
+        return try await content(of: report)
     }
 
     private func content(of report: ArchivedReport) async throws -> ReportContent {

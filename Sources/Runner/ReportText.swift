@@ -15,7 +15,7 @@ extension Workspace {
         of tenant: TenantID, period: Period
     ) async throws -> ReportContent {
         let table = try await table(of: tenant)
-        let sources = try await existingStore(of: tenant)?.sources() ?? []
+        let sources = try await places.existingStore(of: tenant)?.sources() ?? []
         let uploads = sources.filter { $0.status == .active }.map(\.summary)
         let named = self.named(tenant, period: period)
         let checked = await Narrator(hashing: .crypto, length: .brief, model: nil)

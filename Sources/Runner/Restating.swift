@@ -22,7 +22,7 @@ extension TenantRun {
         let active = Set(stored.filter { $0.status == .active }.map(\.sha256))
         let arriving = change.uploads.filter { !active.contains($0.sha256) }
         try refuseClosed(changed, arriving)
-        let archive = FolderArchive(root: plan.home.archive(plan.job.archive))
+        let archive = try plan.places.archive(of: id)
         // A report tells of its period and of those before it.
         let reports = try await QuotedCells.all(in: archive, of: id) { period in
             calendar.lastDay(of: period) >= first

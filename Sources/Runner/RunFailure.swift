@@ -3,6 +3,8 @@ public import SalesCore
 /// What can stop a run or a command around it.
 public enum RunFailure: Failure, Hashable {
     case missingInput(pattern: String, tenant: TenantID)
+    /// A bucket that inputs are in, and that is not there.
+    case missingBucket(pattern: String, tenant: TenantID)
     case unreadable(path: String, reason: String)
     case isFolder(path: String)
     case changedWhileRead(path: String)
@@ -36,6 +38,7 @@ public enum RunFailure: Failure, Hashable {
         switch self {
         case .missingInput(let pattern, _):
             "no input matches \(pattern)"
+        case .missingBucket(let pattern, _): "the bucket of \(pattern) does not exist"
         case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
         case .isFolder(let path): "\(path) is a folder, not a file"
         case .nothingAccepted(let file, let counts, _):
@@ -71,6 +74,9 @@ public enum RunFailure: Failure, Hashable {
 
     public var remedy: String? {
         switch self {
+        case .missingInput(let pattern, _) where pattern.hasPrefix(ObjectPattern.scheme):
+            "Check bucket and prefix: wildcards stop at a slash. `salestalk plan` shows what matches."
+        case .missingBucket: "Correct its name in the job, or create it in the job's account."
         case .missingInput:
             "Check the path: it is relative to the job file's folder. "
                 + "`salestalk plan` shows what matches."
@@ -121,7 +127,8 @@ public enum RunFailure: Failure, Hashable {
         case .locked: .locked
         case .unknownTenant, .unknownRun, .unknownPeriod, .noReport, .notACalendarPeriod, .invalid:
             .invalidUse
-        case .missingInput, .missingExport, .nothingAccepted, .stale, .monthsWithoutDays, .closed:
+        case .missingInput, .missingBucket, .missingExport, .nothingAccepted, .stale,
+            .monthsWithoutDays, .closed:
             .refusedByContract
         default: .failed
         }

@@ -47,10 +47,11 @@ public struct StoredTables: Sendable {
 extension Workspace {
     /// The tenant's tables, for those who need some rows of them.
     public func tables(of tenant: TenantID) async throws -> StoredTables {
-        guard let store = try existingStore(of: tenant), let tables = try await StoredTables(store)
+        guard let store = try await places.existingStore(of: tenant),
+            let tables = try await StoredTables(store)
         else {
             throw RunFailure.unknownTenant(
-                tenant.description, known: tenants().map(\.description))
+                tenant.description, known: try await tenants().map(\.description))
         }
         return tables
     }

@@ -8,7 +8,7 @@ extension TenantRun {
     /// the same key; nothing is written but quarantines.
     mutating func settleKeys(
         of uploads: [UploadedSource], stored: [StoredSource], partials: [SourcePartials],
-        order: [String], store: SQLiteStore?
+        order: [String], store: (any TenantStore)?
     ) async throws -> KeySettlement.Outcome {
         guard !tenant.spec.source.keys.isEmpty, !uploads.isEmpty else {
             return KeySettlement.Outcome(uploads: uploads)
@@ -54,14 +54,13 @@ extension TenantRun {
             }
         }
         guard let source = stored.first(where: { $0.sha256 == sha256 }) else {
-            throw RunFailure.lostExport(name: sha256, path: plan.home.archive(plan.job.archive))
+            throw RunFailure.lostExport(name: sha256, path: plan.places.archivePlace)
         }
         let archive = RawArchive(
-            archive: FolderArchive(root: plan.home.archive(plan.job.archive)), tenant: id,
-            workFolder: plan.home.path)
+            archive: try plan.places.archive(of: id), tenant: id, workFolder: plan.home.path)
         let shown = rejects
         defer { rejects = shown }
-        return try await read(try archive.kept(source), pass: pass)
+        return try await read(try await archive.kept(source), pass: pass)
     }
 
     private mutating func noteSettled(_ upload: UploadedSource, isReread: Bool) {

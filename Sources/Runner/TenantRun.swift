@@ -67,17 +67,18 @@ struct TenantRun {
         guard plan.purpose != .check else { return }
         // The same bytes again change nothing, not even the day that the tables are as of.
         if plan.purpose == .upload, uploads.isEmpty { return }
-        let archive = FolderArchive(root: plan.home.archive(plan.job.archive))
+        let archive = try plan.places.archive(of: id)
         // Before the tables count on them: from here on every source can be read again.
         try await timed(.archive) { run in
             try await RawArchive(archive: archive, tenant: run.id, workFolder: run.plan.home.path)
                 .put(run.tenant.inputs.map(\.file))
         }
-        let store = try SQLiteStore.open(id, home: plan.home.path)
+        let store = try await plan.places.openStore(of: id)
         try await timed(.aggregate) { _ in try await store.commit(change) }
         if plan.purpose == .upload, let notice = notice(of: change.restatements) {
             result.notices = (result.notices ?? []) + [notice]
         }
+        try ObjectIndex(tenant.inputs.map(\.file)).save(for: id, in: plan.home)
         try setAsideQuarantines(of: try await store.sources())
         if plan.purpose == .report, let table = change.table {
             try await reportOnPeriods(of: table, store: store, archive: archive)
@@ -87,7 +88,7 @@ struct TenantRun {
     }
 
     private mutating func reportOnPeriods(
-        of table: MetricTable, store: SQLiteStore, archive: FolderArchive
+        of table: MetricTable, store: any TenantStore, archive: any OutputArchive
     ) async throws {
         let sources = try await store.sources().filter { $0.status == .active }
         if let notice = notice(of: try await store.restatements(toldBy: plan.runID)) {

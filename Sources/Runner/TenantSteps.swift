@@ -59,7 +59,7 @@ extension TenantRun {
 
     /// Adds this run to the tenant's running usage, once however often it is repeated.
     func recordUsage() async throws {
-        let registry = try SQLiteRegistry.open(home: plan.home.path)
+        let registry = try await plan.places.registry()
         try await registry.register(
             TenantProfile(tenant: tenant.tenant, created: now().ISO8601Format()))
         let used = result.usage ?? ModelUsage()

@@ -43,7 +43,7 @@ extension TenantRun {
 
     /// Joins old and new sources into the tables, and judges them; nothing is written.
     mutating func change(with uploads: [UploadedSource]) async throws -> StoreChange {
-        let store = try Workspace(home: plan.home).existingStore(
+        let store = try await plan.places.existingStore(
             of: id, leavingNoTrace: plan.purpose == .check)
         let stored = try await store?.sources() ?? []
         let partials = try await store?.partials() ?? []
@@ -174,7 +174,8 @@ extension TenantRun {
             spec: tenant.spec, workers: threads, scratch: keyScratch, values: valueScratch,
             byDay: true)
         let upload = try await reader.read(
-            path: file.path, name: file.name, quarantine: quarantine, hashing: true, pass: pass,
+            path: try await file.localPath(), name: file.name, quarantine: quarantine,
+            hashing: true, pass: pass,
             progress: { done in
                 progress(
                     ProgressEvent(
@@ -196,19 +197,18 @@ extension TenantRun {
     /// Sources that the inputs do not hold any more, read again from the raw archive.
     private mutating func readKept() async throws -> [UploadedSource] {
         guard
-            let store = try Workspace(home: plan.home).existingStore(
+            let store = try await plan.places.existingStore(
                 of: id, leavingNoTrace: plan.purpose == .check)
         else { return [] }
         let history = history(try await store.sources())
         try store.close()
         let archive = RawArchive(
-            archive: FolderArchive(root: plan.home.archive(plan.job.archive)), tenant: id,
-            workFolder: plan.home.path)
+            archive: try plan.places.archive(of: id), tenant: id, workFolder: plan.home.path)
         let shown = rejects
         defer { rejects = shown }
         var uploads: [UploadedSource] = []
         for source in history.kept {
-            uploads.append(try await read(try archive.kept(source)))
+            uploads.append(try await read(try await archive.kept(source)))
         }
         return uploads
     }

@@ -39,7 +39,8 @@ extension Planner {
         let tenant = try Self.tenant(request.tenant, of: job)
         let spec = try JobReader.spec(at: tenant.spec, in: job.folder)
         let stored = try await storedState(
-            of: request.tenant, leavingNoTrace: request.isCheck)
+            of: request.tenant, in: JobPlaces(job, home: home, aws: aws),
+            leavingNoTrace: request.isCheck)
         let names = UploadNames(
             stored: stored?.sources ?? [], inputs: try Self.inputs(of: tenant, in: job.folder),
             mode: spec.source.upload)
@@ -69,7 +70,7 @@ extension Planner {
         let plan = Plan(
             purpose: request.isCheck ? .check : .upload, job: job, home: home, asOf: request.asOf,
             runID: try runID(job, request.asOf, [planned], purpose: .upload),
-            restates: request.restates, tenants: [planned])
+            restates: request.restates, aws: aws, tenants: [planned])
         return Ingestion(plan: plan, tenant: planned)
     }
 
@@ -88,12 +89,14 @@ extension Planner {
         return try inputFile(name: path, path: path)
     }
 
-    /// Files that the job itself reads; patterns that match nothing are left out.
+    /// Local files that the job itself reads; patterns that match nothing are left out.
     static func inputs(
         of tenant: JobTenant, in folder: String
     ) throws(RunFailure) -> [(name: String, path: String)] {
         var all: [(name: String, path: String)] = []
-        for pattern in tenant.inputs { all += try InputPattern.matches(pattern, in: folder) }
+        for pattern in tenant.inputs where !pattern.hasPrefix(ObjectPattern.scheme) {
+            all += try InputPattern.matches(pattern, in: folder)
+        }
         return all
     }
 }

@@ -1,3 +1,4 @@
+import Cloud
 import Foundation
 import Narrate
 import Report
@@ -26,17 +27,18 @@ public struct ReportVerification: Codable, Sendable, Hashable {
 
 /// Proves archived reports again from their own bytes: no store, no network.
 public struct Verifier: Sendable {
-    public init() {}
+    private let aws: AWSServices
 
-    /// `path` is a report's folder or its manifest, or any folder above some reports.
+    /// `aws` is asked for reports in buckets only.
+    public init(aws: AWSServices = AWSServices()) { self.aws = aws }
+
+    /// `path` is a report's folder or its manifest, or any folder above some reports; or the
+    /// `s3://` address of such.
     public func verify(_ path: String) async throws -> Verification {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw RunFailure.unreadable(path: path, reason: "no such file or folder")
-        }
-        let root = isFolder.boolValue ? path : (path as NSString).deletingLastPathComponent
         var reports: [ReportVerification] = []
-        for folder in Self.reportFolders(in: root) { reports.append(await verifyReport(folder)) }
+        for (place, open) in try await reportFolders(at: path) {
+            reports.append(await verifyReport(place, open))
+        }
         guard !reports.isEmpty else {
             throw RunFailure.invalid(
                 "\(path) holds no archived report",
@@ -44,6 +46,33 @@ public struct Verifier: Sendable {
                     + "`salestalk archive list` shows them.")
         }
         return Verification(reports: reports)
+    }
+
+    /// Each with where it is, for people.
+    private typealias Reports = [(place: String, open: () throws -> ReportFolder)]
+
+    private func reportFolders(at path: String) async throws -> Reports {
+        if path.hasPrefix(ObjectPattern.scheme) { return try await reportsInBucket(at: path) }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw RunFailure.unreadable(path: path, reason: "no such file or folder")
+        }
+        let root = isFolder.boolValue ? path : (path as NSString).deletingLastPathComponent
+        return Self.reportFolders(in: root).map { folder in
+            (folder, { try ReportFolder(at: folder) })
+        }
+    }
+
+    private func reportsInBucket(at path: String) async throws -> Reports {
+        guard case .bucket(let choice) = try ArchiveChoice(place: path) else { return [] }
+        var parts = choice.root.key.split(separator: "/").map(String.init)
+        if parts.last == ArchiveKeys.manifest { parts.removeLast() }
+        let folder = parts.isEmpty ? nil : try ArchiveKey(parts.joined(separator: "/"))
+        let archive = S3Archive(
+            try aws.s3(in: nil), root: S3Address(bucket: choice.root.bucket, key: ""))
+        return try await archive.reports(under: folder).map { key in
+            ("\(archive.place)/\(key)", { ReportFolder(archive, key) })
+        }
     }
 
     private static func reportFolders(in root: String) -> [String] {
@@ -57,10 +86,12 @@ public struct Verifier: Sendable {
         return folders.sorted()
     }
 
-    private func verifyReport(_ path: String) async -> ReportVerification {
+    private func verifyReport(
+        _ path: String, _ open: () throws -> ReportFolder
+    ) async -> ReportVerification {
         var result = ReportVerification(path: path)
         do {
-            let folder = try ReportFolder(at: path)
+            let folder = try open()
             guard let manifest = try await folder.manifest() else {
                 result.problems = ["\(ArchiveKeys.manifest) is not a file"]
                 return result

@@ -4,24 +4,22 @@ public import Report
 public import SalesCore
 import Storage
 
-/// What is kept under a home folder, for those who read.
+/// What a job keeps, for those who read.
 public struct Workspace: Sendable {
-    public let home: HomeFolder
+    public let places: JobPlaces
 
-    public init(home: HomeFolder) { self.home = home }
+    public init(_ places: JobPlaces) { self.places = places }
+
+    /// What is kept under a home folder.
+    public init(home: HomeFolder) { self.init(JobPlaces(home: home)) }
+
+    public var home: HomeFolder { places.home }
 
     /// Every tenant that has a store, by id.
-    public func tenants() -> [TenantID] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: home.store)) ?? []
-        return names.compactMap { name in
-            guard name.hasPrefix("tenant-"), name.hasSuffix(".sqlite") else { return nil }
-            return TenantID(String(name.dropFirst("tenant-".count).dropLast(".sqlite".count)))
-        }
-        .sorted()
-    }
+    public func tenants() async throws -> [TenantID] { try await places.tenants() }
 
-    public func tenant(_ text: String) throws(RunFailure) -> TenantID {
-        let known = tenants()
+    public func tenant(_ text: String) async throws -> TenantID {
+        let known = try await tenants()
         guard let id = TenantID(text), known.contains(id) else {
             throw RunFailure.unknownTenant(text, known: known.map(\.description))
         }
@@ -30,20 +28,20 @@ public struct Workspace: Sendable {
 
     /// The tenant's tables, whole.
     public func table(of tenant: TenantID) async throws -> MetricTable {
-        guard let table = try await existingStore(of: tenant)?.table() else {
+        guard let table = try await places.existingStore(of: tenant)?.table() else {
             throw RunFailure.unknownTenant(
-                tenant.description, known: tenants().map(\.description))
+                tenant.description, known: try await tenants().map(\.description))
         }
         return table
     }
 
     /// The tenant's tables with the days that are compared where whole periods are not.
     public func comparableTable(of tenant: TenantID) async throws -> MetricTable {
-        guard let store = try existingStore(of: tenant),
+        guard let store = try await places.existingStore(of: tenant),
             let (table, partials) = try await store.tableAndPartials()
         else {
             throw RunFailure.unknownTenant(
-                tenant.description, known: tenants().map(\.description))
+                tenant.description, known: try await tenants().map(\.description))
         }
         return try TableBuilder(spec: table.spec).comparingDays(table, from: partials)
     }
@@ -75,22 +73,6 @@ public struct Workspace: Sendable {
         }
         return latest
     }
-
-    /// None before the first run, and where that was stopped before its tables stood.
-    ///
-    /// `leavingNoTrace`, reading it makes no file, not even an index of its log.
-    func existingStore(
-        of tenant: TenantID, leavingNoTrace: Bool = false
-    ) throws -> SQLiteStore? {
-        let path = SQLiteStore.path(of: tenant, home: home.path)
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
-        do {
-            return try SQLiteStore.openForReading(
-                tenant, home: home.path, leavingNoTrace: leavingNoTrace)
-        } catch StorageFailure.noTables {
-            return nil
-        }
-    }
 }
 
 extension MetricTable {
@@ -100,16 +82,23 @@ extension MetricTable {
     }
 }
 
-extension FiscalCalendar {
-    /// The period that a person's word means; `span` holds what the tenant has figures for.
-    func period(
-        named text: String, within span: [Grain: ClosedRange<Period>], tenant: TenantID
-    ) throws(RunFailure) -> Period {
+extension Period {
+    static func named(_ text: String) throws(RunFailure) -> Period {
         guard let period = Period(text) else {
             throw RunFailure.invalid(
                 "\(text) is not a period",
                 remedy: "Write 2025-10, 2025-Q4, FY2026-Q3 or FY2026-P09.")
         }
+        return period
+    }
+}
+
+extension FiscalCalendar {
+    /// The period that a person's word means; `span` holds what the tenant has figures for.
+    func period(
+        named text: String, within span: [Grain: ClosedRange<Period>], tenant: TenantID
+    ) throws(RunFailure) -> Period {
+        let period = try Period.named(text)
         guard has(period) else {
             throw RunFailure.notACalendarPeriod(period, self)
         }

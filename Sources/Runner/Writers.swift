@@ -10,29 +10,40 @@ struct Writers: Sendable {
     private let now: @Sendable () -> Date
     private let gate: CallGate
     private let client = CurlClient()
+    private let secrets: Secrets
 
     init(plan: Plan, now: @escaping @Sendable () -> Date) {
         self.plan = plan
         self.now = now
+        secrets = Secrets(aws: plan.aws, region: plan.job.region)
         gate = CallGate(places: plan.job.limits.modelCalls)
     }
 
     /// One tenant's model; none for the template.
-    func model(of tenant: TenantID) -> (any LanguageModel)? {
+    func model(of tenant: TenantID) async throws -> (any LanguageModel)? {
         let limits = plan.job.limits
+        guard let base = try await base() else { return nil }
+        let answers = AnswerCache(
+            home: plan.home, tenant: tenant, run: plan.runID, lifetime: limits.answerCache,
+            now: now)
+        answers.removeStale()
+        return MeteredModel(
+            base: base, gate: gate, budget: TokenBudget(limit: limits.tokensPerTenant),
+            answers: answers, day: plan.asOf)
+    }
+
+    private func base() async throws -> (any LanguageModel)? {
         switch plan.job.writer {
         case .template: return nil
-        case .ollama(let url, let model):
-            let answers = AnswerCache(
-                home: plan.home, tenant: tenant, run: plan.runID, lifetime: limits.answerCache,
-                now: now)
-            answers.removeStale()
-            return MeteredModel(
-                base: OllamaModel(
-                    url: url, model: model, client: client,
-                    timeout: .seconds(limits.modelTimeout)),
-                gate: gate, budget: TokenBudget(limit: limits.tokensPerTenant), answers: answers,
-                day: plan.asOf)
+        case .ollama(let url, let model, let headers):
+            return OllamaModel(
+                url: try await secrets.text(of: url), model: model,
+                client: AddedHeaders(
+                    base: client, headers: try await secrets.texts(of: headers ?? [:])),
+                timeout: .seconds(plan.job.limits.modelTimeout))
+        case .bedrock:
+            throw RunFailure.invalid(
+                "a writer on Bedrock is not built yet", remedy: "Write writer: template.")
         }
     }
 }

@@ -12,18 +12,14 @@ struct ArchiveCommand: AsyncParsableCommand {
 }
 
 struct ArchiveOptions: ParsableArguments {
-    @Option(help: "The archive's folder (default: archive under the home folder).")
-    var root: String?
-
+    @OptionGroup var place: ArchivePlaceOptions
     @OptionGroup var global: GlobalOptions
 
-    func browser() -> ArchiveBrowser { opened().browser }
+    func browser() throws -> ArchiveBrowser { try opened().browser }
 
-    func opened() -> (browser: ArchiveBrowser, workspace: Workspace) {
-        let home = global.prepare()
-        return (
-            ArchiveBrowser(root: root ?? home.archive(.folder("archive"))), Workspace(home: home)
-        )
+    func opened() throws -> (browser: ArchiveBrowser, workspace: Workspace) {
+        let places = try place.places(home: global.prepare())
+        return (ArchiveBrowser(try places.openArchive()), Workspace(places))
     }
 }
 
@@ -38,7 +34,7 @@ struct ArchiveList: AsyncParsableCommand {
     @OptionGroup var options: ArchiveOptions
 
     func run() async throws {
-        let (browser, workspace) = options.opened()
+        let (browser, workspace) = try options.opened()
         var reports = try await browser.list(tenant: tenant)
         let superseded = try await workspace.supersededReports()
         for index in reports.indices {
@@ -100,7 +96,7 @@ struct ArchivePrune: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let browser = options.browser()
+        let browser = try options.browser()
         let reports = try await browser.prunable(keep: keep, tenant: tenant)
         if !dryRun { try await browser.remove(reports) }
         if options.global.json {

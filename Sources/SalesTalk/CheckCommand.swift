@@ -27,6 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Print a page with each claim marked, its cells on hover.")
     var html = false
 
+    @OptionGroup var place: PlaceOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -36,8 +37,8 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let workspace = Workspace(home: global.prepare())
-        let id = try workspace.tenant(tenant)
+        let workspace = Workspace(try place.places(home: global.prepare()))
+        let id = try await workspace.tenant(tenant)
         let input = try TextInput.read(text)
         let table = try await workspace.table(of: id)
         let period = try workspace.period(period, of: id, in: table)

@@ -10,7 +10,8 @@ struct ReportCommand: AsyncParsableCommand {
         discussion: """
             --regenerate writes it anew from the stored tables with the built-in writer and \
             prints it, without storing it. --diff shows what changed since the archived report \
-            before it.
+            before it. An archive that is named, or in a bucket, is read in the place of the home \
+            folder.
 
             Example:  salestalk report --tenant acme --period 2025-12 --as md
             """)
@@ -31,9 +32,7 @@ struct ReportCommand: AsyncParsableCommand {
     @Flag(help: "Show how it differs from the archived report before it.")
     var diff = false
 
-    @Option(help: "The archive's folder (default: archive under the home folder).")
-    var root: String?
-
+    @OptionGroup var place: ArchivePlaceOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -42,16 +41,26 @@ struct ReportCommand: AsyncParsableCommand {
         }
     }
 
+    private static func tenant(_ text: String) throws -> TenantID {
+        guard let id = TenantID(text) else { throw RunFailure.unknownTenant(text, known: []) }
+        return id
+    }
+
     func run() async throws {
-        let home = global.prepare()
-        let workspace = Workspace(home: home)
-        let id = try workspace.tenant(tenant)
+        let places = try place.places(home: global.prepare())
+        if !diff, !regenerate, place.root != nil || places.isArchiveRemote {
+            let content = try await ArchiveBrowser(try places.openArchive())
+                .latestReport(of: try Self.tenant(tenant), period: period)
+            Console.standard.print(try content.text(as: global.json ? .json : format))
+            return
+        }
+        let workspace = Workspace(places)
+        let id = try await workspace.tenant(tenant)
         let table = try await workspace.table(of: id)
         let period = try workspace.period(period, of: id, in: table)
         if diff {
-            let root = root ?? home.archive(.folder("archive"))
             Console.standard.print(
-                try await ArchiveBrowser(root: root)
+                try await ArchiveBrowser(try places.openArchive())
                     .difference(of: id, period: period, asJSON: global.json))
             return
         }

@@ -41,6 +41,7 @@ struct TablesCommand: AsyncParsableCommand {
     @Flag(help: "Tell how the cells of --metric came to their values, and from which uploads.")
     var history = false
 
+    @OptionGroup var place: PlaceOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -53,8 +54,8 @@ struct TablesCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let workspace = Workspace(home: global.prepare())
-        let id = try workspace.tenant(tenant)
+        let workspace = Workspace(try place.places(home: global.prepare()))
+        let id = try await workspace.tenant(tenant)
         let tables = try await workspace.tables(of: id)
         let slices = try slices.map(Self.slice)
         let period: Period? =

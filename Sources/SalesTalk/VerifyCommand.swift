@@ -8,13 +8,13 @@ struct VerifyCommand: AsyncParsableCommand {
         commandName: "verify",
         abstract: "Prove archived reports again, offline: bytes, hashes, facts, claims.",
         discussion: """
-            PATH is an archived report's folder, or a folder above some. Ends with 6 when \
-            anything does not hold.
+            PATH is an archived report's folder, or a folder above some; s3://BUCKET/PREFIX is \
+            read from the bucket. Ends with 6 when anything does not hold.
 
             Example:  salestalk verify .salestalk/archive
             """)
 
-    @Argument(help: "An archived report, or a folder above some.")
+    @Argument(help: "An archived report, or a folder above some, or an s3:// address.")
     var path: String
 
     @OptionGroup var global: GlobalOptions

@@ -23,7 +23,7 @@ struct ArchiveFolder: Sendable {
 
     private var staging: String { "\(root)/.staging" }
 
-    private func path(of key: ArchiveKey) -> String { "\(root)/\(key)" }
+    func path(of key: ArchiveKey) -> String { "\(root)/\(key)" }
 
     private func folder(of key: ArchiveKey) -> String {
         (path(of: key) as NSString).deletingLastPathComponent
@@ -54,6 +54,15 @@ extension ArchiveFolder {
     }
 
     func has(_ key: ArchiveKey) -> Bool { size(ofFile: path(of: key)) != nil }
+
+    func modified(_ key: ArchiveKey) -> Date? {
+        var status = stat()
+        guard lstat(path(of: key), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return nil
+        }
+        let time = status.st_mtim
+        return Date(timeIntervalSince1970: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9)
+    }
 
     private func holds(_ key: ArchiveKey, _ content: Content) throws(StorageFailure) -> Bool {
         var stored = SHA256Stream()

@@ -1,3 +1,5 @@
+public import FoundationEssentials
+
 /// An archive in a folder: an object is a file, its key the path.
 ///
 /// Names that start with a dot are the archive's own.
@@ -9,6 +11,7 @@ public struct FolderArchive: OutputArchive {
     public init(root: String) { folder = ArchiveFolder(root: root) }
 
     public var root: String { folder.root }
+    public var place: String { root }
 
     public func put(_ objects: [ArchiveObject]) async throws {
         try await queue.run { [folder] in
@@ -16,7 +19,6 @@ public struct FolderArchive: OutputArchive {
         }
     }
 
-    /// Removes what writers that were killed left half-written.
     public func sweep() async throws {
         try await queue.run { [folder] in try folder.place([]) }
     }
@@ -33,6 +35,12 @@ public struct FolderArchive: OutputArchive {
     public func exists(_ key: ArchiveKey) async throws -> Bool {
         try await queue.run { [folder] in folder.has(key) }
     }
+
+    public func written(_ key: ArchiveKey) async throws -> Date? {
+        try await queue.run { [folder] in folder.modified(key) }
+    }
+
+    public func path(of key: ArchiveKey) -> String? { folder.path(of: key) }
 
     public func list(_ key: ArchiveKey?) async throws -> [ArchiveEntry] {
         try await queue.run { [folder] in try folder.entries(under: key) }

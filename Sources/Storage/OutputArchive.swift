@@ -1,9 +1,13 @@
+public import FoundationEssentials
+
 /// Where reports and exports are kept for good: a folder, or a bucket.
 ///
 /// Invariants that the contract suite holds every archive to:
 /// 1. An object is there whole or not at all.
 /// 2. What is there is never changed: the same bytes again do nothing, others are refused.
 public protocol OutputArchive: Sendable {
+    /// Its root, for people.
+    var place: String { get }
     /// Keeps the objects; when this returns they are safe from a power cut.
     func put(_ objects: [ArchiveObject]) async throws
     /// Keeps the content of a local file, however large; the file stays where it is.
@@ -11,6 +15,12 @@ public protocol OutputArchive: Sendable {
     /// The bytes of an object, piece by piece.
     func chunks(of key: ArchiveKey) async throws -> AsyncThrowingStream<[UInt8], any Error>
     func exists(_ key: ArchiveKey) async throws -> Bool
+    /// When an object came to be; none for one that is not there.
+    func written(_ key: ArchiveKey) async throws -> Date?
+    /// The file that an object is, where objects are files.
+    func path(of key: ArchiveKey) -> String?
+    /// Removes what writers that were killed left half-written.
+    func sweep() async throws
     /// The object of this key, if there is one, and all under it (none: everything), by key.
     func list(_ folder: ArchiveKey?) async throws -> [ArchiveEntry]
     /// Removes the object of this key, if there is one, and all under it, manifests first, so
@@ -41,6 +51,10 @@ public struct ArchiveEntry: Hashable, Sendable {
 }
 
 extension OutputArchive {
+    public func path(of key: ArchiveKey) -> String? { nil }
+
+    public func sweep() async throws {}
+
     public func put(_ key: ArchiveKey, _ bytes: [UInt8]) async throws {
         try await put([ArchiveObject(key: key, bytes: bytes)])
     }

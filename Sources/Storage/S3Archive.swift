@@ -1,5 +1,5 @@
 public import Cloud
-import Foundation
+public import Foundation
 
 /// An archive in a bucket: an object's key stands under a prefix.
 public struct S3Archive: OutputArchive {
@@ -19,6 +19,8 @@ public struct S3Archive: OutputArchive {
         self.root = root
         options = S3PutOptions(kmsKey: kmsKey, tags: tags, mustBeNew: true)
     }
+
+    public var place: String { root.description }
 
     /// What another vouches for is put after it.
     public func put(_ objects: [ArchiveObject]) async throws {
@@ -53,25 +55,30 @@ public struct S3Archive: OutputArchive {
 
     private static let pieceSize = 4 << 20
 
-    public func exists(_ key: ArchiveKey) async throws -> Bool {
+    public func exists(_ key: ArchiveKey) async throws -> Bool { try await head(key) != nil }
+
+    public func written(_ key: ArchiveKey) async throws -> Date? {
+        try await head(key)?.lastModified
+    }
+
+    private func head(_ key: ArchiveKey) async throws -> S3Object? {
         do {
-            try await client.head(address(of: key))
-            return true
+            return try await client.head(address(of: key))
         } catch let failure as AWSFailure where failure.status == 404 {
-            return false
+            return nil
         }
     }
 
+    /// Asks for no key that begins with the folder's name and goes on: it may be another tenant's.
     public func list(_ folder: ArchiveKey?) async throws -> [ArchiveEntry] {
-        let prefix = folder.map(address) ?? root.appending("")
+        let prefix = folder.map { address(of: $0).appending("") } ?? root.appending("")
         let skipped = root.key.isEmpty ? 0 : root.appending("").key.utf8.count
-        return try await client.list(prefix).compactMap { object in
+        let under = try await client.list(prefix).compactMap { object -> ArchiveEntry? in
             let name = String(decoding: object.key.utf8.dropFirst(skipped), as: UTF8.self)
-            guard let key = try? ArchiveKey(name), folder.map(key.isWithin) ?? true else {
-                return nil
-            }
-            return ArchiveEntry(key: key, size: object.size)
+            return (try? ArchiveKey(name)).map { ArchiveEntry(key: $0, size: object.size) }
         }.sorted { $0.key < $1.key }
+        guard under.isEmpty, let folder, let object = try await head(folder) else { return under }
+        return [ArchiveEntry(key: folder, size: object.size)]
     }
 
     public func remove(_ folder: ArchiveKey) async throws {

@@ -13,6 +13,12 @@ public protocol TenantRegistry: Sendable {
     /// - Returns: whether it was new.
     @discardableResult
     func record(_ usage: Usage, ofRun run: String, for tenant: TenantID) async throws -> Bool
+    /// Lets go of what it holds open; nothing works afterwards.
+    func close() throws
+}
+
+extension TenantRegistry {
+    public func close() throws {}
 }
 
 /// What an admin says of a tenant.

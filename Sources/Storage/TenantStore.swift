@@ -42,6 +42,12 @@ public protocol TenantStore: Sendable {
     func save(_ messages: [Message]) async throws
     /// By timestamp, then id.
     func messages() async throws -> [Message]
+    /// Lets go of what it holds open; nothing works afterwards.
+    func close() throws
+}
+
+extension TenantStore {
+    public func close() throws {}
 }
 
 public struct TableHeader: Hashable, Sendable {

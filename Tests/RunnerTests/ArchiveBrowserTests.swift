@@ -11,7 +11,7 @@ struct ArchiveBrowserTests {
 
     init() throws { workshop = try Workshop() }
 
-    private var browser: ArchiveBrowser { ArchiveBrowser(root: workshop.archive) }
+    private var browser: ArchiveBrowser { ArchiveBrowser(FolderArchive(root: workshop.archive)) }
 
     @Test("Reports by tenant, period and run; what has no manifest does not exist")
     func list() async throws {

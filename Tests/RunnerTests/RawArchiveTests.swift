@@ -58,12 +58,12 @@ struct RawArchiveTests {
             summary: UploadSummary(
                 file: "in/a.csv", sha256: file.sha256, bytes: 7, counts: LineCounts(), notices: []),
             days: nil, status: .active, provenance: Provenance(mends: ["0"]))
-        let kept = try archive.kept(source)
+        let kept = try await archive.kept(source)
         #expect(kept.name == "in/a.csv")
         #expect(kept.provenance == source.provenance)
         try workshop.write(try GzipEncoder.gzip(Array("other".utf8)), to: name(file))
-        #expect(throws: RunFailure.lostExport(name: "in/a.csv", path: kept.path)) {
-            try archive.kept(source)
+        await #expect(throws: RunFailure.lostExport(name: "in/a.csv", path: kept.path)) {
+            try await archive.kept(source)
         }
     }
 

@@ -11,7 +11,7 @@ struct RestatingTests {
     init() throws { workshop = try Workshop() }
 
     private func restatements() async throws -> [Restatement] {
-        try await workshop.workspace.existingStore(of: .acme)?.restatements() ?? []
+        try await workshop.workspace.places.existingStore(of: .acme)?.restatements() ?? []
     }
 
     private func replaceOctober(_ revenue: String) throws {

@@ -147,7 +147,7 @@ extension Workshop {
     }
 
     func sources(of tenant: TenantID = .acme) async throws -> [StoredSource] {
-        try await workspace.existingStore(of: tenant)?.sources() ?? []
+        try await workspace.places.existingStore(of: tenant)?.sources() ?? []
     }
 
     /// The folder of the tenant's only report on a period.
@@ -214,4 +214,31 @@ struct ScriptedTrouble: Failure, Equatable {
 extension RunRecord {
     /// The record of the only tenant.
     var only: Runner.TenantRecord { tenants[0] }
+}
+
+// MARK: - Job files
+
+extension Workshop {
+    private func write(job yaml: String) throws {
+        try write("version: 1\n\(JobReaderTests.tenants)\(yaml)\n", to: "job.yaml")
+    }
+
+    /// A job of one tenant with some lines more.
+    func job(with yaml: String) throws -> Job {
+        try write(job: yaml)
+        return try JobReader.job(at: path + "/job.yaml")
+    }
+
+    /// What is wrong with such a job, each as `line:column: message. remedy`.
+    func problems(with yaml: String) throws -> [String] {
+        try write(job: yaml)
+        do {
+            _ = try JobReader.job(at: path + "/job.yaml")
+            return []
+        } catch let failure as SpecFailure {
+            return failure.problems.map {
+                $0.description.replacingOccurrences(of: path + "/job.yaml:", with: "")
+            }
+        }
+    }
 }

@@ -62,7 +62,7 @@ struct TenantRunTests {
         #expect(record.uploads.map(\.summary.file) == ["acme/a.csv"])
         #expect(record.reports.map(\.period) == [.october, .quarter(2025, 4)])
         #expect(record.cells == (try await workshop.workspace.table(of: .acme)).cells.count)
-        let messages = try await workshop.workspace.existingStore(of: .acme)?.messages()
+        let messages = try await workshop.workspace.places.existingStore(of: .acme)?.messages()
         #expect(messages?.count == 2)
         #expect(messages?.allSatisfy { $0.sender == Message.assistant } == true)
         let registry = try SQLiteRegistry.openForReading(home: workshop.home.path)
@@ -78,7 +78,7 @@ struct TenantRunTests {
         let registry = try SQLiteRegistry.openForReading(home: workshop.home.path)
         #expect(try await registry?.tenant(.acme)?.runs == 1)
         #expect(try await registry?.tenant(.acme)?.usage.rows == 4)
-        #expect(try await workshop.workspace.existingStore(of: .acme)?.messages().count == 2)
+        #expect(try await workshop.workspace.places.existingStore(of: .acme)?.messages().count == 2)
     }
 
     @Test("A failure is part of the record, and its log line holds no cell")
@@ -95,7 +95,7 @@ struct TenantRunTests {
             log == [
                 "error acme/a.csv: 1 of 2 lines rejected; the contract allows 2% [:]"
             ])
-        #expect(workshop.workspace.tenants().isEmpty)
+        #expect(try await workshop.workspace.tenants().isEmpty)
         #expect(workshop.files("home/archive").isEmpty)
         #expect(workshop.files("home/quarantine").count == 1, "the lines to mend are there")
     }

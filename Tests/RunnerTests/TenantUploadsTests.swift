@@ -181,7 +181,7 @@ struct TenantUploadsTests {
         #expect(
             record.only.error
                 == ErrorRecord(RunFailure.changedWhileRead(path: workshop.path + "/acme/a.csv")))
-        #expect(workshop.workspace.tenants().isEmpty)
+        #expect(try await workshop.workspace.tenants().isEmpty)
         #expect(workshop.files("home/archive").isEmpty)
     }
 

@@ -13,17 +13,17 @@ struct WorkspaceTests {
 
     @Test("Tenants are those that have a store")
     func tenants() async throws {
-        #expect(workshop.workspace.tenants().isEmpty)
+        #expect(try await workshop.workspace.tenants().isEmpty)
         try workshop.prepare("bolt")
         try workshop.prepare("acme")
         try await workshop.run(workshop.job(["bolt", "acme"]))
-        #expect(workshop.workspace.tenants() == [.acme, .bolt])
-        #expect(try workshop.workspace.tenant("bolt") == .bolt)
-        #expect(throws: RunFailure.unknownTenant("acne", known: ["acme", "bolt"])) {
-            try workshop.workspace.tenant("acne")
+        #expect(try await workshop.workspace.tenants() == [.acme, .bolt])
+        #expect(try await workshop.workspace.tenant("bolt") == .bolt)
+        await #expect(throws: RunFailure.unknownTenant("acne", known: ["acme", "bolt"])) {
+            try await workshop.workspace.tenant("acne")
         }
-        #expect(throws: RunFailure.unknownTenant("../acme", known: ["acme", "bolt"])) {
-            try workshop.workspace.tenant("../acme")
+        await #expect(throws: RunFailure.unknownTenant("../acme", known: ["acme", "bolt"])) {
+            try await workshop.workspace.tenant("../acme")
         }
     }
 

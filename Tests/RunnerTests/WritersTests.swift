@@ -22,13 +22,15 @@ struct WritersTests {
     }
 
     @Test("The template needs no model")
-    func template() { #expect(writers(.template).model(of: .acme) == nil) }
+    func template() async throws {
+        #expect(try await writers(.template).model(of: .acme) == nil)
+    }
 
     @Test("Each tenant has the model that the job names, with a budget and answers of its own")
-    func ollama() throws {
+    func ollama() async throws {
         let writers = writers(.ollama(url: "http://127.0.0.1:9", model: "tiny"))
-        let first = try #require(writers.model(of: .acme) as? MeteredModel)
-        let second = try #require(writers.model(of: .bolt) as? MeteredModel)
+        let first = try #require(await writers.model(of: .acme) as? MeteredModel)
+        let second = try #require(await writers.model(of: .bolt) as? MeteredModel)
         #expect(first.provider == "ollama")
         #expect(first.model == "tiny")
         #expect(first.parameters == "temperature=0 seed=1")

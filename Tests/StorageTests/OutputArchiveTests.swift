@@ -52,6 +52,16 @@ struct OutputArchiveTests {
             ])
     }
 
+    @Test("Tells when an object came to be", arguments: ArchiveUnderTest.all)
+    func dates(_ kind: ArchiveUnderTest) async throws {
+        let archive = try await kind.make(folder)
+        #expect(try await archive.written(key("a/b")) == nil)
+        try await archive.put(key("a/b"), [1])
+        let date = try #require(try await archive.written(key("a/b")))
+        #expect(abs(date.timeIntervalSinceNow) < 600)
+        #expect(try await archive.written(key("a")) == nil)
+    }
+
     @Test("Keeps the content of a file, and leaves the file", arguments: ArchiveUnderTest.all)
     func fromFile(_ kind: ArchiveUnderTest) async throws {
         let archive = try await kind.make(folder)

@@ -54,7 +54,7 @@ struct ExportMend: Sendable {
         }
         let rejected = keyed.isEmpty ? reading.counts.rejected : keyed.count
         record.missing = max(0, rejected - (rows.count - record.settled))
-        let copy = try patch(base, changes, reading)
+        let copy = try await patch(base, changes, reading)
         guard record.mended > 0 else { return Result(export: nil, record: record) }
         let file = try await check(
             copy, of: base, expected: reading.counts.readWithText + extra)
@@ -72,12 +72,12 @@ struct ExportMend: Sendable {
     private func read(_ base: InputFile, lines: Set<Int>) async throws -> Reading {
         var rejects: [Int: Reject] = [:]
         let upload = try await UploadReader(spec: spec.withoutRejectLimit, workers: workers).read(
-            path: base.path, name: base.name, quarantine: nil, hashing: true,
+            path: try await base.localPath(), name: base.name, quarantine: nil, hashing: true,
             reject: { if lines.contains($0.line) { rejects[$0.line] = $0 } })
         guard upload.sha256 == base.sha256 else {
             throw RunFailure.changedWhileRead(path: base.path)
         }
-        let stream = try ExportStream(path: base.path, hashing: false)
+        let stream = try ExportStream(path: try await base.localPath(), hashing: false)
         let preview = try RawRecordReader(file: base.name, declared: spec.source.dialect) {
             try stream.read(into: $0)
         }
@@ -117,10 +117,10 @@ struct ExportMend: Sendable {
 
     private func patch(
         _ base: InputFile, _ changes: [Int: RecordPatch.Change], _ reading: Reading
-    ) throws -> ScratchFile {
+    ) async throws -> ScratchFile {
         let copy = try ScratchFile(in: folder)
         var patch = RecordPatch(encoding: reading.dialect.encoding, changes: changes)
-        let stream = try ExportStream(path: base.path, hashing: false)
+        let stream = try ExportStream(path: try await base.localPath(), hashing: false)
         try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { buffer in
             while true {
                 let count = try stream.read(into: buffer)

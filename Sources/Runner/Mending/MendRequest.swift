@@ -18,11 +18,13 @@ extension Planner {
         let spec = try JobReader.spec(at: tenant.spec, in: job.folder)
         try Self.checkTenant(quarantine, request.tenant)
         let rows = try distinct(QuarantineRows.read(quarantine))
-        let stored = try await storedState(of: request.tenant, leavingNoTrace: request.isCheck)
+        let places = JobPlaces(job, home: home, aws: aws)
+        let stored = try await storedState(
+            of: request.tenant, in: places, leavingNoTrace: request.isCheck)
         let originals = MendedOriginals(
             tenant: request.tenant, stored: stored?.sources ?? [],
             archive: RawArchive(
-                archive: FolderArchive(root: home.archive(job.archive)), tenant: request.tenant,
+                archive: try places.archive(of: request.tenant), tenant: request.tenant,
                 workFolder: home.path),
             quarantine: quarantine,
             given: try request.files.map { path in
@@ -42,7 +44,8 @@ extension Planner {
         var exports: [(file: InputFile, copy: ScratchFile)] = []
         for (file, rows) in rows {
             let result = try await mend.mended(
-                try originals.original(of: file, place: rows.first?.place ?? 1), rows: rows)
+                try await originals.original(of: file, place: rows.first?.place ?? 1),
+                rows: rows)
             record.add(result.record)
             if let export = result.export { exports.append(export) }
         }

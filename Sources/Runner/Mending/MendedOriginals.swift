@@ -13,7 +13,7 @@ struct MendedOriginals: Sendable {
     let given: [InputFile]
 
     /// `place` is a line of the quarantine file that names the export.
-    func original(of name: String, place: Int) throws -> InputFile {
+    func original(of name: String, place: Int) async throws -> InputFile {
         if !given.isEmpty {
             guard let file = given.first(where: { $0.name == name }) else {
                 throw MendFailure.unknownExport(name, place: place, known: given.map(\.name))
@@ -25,7 +25,7 @@ struct MendedOriginals: Sendable {
         guard !namesakes.isEmpty else {
             throw MendFailure.unknownExport(name, place: place, known: active.map(\.name))
         }
-        return try archive.kept(try chosen(namesakes, name))
+        return try await archive.kept(try chosen(namesakes, name))
     }
 
     private func chosen(

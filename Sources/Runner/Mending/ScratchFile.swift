@@ -21,9 +21,16 @@ final class ScratchFile: Sendable {
     var path: String { "/proc/self/fd/\(descriptor)" }
 
     func append(_ bytes: [UInt8]) throws(RunFailure) {
+        try bytes.withUnsafeBufferPointer { buffer throws(RunFailure) in
+            try append(UnsafeRawBufferPointer(buffer))
+        }
+    }
+
+    func append(_ bytes: UnsafeRawBufferPointer) throws(RunFailure) {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            let count = write(
+                descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
             guard count >= 0 || errno == EINTR else {
                 throw .unwritable(
                     path: "a temporary file", reason: String(cString: strerror(errno)))

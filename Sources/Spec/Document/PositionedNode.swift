@@ -15,6 +15,9 @@ public struct PositionedNode {
     /// 1-based, in Unicode scalars.
     public var column: Int { node.mark?.column ?? 1 }
 
+    /// Whether nothing wrong has been found in the whole file so far.
+    public var hasNoProblems: Bool { problems.isEmpty }
+
     /// Notes a problem at this place.
     public func report(_ message: String, remedy: String? = nil) {
         report(message, remedy: remedy, scalarsIn: 0)

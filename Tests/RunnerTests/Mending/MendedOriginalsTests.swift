@@ -29,11 +29,11 @@ struct MendedOriginalsTests {
     @Test("The stored export of that name, from the archive")
     func byName() async throws {
         let sources = try await stored("acme/a.csv")
-        let original = try originals(sources).original(of: "acme/a.csv", place: 2)
+        let original = try await originals(sources).original(of: "acme/a.csv", place: 2)
         #expect(original.sha256 == sources[0].sha256)
         #expect(original.path.hasPrefix(workshop.archive))
-        #expect(throws: MendFailure.unknownExport("a.csv", place: 2, known: ["acme/a.csv"])) {
-            try originals(sources).original(of: "a.csv", place: 2)
+        await #expect(throws: MendFailure.unknownExport("a.csv", place: 2, known: ["acme/a.csv"])) {
+            try await originals(sources).original(of: "a.csv", place: 2)
         }
     }
 
@@ -45,28 +45,29 @@ struct MendedOriginalsTests {
         let sources = try await workshop.sources()
         #expect(sources.count == 2)
         for source in sources {
-            let found = try originals(sources, "x/\(source.sha256.prefix(16)).csv.gz")
+            let found = try await originals(sources, "x/\(source.sha256.prefix(16)).csv.gz")
                 .original(of: "acme/a.csv", place: 2)
             #expect(found.sha256 == source.sha256)
         }
-        let failure = #expect(throws: MendFailure.self) {
-            try originals(sources).original(of: "acme/a.csv", place: 2)
+        let failure = await #expect(throws: MendFailure.self) {
+            try await originals(sources).original(of: "acme/a.csv", place: 2)
         }
         #expect(
             failure
                 == .ambiguousExport(
                     "acme/a.csv", quarantines: sources.map { "\($0.sha256.prefix(16)).csv" }))
-        #expect(throws: MendFailure.formerExport("acme/a.csv")) {
-            try originals(sources, "0123456789abcdef.csv").original(of: "acme/a.csv", place: 2)
+        await #expect(throws: MendFailure.formerExport("acme/a.csv")) {
+            try await originals(sources, "0123456789abcdef.csv").original(
+                of: "acme/a.csv", place: 2)
         }
     }
 
     @Test("An export named beside it is the original")
     func given() async throws {
         let file = InputFile(name: "b.csv", path: "/b.csv", bytes: 1, sha256: "1")
-        #expect(try originals([], given: [file]).original(of: "b.csv", place: 2) == file)
-        #expect(throws: MendFailure.unknownExport("c.csv", place: 2, known: ["b.csv"])) {
-            try originals([], given: [file]).original(of: "c.csv", place: 2)
+        #expect(try await originals([], given: [file]).original(of: "b.csv", place: 2) == file)
+        await #expect(throws: MendFailure.unknownExport("c.csv", place: 2, known: ["b.csv"])) {
+            try await originals([], given: [file]).original(of: "c.csv", place: 2)
         }
     }
 }

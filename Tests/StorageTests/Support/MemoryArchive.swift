@@ -3,6 +3,7 @@ import Storage
 
 /// The simplest archive that keeps the contract.
 actor MemoryArchive: OutputArchive {
+    nonisolated let place = "memory"
     private var objects: [ArchiveKey: [UInt8]] = [:]
 
     func put(_ objects: [ArchiveObject]) throws {
@@ -30,6 +31,8 @@ actor MemoryArchive: OutputArchive {
             continuation.finish()
         }
     }
+
+    func written(_ key: ArchiveKey) -> Date? { objects[key].map { _ in Date() } }
 
     func exists(_ key: ArchiveKey) -> Bool { objects[key] != nil }
 

@@ -5,21 +5,27 @@ public struct Job: Sendable, Hashable {
     public let name: String
     /// Folder of the job file; relative paths start here.
     public let folder: String
+    /// Of all that is on AWS and names none itself; none for the environment's or profile's.
+    public let region: String?
     public let tenants: [JobTenant]
-    public let reports: ReportOptions
+    public var reports: ReportOptions
+    public let store: StoreChoice
     public let writer: WriterChoice
     public let archive: ArchiveChoice
     public let limits: Limits
 
     public init(
-        name: String, folder: String, tenants: [JobTenant],
-        reports: ReportOptions = ReportOptions(), writer: WriterChoice = .template,
-        archive: ArchiveChoice = .folder("archive"), limits: Limits = Limits()
+        name: String, folder: String, region: String? = nil, tenants: [JobTenant],
+        reports: ReportOptions = ReportOptions(), store: StoreChoice = .sqlite,
+        writer: WriterChoice = .template, archive: ArchiveChoice = .folder("archive"),
+        limits: Limits = Limits()
     ) {
         self.name = name
         self.folder = folder
+        self.region = region
         self.tenants = tenants
         self.reports = reports
+        self.store = store
         self.writer = writer
         self.archive = archive
         self.limits = limits
@@ -28,15 +34,18 @@ public struct Job: Sendable, Hashable {
 
 public struct JobTenant: Sendable, Hashable {
     public let tenant: Tenant
-    /// Files, globs and folders as the job file writes them.
+    /// Files, globs and folders as the job file writes them, or `s3://` addresses of such.
     public let inputs: [String]
     /// Path of the spec as the job file writes it.
     public let spec: String
+    /// ARN of the role that the tenant's run takes on; none to run as whoever started it.
+    public let role: String?
 
-    public init(tenant: Tenant, inputs: [String], spec: String) {
+    public init(tenant: Tenant, inputs: [String], spec: String, role: String? = nil) {
         self.tenant = tenant
         self.inputs = inputs
         self.spec = spec
+        self.role = role
     }
 }
 
@@ -76,23 +85,6 @@ public enum Audience: String, Sendable, Hashable, Codable, CaseIterable {
     case executive, analyst
 }
 
-public enum WriterChoice: Sendable, Hashable, Codable {
-    case template
-    case ollama(url: String, model: String)
-
-    public var provider: String {
-        switch self {
-        case .template: "template"
-        case .ollama: "ollama"
-        }
-    }
-}
-
-public enum ArchiveChoice: Sendable, Hashable, Codable {
-    /// A folder; a relative path is under the home folder.
-    case folder(String)
-}
-
 public struct Limits: Sendable, Hashable, Codable {
     /// Tenants and reading threads at work at once.
     public var workers: Int
@@ -118,5 +110,22 @@ public struct Limits: Sendable, Hashable, Codable {
         self.modelTimeout = modelTimeout
         self.answerCache = answerCache
         self.deadline = deadline
+    }
+}
+
+extension Job {
+    /// Whether any of it is on AWS, secrets among it.
+    var usesAWS: Bool {
+        if case .dynamoDB = store { return true }
+        if case .bucket = archive { return true }
+        if tenants.contains(where: { $0.inputs.contains { $0.hasPrefix(ObjectPattern.scheme) } }) {
+            return true
+        }
+        switch writer {
+        case .template: return false
+        case .bedrock: return true
+        case .ollama(let url, _, let headers):
+            return ([url] + (headers ?? [:]).values).contains { $0.isSecret }
+        }
     }
 }

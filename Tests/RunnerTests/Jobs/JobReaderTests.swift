@@ -79,6 +79,25 @@ struct JobReaderTests {
         #expect(job.reports.language == language)
     }
 
+    @Test("Inputs in a bucket, a role for the tenant, and a region for all")
+    func onAWS() throws {
+        let job = try job(
+            """
+            version: 1
+            region: eu-central-1
+            tenants:
+              - id: acme
+                inputs: ["s3://exports/acme/*.csv.gz", late.csv]
+                spec: m.yaml
+                role: arn:aws:iam::123456789012:role/path/salestalk-acme
+            """)
+        #expect(job.region == "eu-central-1")
+        #expect(job.tenants.first?.inputs == ["s3://exports/acme/*.csv.gz", "late.csv"])
+        #expect(
+            job.tenants.first?.role == "arn:aws:iam::123456789012:role/path/salestalk-acme")
+        #expect(job.usesAWS)
+    }
+
     @Test("Version and tenants are enough")
     func least() throws {
         let job = try job("version: 1\n" + Self.tenants)
@@ -101,6 +120,14 @@ struct JobReaderTests {
             (
                 "version: 2\n",
                 "1:10: version: version 2 is not known. This program reads version 1."
+            ),
+            (
+                "version: 1\nregion: Frankfurt\n",
+                "2:9: region: 'Frankfurt' is not a region of AWS. Write it as AWS does: eu-central-1."
+            ),
+            (
+                "version: 1\nregion: eu-west-1\n",
+                "2:9: region: nothing of this job is on AWS. Leave it out."
             ),
             ("version: one\n", "1:10: version: expected a whole number, found 'one'."),
             (
@@ -167,8 +194,23 @@ struct JobReaderTests {
                 "2:30: tenants[0].inputs: names no input. Add a file or a pattern."
             ),
             (
-                "[{id: acme, inputs: \"s3://b/*.csv\", spec: m}]",
-                "2:30: tenants[0].inputs: inputs from S3 are not supported yet. Name local files."
+                "[{id: acme, inputs: \"s3://B_/*.csv\", spec: m}]",
+                "2:30: tenants[0].inputs: 's3://B_/*.csv' is no place that inputs come from. "
+                    + "Write a path, or s3://BUCKET/PREFIX/*.csv."
+            ),
+            (
+                "[{id: acme, inputs: [a.csv, \"gs://b/x\"], spec: m}]",
+                "2:38: tenants[0].inputs[1]: 'gs://b/x' is no place that inputs come from. "
+                    + "Write a path, or s3://BUCKET/PREFIX/*.csv."
+            ),
+            (
+                "[{id: acme, inputs: \"s3://bucket/x\", spec: m, role: admin}]",
+                "2:62: tenants[0].role: 'admin' is not the ARN of a role. "
+                    + "Write arn:aws:iam::ACCOUNT:role/NAME, ACCOUNT having 12 digits."
+            ),
+            (
+                "[{id: acme, inputs: a.csv, spec: m, role: \"arn:aws:iam::123456789012:role/a\"}]",
+                "2:52: tenants[0].role: nothing of this job is on AWS. Leave it out."
             ),
             (
                 "[{id: acme, input: a.csv, inputs: b.csv, spec: m}]",

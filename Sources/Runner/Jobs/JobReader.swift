@@ -1,3 +1,4 @@
+import Cloud
 import Foundation
 public import SalesCore
 import Spec
@@ -60,7 +61,7 @@ public enum JobReader {
 
 extension JobReader {
     enum Key: String, CaseIterable {
-        case version, name, tenants, reports, store, writer, archive, limits
+        case version, name, region, tenants, reports, store, writer, archive, limits
     }
 
     private static func job(from root: PositionedNode, folder: String) -> Job? {
@@ -69,19 +70,32 @@ extension JobReader {
             version.report(
                 "version \(number) is not known", remedy: "This program reads version 1.")
         }
-        if let store = keys[.store] { checkStore(store) }
         let tenants = keys.required(.tenants).map(tenants) ?? []
-        return Job(
-            name: keys[.name]?.visibleText() ?? "job", folder: folder, tenants: tenants,
+        let job = Job(
+            name: keys[.name]?.visibleText() ?? "job", folder: folder,
+            region: keys[.region].flatMap(region), tenants: tenants,
             reports: keys[.reports].map(reports) ?? ReportOptions(),
+            store: keys[.store].flatMap(store) ?? .sqlite,
             writer: keys[.writer].flatMap(writer) ?? .template,
             archive: keys[.archive].flatMap(archive) ?? .folder("archive"),
             limits: keys[.limits].map(limits) ?? Limits())
+        if root.hasNoProblems, !job.usesAWS { refuseAWS(keys) }
+        return job
+    }
+
+    /// Reports what is said of AWS where nothing is there.
+    private static func refuseAWS(_ keys: KeyedMapping<Key>) {
+        let roles = (keys[.tenants]?.items() ?? []).compactMap {
+            $0.mapping(TenantKey.self)?[.role]
+        }
+        for node in [keys[.region]].compactMap(\.self) + roles {
+            node.report("nothing of this job is on AWS", remedy: "Leave it out.")
+        }
     }
 
     // MARK: Tenants
 
-    enum TenantKey: String, CaseIterable { case id, name, inputs, spec }
+    enum TenantKey: String, CaseIterable { case id, name, inputs, spec, role }
 
     private static func tenants(_ node: PositionedNode) -> [JobTenant] {
         guard let items = node.items() else { return [] }
@@ -116,16 +130,26 @@ extension JobReader {
         let inputs = keys.required(.inputs).flatMap { node -> [String]? in
             guard let texts = node.texts() else { return nil }
             if texts.isEmpty { node.report("names no input", remedy: "Add a file or a pattern.") }
-            for text in texts where text.hasPrefix("s3://") {
-                node.report("inputs from S3 are not supported yet", remedy: "Name local files.")
-            }
+            for (item, text) in zip(node.itemOrItems(), texts) { checkInput(text, item) }
             return texts
         }
         let spec = keys.required(.spec)?.visibleText()
+        let role = keys[.role].flatMap(role)
         guard let id, let inputs, let spec else { return nil }
         let name = keys[.name]?.visibleText()
         return JobTenant(
-            tenant: Tenant(id: id, name: name ?? id.description), inputs: inputs, spec: spec)
+            tenant: Tenant(id: id, name: name ?? id.description), inputs: inputs, spec: spec,
+            role: role)
+    }
+
+    /// A path, or an `s3://` address; no other scheme is read from.
+    private static func checkInput(_ text: String, _ node: PositionedNode) {
+        guard text.firstMatch(of: /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\//) != nil,
+            ObjectPattern(text) == nil
+        else { return }
+        node.report(
+            "'\(text)' is no place that inputs come from",
+            remedy: "Write a path, or s3://BUCKET/PREFIX/*.csv.")
     }
 
     // MARK: Reports

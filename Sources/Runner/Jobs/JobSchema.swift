@@ -10,14 +10,23 @@ public enum JobSchema {
         .object(
             JobReader.Key.self, required: [.version, .tenants],
             [
-                .version: .integer(1...1), .name: .text, .tenants: .list(of: tenant),
+                .version: .integer(1...1), .name: .text, .region: region,
+                .tenants: .list(of: tenant),
                 .reports: reports,
                 .store: .object(
                     JobReader.StoreKey.self, required: [.kind],
-                    [.kind: .choice(of: JobReader.StoreKind.self)]),
+                    [
+                        .kind: .choice(of: JobReader.StoreKind.self), .region: region,
+                        .mode: .choice(of: DynamoDBChoice.Mode.self),
+                        .table: .text("^[a-zA-Z0-9_.-]{3,255}$"),
+                    ]),
                 .writer: writer,
                 .archive: .object(
-                    JobReader.ArchiveKey.self, required: [.url], [.url: .text("^file:.+$")]),
+                    JobReader.ArchiveKey.self, required: [.url],
+                    [
+                        .url: .text("^(file:|s3://).+$"), .region: region, .kmsKey: .text,
+                        .tags: .named(.text),
+                    ]),
                 .limits: .object(
                     JobReader.LimitKey.self,
                     [
@@ -36,6 +45,7 @@ public enum JobSchema {
             [
                 .id: .text("^[a-z0-9][a-z0-9-]{1,62}$"), .name: .text,
                 .inputs: .listOrOne(of: .text), .spec: .text,
+                .role: .text(JobReader.rolePattern),
             ])
     }
 
@@ -57,7 +67,26 @@ public enum JobSchema {
             .object(
                 JobReader.WriterKey.self, required: [.provider],
                 [
-                    .provider: .choice(of: JobReader.Provider.self), .url: .text, .model: .text,
+                    .provider: .choice(of: JobReader.Provider.self), .url: setting,
+                    .headers: .named(setting), .model: .text, .region: region,
+                    .guardrail: .either(
+                        .text,
+                        .object(
+                            JobReader.GuardrailKey.self, required: [.id],
+                            [.id: .text, .version: .text])),
+                    .batch: .object(
+                        JobReader.BatchKey.self, required: [.role, .url],
+                        [.role: .text(JobReader.rolePattern), .url: .text("^s3://.+$")]),
                 ]))
+    }
+
+    private static var region: JSONSchema { .text(JobReader.regionPattern) }
+
+    /// A text, or where it is kept secret.
+    private static var setting: JSONSchema {
+        .either(
+            .text,
+            .object(
+                JobReader.SecretKey.self, required: [.secret], [.secret: .text, .field: .text]))
     }
 }

@@ -1,0 +1,67 @@
+import Foundation
+import SalesCore
+import Storage
+
+/// The stores of a job's tenants, and the registry of all of them.
+extension JobPlaces {
+    /// The tenant's store for a run, made if this is the tenant's first.
+    func openStore(of tenant: TenantID) async throws -> any TenantStore {
+        switch store {
+        case .sqlite: try SQLiteStore.open(tenant, home: home.path)
+        case .dynamoDB: throw Self.notYet
+        }
+    }
+
+    /// The tenant's store for those who read; none before the first run, and where that was
+    /// stopped before its tables stood.
+    ///
+    /// `leavingNoTrace`, reading it makes no file, not even an index of its log.
+    func existingStore(
+        of tenant: TenantID, leavingNoTrace: Bool = false
+    ) async throws -> (any TenantStore)? {
+        switch store {
+        case .sqlite:
+            let path = SQLiteStore.path(of: tenant, home: home.path)
+            guard FileManager.default.fileExists(atPath: path) else { return nil }
+            do {
+                return try SQLiteStore.openForReading(
+                    tenant, home: home.path, leavingNoTrace: leavingNoTrace)
+            } catch StorageFailure.noTables {
+                return nil
+            }
+        case .dynamoDB: throw Self.notYet
+        }
+    }
+
+    /// Every tenant that has a store, by id.
+    func tenants() async throws -> [TenantID] {
+        switch store {
+        case .sqlite:
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: home.store)) ?? []
+            return names.compactMap { name in
+                guard name.hasPrefix("tenant-"), name.hasSuffix(".sqlite") else { return nil }
+                return TenantID(String(name.dropFirst("tenant-".count).dropLast(".sqlite".count)))
+            }
+            .sorted()
+        case .dynamoDB: throw Self.notYet
+        }
+    }
+
+    func registry() async throws -> any TenantRegistry {
+        switch store {
+        case .sqlite: try SQLiteRegistry.open(home: home.path)
+        case .dynamoDB: throw Self.notYet
+        }
+    }
+
+    /// Of a tenant's store, for people.
+    func storePlace(of tenant: TenantID) -> String {
+        switch store {
+        case .sqlite: SQLiteStore.path(of: tenant, home: home.path)
+        case .dynamoDB(let choice): choice.table ?? "tenant-\(tenant)-metrics"
+        }
+    }
+
+    private static let notYet = RunFailure.invalid(
+        "a store in DynamoDB is not built yet", remedy: "Write store: {kind: sqlite}.")
+}

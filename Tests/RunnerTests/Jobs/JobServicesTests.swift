@@ -1,0 +1,69 @@
+import SalesCore
+import Spec
+import Testing
+
+@testable import Runner
+
+@Suite("JobServices")
+struct JobServicesTests {
+    private func job(_ yaml: String) throws -> Job { try Workshop().job(with: yaml) }
+
+    @Test(
+        "Stores",
+        arguments: [
+            ("{kind: sqlite}", StoreChoice.sqlite),
+            ("{kind: dynamodb}", .dynamoDB(DynamoDBChoice())),
+            (
+                "{kind: dynamodb, region: us-gov-west-1, mode: table_per_tenant}",
+                .dynamoDB(DynamoDBChoice(region: "us-gov-west-1"))
+            ),
+            ("{kind: dynamodb, mode: pooled}", .dynamoDB(DynamoDBChoice(mode: .pooled))),
+            (
+                "{kind: dynamodb, mode: pooled, table: all-tenants}",
+                .dynamoDB(DynamoDBChoice(mode: .pooled, table: "all-tenants"))
+            ),
+        ])
+    func store(yaml: String, choice: StoreChoice) throws {
+        #expect(try job("store: \(yaml)").store == choice)
+    }
+
+    @Test(
+        "What cannot be is told with its place and its remedy",
+        arguments: [
+            (
+                "store: {kind: sqllite}",
+                "3:15: store.kind: unknown value 'sqllite'. Did you mean 'sqlite'?"
+            ),
+            (
+                "store: {}",
+                "3:8: store: no 'kind'. Add the key 'kind'."
+            ),
+            (
+                "store: {kind: sqlite, mode: pooled}",
+                "3:29: store.mode: means nothing with kind: sqlite. Leave mode out."
+            ),
+            (
+                "store: {kind: dynamodb, mode: shared}",
+                "3:31: store.mode: unknown value 'shared'. Known: table_per_tenant, pooled."
+            ),
+            (
+                "store: {kind: dynamodb, region: Frankfurt}",
+                "3:33: store.region: 'Frankfurt' is not a region of AWS. "
+                    + "Write it as AWS does: eu-central-1."
+            ),
+            (
+                "store: {kind: dynamodb, table: all}",
+                "3:32: store.table: each tenant has tables of its own name. "
+                    + "Add mode: pooled, or leave table out."
+            ),
+            (
+                "store: {kind: dynamodb, mode: pooled, table: a/b}",
+                "3:46: store.table: 'a/b' cannot be the name of a table. "
+                    + "Use 3 to 255 of a-z, A-Z, 0-9, _, - and the dot."
+            ),
+
+        ])
+    func problem(yaml: String, message: String) throws {
+        #expect(try Workshop().problems(with: yaml) == [message])
+    }
+}
