@@ -76,7 +76,9 @@ let package = Package(
             dependencies: ["Cloud", "CCurl", "SalesCore", "TestSupport", "CloudTestSupport"]),
         .testTarget(
             name: "ModelsTests",
-            dependencies: ["Models", "Narrate", "Cloud", "SalesCore", "TestSupport"]),
+            dependencies: [
+                "Models", "Narrate", "Cloud", "SalesCore", "TestSupport", "CloudTestSupport",
+            ]),
         .testTarget(
             name: "StorageTests",
             dependencies: [

@@ -1,37 +1,7 @@
-import Cloud
-import Models
 import Narrate
 import SalesCore
+import TestSupport
 import Testing
-
-/// A provider of models, and how to get one of its models into each situation.
-struct ModelUnderTest: Sendable, CustomTestStringConvertible {
-    let testDescription: String
-    let model: @Sendable (Situation) throws -> any LanguageModel
-
-    enum Situation: CaseIterable {
-        case answers, isCutShort, isMissing, isOverloaded, crashed, speaksAnotherProtocol
-        case hangsUp, runsOutOfTime, isUnreachable, neverAnswers
-    }
-
-    /// Every provider joins here.
-    static let all = [ollama]
-
-    static let ollama = ModelUnderTest(testDescription: "Ollama") { situation in
-        switch situation {
-        case .answers: try ScriptedOllama.model("llama3.2")
-        case .isCutShort: try ScriptedOllama.model("cut-short")
-        case .isMissing: try ScriptedOllama.model("no-such-model")
-        case .isOverloaded: try ScriptedOllama.model("overloaded")
-        case .crashed: try ScriptedOllama.model("crashed")
-        case .speaksAnotherProtocol: try ScriptedOllama.model("html")
-        case .hangsUp: try ScriptedOllama.model("hangs-up")
-        case .runsOutOfTime: try ScriptedOllama.model("never", timeout: .milliseconds(500))
-        case .neverAnswers: try ScriptedOllama.model("never")
-        case .isUnreachable: try ScriptedOllama.unreachable()
-        }
-    }
-}
 
 @Suite("What every language model keeps to")
 struct LanguageModelContractTests {
@@ -51,9 +21,45 @@ struct LanguageModelContractTests {
         #expect(reply.text == #"{"headline": "A qui"#)
     }
 
+    @Test(
+        "What the model says is handed on as it is, whatever it is", arguments: ModelUnderTest.all,
+        [
+            (
+                .putsFencesAround,
+                "```json\n{\"headline\": \"A quiet month\", \"sentences\": []}\n```"
+            ),
+            (.saysOtherThings, "Sure! Here is your report."),
+            (.leavesFieldsOut, #"{"headline": {"text": "A quiet month"}}"#), (.saysNothing, ""),
+        ] as [(ModelUnderTest.Situation, String)])
+    func isNotJudged(
+        _ provider: ModelUnderTest, in situation: (ModelUnderTest.Situation, text: String)
+    ) async throws {
+        let reply = try await provider.model(situation.0).answer(.example)
+        #expect(reply.text == situation.text)
+        #expect(!reply.isTruncated)
+    }
+
+    @Test(
+        "Whatever comes of a model, the report is written, and says so if not by it",
+        arguments: ModelUnderTest.all, ModelUnderTest.Situation.allCases)
+    func endsInReport(_ provider: ModelUnderTest, in situation: ModelUnderTest.Situation)
+        async throws
+    {
+        guard situation != .neverAnswers else { return }
+        var builder = TableBuilder(metrics: [.revenue], dimensions: [.region])
+        builder.add(
+            "revenue", Slice("region", "West"), from: .month(2025, 8), [100, 200, 120])
+        let tenant = Tenant(id: try #require(TenantID("acme")), name: "Acme")
+        let checked = await Narrator(hashing: .testing, model: try await provider.model(situation))
+            .narrate(
+                tenant: tenant, table: builder.table(), period: .month(2025, 10), uploads: [])
+        #expect(checked.narrative.text.contains("120"))
+        #expect(checked.narrative.writer.fallbackReason != nil)
+    }
+
     @Test("It names itself", arguments: ModelUnderTest.all)
-    func isNamed(_ provider: ModelUnderTest) throws {
-        let model = try provider.model(.answers)
+    func isNamed(_ provider: ModelUnderTest) async throws {
+        let model = try await provider.model(.answers)
         #expect(!model.provider.isEmpty)
         #expect(!model.model.isEmpty)
     }
@@ -69,7 +75,7 @@ struct LanguageModelContractTests {
     func fails(
         _ provider: ModelUnderTest, in situation: (ModelUnderTest.Situation, isTransient: Bool)
     ) async throws {
-        let model = try provider.model(situation.0)
+        let model = try await provider.model(situation.0)
         let error = await #expect(throws: (any Error).self) { try await model.answer(.example) }
         let failure = try #require(error as? any Failure)
         #expect(!failure.summary.isEmpty)
@@ -82,7 +88,7 @@ struct LanguageModelContractTests {
         let secret = ModelRequest(
             system: "sesame", prompt: "sesame", schema: "{}", maximumOutputTokens: 10)
         for situation in ModelUnderTest.Situation.allCases where situation != .neverAnswers {
-            let model = try provider.model(situation)
+            let model = try await provider.model(situation)
             do {
                 _ = try await model.answer(secret)
             } catch let failure as any Failure {
@@ -93,7 +99,7 @@ struct LanguageModelContractTests {
 
     @Test("A cancelled task gets no answer, and soon", arguments: ModelUnderTest.all)
     func isCancelled(_ provider: ModelUnderTest) async throws {
-        let model = try provider.model(.neverAnswers)
+        let model = try await provider.model(.neverAnswers)
         let start = ContinuousClock.now
         let task = Task { try await model.answer(.example) }
         try await Task.sleep(for: .milliseconds(200))

@@ -1,4 +1,5 @@
 import Models
+import Narrate
 import SalesCore
 import Testing
 
@@ -19,9 +20,17 @@ struct ModelPricesTests {
         _ output: Int = 56
     ) throws -> String? {
         Self.prices.cost(
-            inputTokens: input, outputTokens: output, provider: provider, model: model,
+            of: Self.reply(input, output), provider: provider, model: model,
             on: try #require(Day(iso: day))
         )?.text()
+    }
+
+    private static func reply(
+        _ input: Int, _ output: Int, read: Int = 0, written: Int = 0, isBatched: Bool = false
+    ) -> ModelReply {
+        ModelReply(
+            text: "", isTruncated: false, inputTokens: input, outputTokens: output,
+            cacheReadTokens: read, cacheWriteTokens: written, isBatched: isBatched)
     }
 
     @Test(
@@ -52,12 +61,51 @@ struct ModelPricesTests {
         let day = try #require(Day(iso: "2026-11-22"))
         func cost(_ provider: String, _ model: String) -> String? {
             ModelPrices.committed.cost(
-                inputTokens: 1_000_000, outputTokens: 1_000_000, provider: provider, model: model,
-                on: day
+                of: Self.reply(1_000_000, 1_000_000), provider: provider, model: model, on: day
             )?.text()
         }
         #expect(cost("ollama", "llama3.2:1b") == "0")
         #expect(cost("bedrock", "amazon.nova-lite-v1:0") == "0.3")
+        #expect(cost("bedrock", "eu.amazon.nova-lite-v1:0") == "0.3")
         #expect(cost("bedrock", "no.such-model") == nil)
+    }
+
+    @Test("The cache and batch jobs have prices of their own, where the file has them")
+    func apart() throws {
+        let prices = ModelPrices(
+            csv: """
+                provider,model,since,input,output,cache_read,cache_write,batch_share
+                cloud,a,2025-01-01,10,100,1,12,0.5
+                cloud,b,2025-01-01,10,100,,,
+                cloud,c,2025-01-01,10,100,x,,
+                """)
+        let day = try #require(Day(iso: "2025-06-30"))
+        func cost(_ model: String, _ reply: ModelReply) -> String? {
+            prices.cost(of: reply, provider: "cloud", model: model, on: day)?.text()
+        }
+        let cached = Self.reply(1000, 10, read: 700, written: 200)
+        #expect(cost("a", cached) == "0.0051")
+        #expect(cost("b", cached) == "0.011")
+        #expect(cost("a", Self.reply(1000, 10, isBatched: true)) == "0.0055")
+        #expect(cost("b", Self.reply(1000, 10, isBatched: true)) == "0.011")
+        #expect(cost("c", cached) == nil)
+    }
+
+    @Test("A profile costs what its model does, unless it has a line of its own")
+    func profiles() throws {
+        let prices = ModelPrices(
+            csv: """
+                provider,model,since,input,output
+                bedrock,m.a,2025-01-01,1,1
+                bedrock,eu.m.a,2025-01-01,1.1,1.1
+                """)
+        let day = try #require(Day(iso: "2025-06-30"))
+        func cost(_ model: String) -> String? {
+            prices.cost(
+                of: Self.reply(1_000_000, 0), provider: "bedrock", model: model, on: day)?.text()
+        }
+        #expect(cost("eu.m.a") == "1.1")
+        #expect(cost("us.m.a") == "1")
+        #expect(cost("arn:aws:bedrock:us-east-1:1:inference-profile/us.m.a") == "1")
     }
 }

@@ -21,10 +21,9 @@ enum ScriptedOllama {
         OllamaModel(url: try url(), model: name, client: client, timeout: timeout)
     }
 
-    /// A model on a server that has gone away.
-    static func unreachable() throws -> OllamaModel {
-        let url = try start().url
-        return OllamaModel(url: url, model: "llama3.2", client: CurlClient())
+    /// A model where nothing listens.
+    static func unreachable() -> OllamaModel {
+        OllamaModel(url: ScriptedBedrock.deadURL, model: "llama3.2", client: CurlClient())
     }
 }
 

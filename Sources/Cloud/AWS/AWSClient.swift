@@ -7,6 +7,7 @@ import FoundationEssentials
 public final class AWSClient: Sendable {
     private let http: any HTTPClient
     private let credentials: any CredentialsProvider
+    private let bedrockToken: BearerToken?
     private let endpoint: @Sendable (AWSService) throws -> AWSEndpoint
     private let policy: @Sendable (AWSService) -> RetryPolicy
     private let clock: RetryClock
@@ -14,14 +15,17 @@ public final class AWSClient: Sendable {
     private let pace = Pace()
     private let offset = ClockOffset()
 
+    /// With a `bedrockToken`, Bedrock is called with it and not with a signature.
     public init(
         http: any HTTPClient, credentials: any CredentialsProvider,
+        bedrockToken: BearerToken? = nil,
         endpoint: @escaping @Sendable (AWSService) throws -> AWSEndpoint,
         policy: @escaping @Sendable (AWSService) -> RetryPolicy = RetryPolicy.of,
         clock: RetryClock = .system
     ) {
         self.http = http
         self.credentials = credentials
+        self.bedrockToken = bedrockToken
         self.endpoint = endpoint
         self.policy = policy
         self.clock = clock
@@ -92,12 +96,19 @@ public final class AWSClient: Sendable {
     }
 
     private func signed(_ call: AWSCall, _ endpoint: AWSEndpoint) async throws -> HTTPRequest {
-        let request = HTTPRequest(
-            call.method, endpoint.url(of: call), headers: call.headers, carrying: call.body,
-            limits: call.limits)
+        let url = endpoint.url(of: call)
+        func request(_ headers: HTTPHeaders) -> HTTPRequest {
+            HTTPRequest(
+                call.method, url, headers: headers, carrying: call.body, limits: call.limits)
+        }
+        if call.service.takesBearerToken, let bedrockToken {
+            var headers = call.headers
+            headers.append("Authorization", try bedrockToken.authorization(for: url))
+            return request(headers)
+        }
         return try SigV4Signer(service: call.service.signingName, region: endpoint.region)
             .sign(
-                request, with: try await signingCredentials(for: call.service),
+                request(call.headers), with: try await signingCredentials(for: call.service),
                 at: offset.corrected(clock.now()), payload: call.payload)
     }
 

@@ -37,4 +37,7 @@ public enum AWSService: String, Hashable, Sendable, CaseIterable {
         case .bedrock, .dynamoDB, .iam, .kms, .s3, .sts: rawValue.uppercased()
         }
     }
+
+    /// Whether a Bedrock API key may stand in for a signature.
+    var takesBearerToken: Bool { self == .bedrock || self == .bedrockRuntime }
 }

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// Models on Bedrock.
 public struct BedrockRuntimeClient: Sendable {
     private let client: AWSClient
@@ -14,30 +12,32 @@ public struct BedrockRuntimeClient: Sendable {
     ///
     /// - Throws: what `AWSClient.send` throws.
     public func converse(_ request: ConverseRequest) async throws -> ConverseAnswer {
-        let call = try call("Converse", model: request.model, "converse", body: request.body())
-        let response = try await client.send(call)
-        guard
-            let body = try? JSONDecoder().decode(
-                ConverseAnswer.Body.self, from: Data(response.body))
-        else { throw UnreadableReply(service: .bedrockRuntime, operation: "Converse") }
-        return ConverseAnswer(body)
+        var call = call("Converse", model: request.model, "converse")
+        call.body = .bytes(try request.json())
+        let reply = try await client.send(call).body
+        return try readable(ConverseAnswer(json: reply), of: call)
     }
 
-    /// A model's own protocol, for those that speak no Converse.
-    public func invoke(model: String, body: [UInt8]) async throws -> [UInt8] {
-        var call = call("InvokeModel", model: model, "invoke")
-        call.body = .bytes(body)
-        return try await client.send(call).body
+    /// One question to a Titan Text model, one answer.
+    ///
+    /// - Throws: what `AWSClient.send` throws.
+    public func ask(_ request: TitanTextRequest) async throws -> ConverseAnswer {
+        var call = call("InvokeModel", model: request.model, "invoke")
+        call.body = .bytes(request.json())
+        if let guardrail = request.guardrail {
+            call.headers.append("X-Amzn-Bedrock-GuardrailIdentifier", guardrail.id)
+            call.headers.append("X-Amzn-Bedrock-GuardrailVersion", guardrail.version)
+            call.headers.append("X-Amzn-Bedrock-Trace", "ENABLED")
+        }
+        let reply = try await client.send(call).body
+        return try readable(ConverseAnswer(titan: reply), of: call)
     }
 
-    private func call(
-        _ operation: String, model: String, _ verb: String, body: some Encodable
-    ) throws -> AWSCall {
-        var call = call(operation, model: model, verb)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        call.body = .bytes(Array(try encoder.encode(body)))
-        return call
+    private func readable(_ answer: ConverseAnswer?, of call: AWSCall) throws -> ConverseAnswer {
+        guard let answer else {
+            throw UnreadableReply(service: call.service, operation: call.operation)
+        }
+        return answer
     }
 
     private func call(_ operation: String, model: String, _ verb: String) -> AWSCall {
@@ -47,6 +47,8 @@ public struct BedrockRuntimeClient: Sendable {
         call.headers = ["Content-Type": "application/json", "Accept": "application/json"]
         // A model that thinks moves no bytes.
         call.limits = TransferLimits(idle: timeout, total: timeout)
+        // An answer that got lost was charged for, and the next may be lost as well.
+        call.repetition = .harmlessIfRefused
         return call
     }
 }

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// What a model answered, and what it cost.
 public struct ConverseAnswer: Hashable, Sendable {
     /// Its words; the tool's input as JSON where a schema was asked for and kept to.
@@ -10,8 +12,10 @@ public struct ConverseAnswer: Hashable, Sendable {
         case whole
         /// It ran out of tokens.
         case truncated
-        /// A guardrail or the provider's own filter took the answer's place.
+        /// The provider's own filter took the answer's place.
         case filtered
+        /// The guardrail's words took the answer's place; with what made it step in.
+        case blocked(reasons: [String])
         case other(String)
     }
 
@@ -38,11 +42,22 @@ public struct TokenUsage: Hashable, Sendable {
 }
 
 extension ConverseAnswer {
-    /// The reply of `Converse`.
-    struct Body: Decodable {
+    /// Of the reply of `Converse`, or of the `modelOutput` of a batch job's record; nil for what is
+    /// neither.
+    public init?(json: [UInt8]) {
+        guard let body = try? JSONDecoder().decode(Body.self, from: Data(json)) else { return nil }
+        self.init(body)
+    }
+
+    private struct Body: Decodable {
         let output: Output
         let stopReason: String
         let usage: Usage?
+        let trace: Trace?
+
+        struct Trace: Decodable {
+            let guardrail: GuardrailTrace?
+        }
 
         struct Output: Decodable {
             let message: Message
@@ -69,12 +84,12 @@ extension ConverseAnswer {
         }
     }
 
-    init(_ body: Body) {
+    private init(_ body: Body) {
         let blocks = body.output.message.content
         let tool = blocks.lazy.compactMap(\.toolUse).first
         self.init(
             text: tool?.input.text ?? blocks.compactMap(\.text).joined(),
-            ending: Ending(body.stopReason),
+            ending: Ending(body.stopReason, reasons: body.trace?.guardrail?.reasons ?? []),
             usage: TokenUsage(
                 input: body.usage?.inputTokens ?? 0, output: body.usage?.outputTokens ?? 0,
                 cacheRead: body.usage?.cacheReadInputTokens ?? 0,
@@ -83,11 +98,12 @@ extension ConverseAnswer {
 }
 
 extension ConverseAnswer.Ending {
-    fileprivate init(_ reason: String) {
+    fileprivate init(_ reason: String, reasons: [String]) {
         switch reason {
         case "end_turn", "tool_use", "stop_sequence": self = .whole
         case "max_tokens", "model_context_window_exceeded": self = .truncated
-        case "guardrail_intervened", "content_filtered": self = .filtered
+        case "content_filtered": self = .filtered
+        case "guardrail_intervened": self = .blocked(reasons: reasons)
         default: self = .other(reason)
         }
     }

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// One question to a model, in the words of Bedrock's Converse.
 public struct ConverseRequest: Hashable, Sendable {
     /// A model id, an inference profile's id or ARN.
@@ -6,36 +8,24 @@ public struct ConverseRequest: Hashable, Sendable {
     public var prompt: String
     public var maximumTokens: Int
     public var temperature: Double?
-    /// Makes the model answer by calling a tool whose input has this JSON schema.
-    public var schema: Schema?
+    /// The JSON schema of the answer, and how the model is held to it.
+    public var structure: Structure?
     public var guardrail: Guardrail?
     /// Whether what comes before the prompt may be kept by the service, and read back cheaper.
     public var cachesSystem: Bool
 
-    public struct Schema: Hashable, Sendable {
-        public var name: String
-        /// A JSON object.
-        public var json: String
-
-        public init(name: String, json: String) {
-            self.name = name
-            self.json = json
-        }
-    }
-
-    public struct Guardrail: Hashable, Sendable {
-        public var id: String
-        public var version: String
-
-        public init(id: String, version: String) {
-            self.id = id
-            self.version = version
-        }
+    /// Each schema is a JSON object, sent as it is: models fill in properties in the order in
+    /// which it lists them.
+    public enum Structure: Hashable, Sendable {
+        /// The model has to call a tool whose input has the schema.
+        case tool(schema: String)
+        /// The service holds the model's text to the schema.
+        case textFormat(schema: String)
     }
 
     public init(
         model: String, system: String, prompt: String, maximumTokens: Int,
-        temperature: Double? = nil, schema: Schema? = nil, guardrail: Guardrail? = nil,
+        temperature: Double? = nil, structure: Structure? = nil, guardrail: Guardrail? = nil,
         cachesSystem: Bool = false
     ) {
         self.model = model
@@ -43,19 +33,50 @@ public struct ConverseRequest: Hashable, Sendable {
         self.prompt = prompt
         self.maximumTokens = maximumTokens
         self.temperature = temperature
-        self.schema = schema
+        self.structure = structure
         self.guardrail = guardrail
         self.cachesSystem = cachesSystem
+    }
+
+    /// The body of `Converse`, and the `modelInput` of a record of a batch job.
+    ///
+    /// - Throws: `CloudFailure.invalidRequest` for a schema that is no JSON object.
+    public func json() throws(CloudFailure) -> [UInt8] {
+        let schema = structure?.schema
+        if let schema, JSONValue(schema)?.isObject != true { throw Self.noSchema }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard let body = try? encoder.encode(Body(self)) else { throw Self.noSchema }
+        guard case .tool(let schema) = structure else { return Array(body) }
+        let name = Self.answerName
+        let tools = """
+            {"toolConfig":{"toolChoice":{"tool":{"name":"\(name)"}},"tools":[{"toolSpec":\
+            {"description":"Takes the answer.","inputSchema":{"json":\(schema)},\
+            "name":"\(name)"}}]},
+            """
+        return Array(tools.utf8) + body.dropFirst()
+    }
+
+    static let answerName = "answer"
+    private static let noSchema = CloudFailure.invalidRequest(
+        server: "Bedrock", reason: "the answer's schema is no JSON object")
+}
+
+extension ConverseRequest.Structure {
+    fileprivate var schema: String {
+        switch self {
+        case .tool(let schema), .textFormat(let schema): schema
+        }
     }
 }
 
 extension ConverseRequest {
-    /// The body of `Converse`.
-    struct Body: Encodable {
+    /// All of the request but its tool.
+    private struct Body: Encodable {
         let system: [Block]
         let messages: [Message]
         let inferenceConfig: Inference
-        let toolConfig: Tools?
+        let outputConfig: OutputConfig?
         let guardrailConfig: GuardrailConfig?
 
         struct Message: Encodable {
@@ -73,18 +94,12 @@ extension ConverseRequest {
             let temperature: Double?
         }
 
-        struct Tools: Encodable {
-            let tools: [Tool]
-            let toolChoice: [String: [String: String]]
+        struct OutputConfig: Encodable {
+            let textFormat: TextFormat
 
-            struct Tool: Encodable {
-                let toolSpec: Specification
-            }
-
-            struct Specification: Encodable {
-                let name: String
-                let description: String
-                let inputSchema: [String: JSONValue]
+            struct TextFormat: Encodable {
+                let type = "json_schema"
+                let structure: [String: [String: String]]
             }
         }
 
@@ -93,28 +108,24 @@ extension ConverseRequest {
             let guardrailVersion: String
             let trace = "enabled"
         }
-    }
 
-    /// - Throws: `CloudFailure.invalidRequest` for a schema that is no JSON.
-    func body() throws(CloudFailure) -> Body {
-        var blocks = [Body.Block(text: system)]
-        if cachesSystem { blocks.append(Body.Block(cachePoint: ["type": "default"])) }
-        return Body(
-            system: blocks, messages: [.init(role: "user", content: [.init(text: prompt)])],
-            inferenceConfig: .init(maxTokens: maximumTokens, temperature: temperature),
-            toolConfig: try schema.map(Self.tools),
-            guardrailConfig: guardrail.map {
-                .init(guardrailIdentifier: $0.id, guardrailVersion: $0.version)
-            })
-    }
-
-    private static func tools(_ schema: Schema) throws(CloudFailure) -> Body.Tools {
-        guard let json = JSONValue(schema.json) else {
-            throw .invalidRequest(server: "Bedrock", reason: "the answer's schema is no JSON")
+        init(_ request: ConverseRequest) {
+            var blocks = [Block(text: request.system)]
+            if request.cachesSystem { blocks.append(Block(cachePoint: ["type": "default"])) }
+            system = blocks
+            messages = [Message(role: "user", content: [Block(text: request.prompt)])]
+            inferenceConfig = Inference(
+                maxTokens: request.maximumTokens, temperature: request.temperature)
+            if case .textFormat(let schema) = request.structure {
+                outputConfig = OutputConfig(
+                    textFormat: .init(
+                        structure: ["jsonSchema": ["name": answerName, "schema": schema]]))
+            } else {
+                outputConfig = nil
+            }
+            guardrailConfig = request.guardrail.map {
+                GuardrailConfig(guardrailIdentifier: $0.id, guardrailVersion: $0.version)
+            }
         }
-        let tool = Body.Tools.Specification(
-            name: schema.name, description: "Takes the answer.", inputSchema: ["json": json])
-        return Body.Tools(
-            tools: [.init(toolSpec: tool)], toolChoice: ["tool": ["name": schema.name]])
     }
 }

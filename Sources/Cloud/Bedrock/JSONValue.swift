@@ -17,6 +17,10 @@ enum JSONValue: Hashable, Sendable {
         self = value
     }
 
+    var isObject: Bool {
+        if case .object = self { true } else { false }
+    }
+
     /// As text, keys sorted.
     var text: String {
         let encoder = JSONEncoder()

@@ -42,6 +42,11 @@ public struct ModelReply: Hashable, Sendable {
     /// Charged for this answer: none where it was kept from an earlier run.
     public let inputTokens: Int
     public let outputTokens: Int
+    /// Of the input, read from and written to the provider's own cache; priced apart.
+    public let cacheReadTokens: Int
+    public let cacheWriteTokens: Int
+    /// Whether it came from a batch job, at a price of its own.
+    public let isBatched: Bool
     /// In US dollars; none where no price is known.
     public let cost: ExactDecimal?
     /// Whether it was paid for by an earlier run.
@@ -49,13 +54,27 @@ public struct ModelReply: Hashable, Sendable {
 
     public init(
         text: String, isTruncated: Bool, inputTokens: Int, outputTokens: Int,
+        cacheReadTokens: Int = 0, cacheWriteTokens: Int = 0, isBatched: Bool = false,
         cost: ExactDecimal? = nil, isKept: Bool = false
     ) {
         self.text = text
         self.isTruncated = isTruncated
         self.inputTokens = inputTokens
         self.outputTokens = outputTokens
+        self.cacheReadTokens = cacheReadTokens
+        self.cacheWriteTokens = cacheWriteTokens
+        self.isBatched = isBatched
         self.cost = cost
         self.isKept = isKept
+    }
+}
+
+extension ModelReply {
+    /// The same answer with what it costs.
+    public func priced(_ cost: ExactDecimal?) -> ModelReply {
+        ModelReply(
+            text: text, isTruncated: isTruncated, inputTokens: inputTokens,
+            outputTokens: outputTokens, cacheReadTokens: cacheReadTokens,
+            cacheWriteTokens: cacheWriteTokens, isBatched: isBatched, cost: cost, isKept: isKept)
     }
 }

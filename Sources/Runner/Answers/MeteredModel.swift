@@ -40,12 +40,7 @@ struct MeteredModel: LanguageModel {
     }
 
     private func priced(_ reply: ModelReply) -> ModelReply {
-        ModelReply(
-            text: reply.text, isTruncated: reply.isTruncated, inputTokens: reply.inputTokens,
-            outputTokens: reply.outputTokens,
-            cost: prices.cost(
-                inputTokens: reply.inputTokens, outputTokens: reply.outputTokens,
-                provider: provider, model: model, on: day))
+        reply.priced(prices.cost(of: reply, provider: provider, model: model, on: day))
     }
 }
 

@@ -24,6 +24,22 @@ struct BedrockRuntimeClientTests {
         }
     }
 
+    private struct NoCredentials: CredentialsProvider {
+        let name = "none"
+        func credentials() async throws -> AWSCredentials? { nil }
+    }
+
+    private final class Losing: HTTPClient {
+        private let sent = Mutex(0)
+
+        var count: Int { sent.withLock { $0 } }
+
+        func send(_ request: HTTPRequest, receiving: BodyReceiver?) async throws -> HTTPResponse {
+            sent.withLock { $0 += 1 }
+            throw CloudFailure.connectionLost(server: "h")
+        }
+    }
+
     private func client(_ http: any HTTPClient) -> BedrockRuntimeClient {
         BedrockRuntimeClient(
             AWSClient(
@@ -56,13 +72,57 @@ struct BedrockRuntimeClientTests {
         #expect(http.request?.headers["Authorization"]?.contains("/bedrock/aws4_request") == true)
     }
 
-    @Test("A model's own protocol is passed on as it is")
-    func invokes() async throws {
-        let http = Answering(200, #"{"results":[]}"#)
-        let answer = try await client(http).invoke(model: "titan", body: Array("{}".utf8))
-        #expect(String(decoding: answer, as: UTF8.self) == #"{"results":[]}"#)
+    @Test("Titan is asked in its own words, with its guardrail in the headers")
+    func asksTitan() async throws {
+        let http = Answering(200, #"{"results":[{"outputText":"hi"}]}"#)
+        let answer = try await client(http).ask(
+            TitanTextRequest(
+                model: "titan", system: "s", prompt: "p", maximumTokens: 9,
+                guardrail: Guardrail(id: "g", version: "3")))
+        #expect(answer.text == "hi")
         #expect(http.request?.url == "https://test/model/titan/invoke")
-        #expect(http.request?.body == .bytes(Array("{}".utf8)))
+        #expect(http.request?.headers["X-Amzn-Bedrock-GuardrailIdentifier"] == "g")
+        #expect(http.request?.headers["X-Amzn-Bedrock-GuardrailVersion"] == "3")
+        #expect(http.request?.headers["X-Amzn-Bedrock-Trace"] == "ENABLED")
+        let signed = http.request?.headers["Authorization"] ?? ""
+        #expect(signed.contains("x-amzn-bedrock-guardrailidentifier"))
+    }
+
+    @Test("With an API key it is called with that, and never in clear")
+    func bears() async throws {
+        let http = Answering(200, whole)
+        func client(_ url: String) -> BedrockRuntimeClient {
+            BedrockRuntimeClient(
+                AWSClient(
+                    http: http, credentials: NoCredentials(), bedrockToken: BearerToken("sesame"),
+                    endpoint: { _ in AWSEndpoint(url: url, region: "eu-west-1") },
+                    clock: TestClock().retryClock))
+        }
+        _ = try await client("https://test").converse(question("m"))
+        #expect(http.request?.headers["Authorization"] == "Bearer sesame")
+        await #expect(throws: CredentialsFailure.bearerTokenInClear(server: "http://test")) {
+            _ = try await client("http://test").converse(question("m"))
+        }
+    }
+
+    @Test("Other services are signed for all the same")
+    func signsOthers() async throws {
+        let client = AWSClient(
+            http: Answering(200, ""), credentials: NoCredentials(),
+            bedrockToken: BearerToken("sesame"),
+            endpoint: { _ in AWSEndpoint(url: "https://test", region: "eu-west-1") })
+        await #expect(throws: CredentialsMissing(service: .s3)) {
+            try await client.send(AWSCall(.s3, "ListBuckets", on: "buckets"))
+        }
+    }
+
+    @Test("An answer that got lost is not bought again")
+    func isNotRepeated() async throws {
+        let http = Losing()
+        await #expect(throws: CloudFailure.connectionLost(server: "h")) {
+            _ = try await client(http).converse(question("m"))
+        }
+        #expect(http.count == 1)
     }
 
     @Test(

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Cloud
@@ -10,8 +9,7 @@ struct ConverseAnswerTests {
     {
         let json =
             #"{"output":{"message":{"role":"assistant","content":\#(content)}},"stopReason":"\#(stop)","usage":\#(usage)}"#
-        return ConverseAnswer(
-            try JSONDecoder().decode(ConverseAnswer.Body.self, from: Data(json.utf8)))
+        return try #require(ConverseAnswer(json: Array(json.utf8)))
     }
 
     @Test("Its words, of all blocks")
@@ -31,7 +29,7 @@ struct ConverseAnswerTests {
         "How it ended",
         arguments: [
             ("end_turn", ConverseAnswer.Ending.whole), ("tool_use", .whole),
-            ("max_tokens", .truncated), ("guardrail_intervened", .filtered),
+            ("max_tokens", .truncated), ("guardrail_intervened", .blocked(reasons: [])),
             ("content_filtered", .filtered), ("new_reason", .other("new_reason")),
         ])
     func ending(stop: String, ending: ConverseAnswer.Ending) throws {
@@ -47,5 +45,22 @@ struct ConverseAnswerTests {
         #expect(
             try answer("[]", usage: cached).usage
                 == TokenUsage(input: 1, output: 2, cacheRead: 3, cacheWrite: 4))
+    }
+
+    @Test("A guardrail says what made it step in")
+    func isBlocked() {
+        let json = #"""
+            {"output":{"message":{"content":[{"text":"Blocked."}]}},"stopReason":"guardrail_intervened",
+             "trace":{"guardrail":{"outputAssessments":{"g":[{"contentPolicy":{"filters":[
+               {"type":"INSULTS","action":"BLOCKED"}]}}]}}}}
+            """#
+        #expect(
+            ConverseAnswer(json: Array(json.utf8))?.ending
+                == .blocked(reasons: ["content filter INSULTS in the answer"]))
+    }
+
+    @Test("What is no answer of Converse", arguments: ["", "{}", "[]", "<html>"])
+    func isUnreadable(json: String) {
+        #expect(ConverseAnswer(json: Array(json.utf8)) == nil)
     }
 }

@@ -21,4 +21,10 @@ struct JSONValueTests {
     func refuses(text: String) {
         #expect(JSONValue(text) == nil)
     }
+
+    @Test("An object is one, and nothing else is")
+    func objects() {
+        #expect(JSONValue("{}")?.isObject == true)
+        #expect(JSONValue("[{}]")?.isObject == false)
+    }
 }

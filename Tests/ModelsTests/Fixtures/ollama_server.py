@@ -41,12 +41,19 @@ def cut_short():
     return whole(message=message, done_reason="length")
 
 
+def saying(text):
+    return whole(message={"role": "assistant", "content": text})
+
+
 SCRIPT = {
     "llama3.2": whole(),
+    "answers": whole(),
     "cut-short": cut_short(),
     "cached": whole(prompt_eval_count=None),
-    "empty": whole(message={"role": "assistant", "content": ""}),
-    "prose": whole(message={"role": "assistant", "content": "Sure! Here is your report."}),
+    "empty": saying(""),
+    "prose": saying("Sure! Here is your report."),
+    "fences": saying(f"```json\n{ANSWER}\n```"),
+    "missing-fields": saying('{"headline": {"text": "A quiet month"}}'),
     "unfinished": whole(done=False, done_reason=None),
     "error-in-200": (200, {"error": "llama runner process has terminated: signal: killed"}),
     "crashed": (500, {"error": "llama runner process no longer running: 137"}),

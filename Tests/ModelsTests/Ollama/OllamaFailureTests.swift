@@ -4,7 +4,7 @@ import SalesCore
 import Testing
 
 @Suite("Why there is no answer, in words")
-struct ModelsFailureTests {
+struct OllamaFailureTests {
     @Test(
         "Summary, remedy, and whether to try again",
         arguments: [
@@ -38,8 +38,8 @@ struct ModelsFailureTests {
                 "What http://h:1 answered is not Ollama's protocol.",
                 "Correct writer.url in the job file; Ollama's own is http://localhost:11434.", false
             ),
-        ] as [(ModelsFailure, String, String, Bool)])
-    func says(failure: ModelsFailure, summary: String, remedy: String, isTransient: Bool) {
+        ] as [(OllamaFailure, String, String, Bool)])
+    func says(failure: OllamaFailure, summary: String, remedy: String, isTransient: Bool) {
         #expect(failure.summary == summary)
         #expect(failure.remedy == remedy)
         #expect(failure.isTransient == isTransient)
@@ -47,7 +47,7 @@ struct ModelsFailureTests {
 
     @Test("What the server said is detail: it may quote the prompt")
     func keepsReply() {
-        #expect(ModelsFailure.refused(model: "m", status: 400, message: "why").detail == "why")
-        #expect(ModelsFailure.notOllama(server: "http://h", reply: "").detail == nil)
+        #expect(OllamaFailure.refused(model: "m", status: 400, message: "why").detail == "why")
+        #expect(OllamaFailure.notOllama(server: "http://h", reply: "").detail == nil)
     }
 }

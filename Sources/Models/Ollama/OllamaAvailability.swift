@@ -3,7 +3,7 @@ public struct OllamaAvailability: Hashable, Sendable {
     /// None if the server did not answer.
     public let version: String?
     /// What stands in the way of an answer; none if the model is there.
-    public let problem: ModelsFailure?
+    public let problem: OllamaFailure?
 }
 
 extension OllamaModel {
@@ -18,7 +18,7 @@ extension OllamaModel {
             return OllamaAvailability(
                 version: version,
                 problem: isPresent ? nil : .modelMissing(model: model, server: server.name))
-        } catch let problem as ModelsFailure {
+        } catch let problem as OllamaFailure {
             return OllamaAvailability(version: version, problem: problem)
         }
     }

@@ -33,12 +33,12 @@ public struct OllamaModel: LanguageModel {
         let response = try await response(to: chat)
         guard response.isSuccess else { throw refusal(response) }
         guard let reply = try? JSONDecoder().decode(OllamaChatReply.self, from: response.body)
-        else { throw ModelsFailure.notOllama(server: server.name, reply: response.excerpt) }
+        else { throw OllamaFailure.notOllama(server: server.name, reply: response.excerpt) }
         if let error = reply.error {
-            throw ModelsFailure.refused(model: model, status: response.status, message: error)
+            throw OllamaFailure.refused(model: model, status: response.status, message: error)
         }
         guard let message = reply.message, reply.done == true else {
-            throw ModelsFailure.notOllama(server: server.name, reply: response.excerpt)
+            throw OllamaFailure.notOllama(server: server.name, reply: response.excerpt)
         }
         return ModelReply(
             text: message.content ?? "", isTruncated: reply.doneReason == "length",
@@ -48,12 +48,12 @@ public struct OllamaModel: LanguageModel {
     private func response(to chat: [UInt8]) async throws -> HTTPResponse {
         do {
             return try await server.chat(chat, within: timeout)
-        } catch ModelsFailure.noAnswer(.timedOut(_, let phase, _)) where phase != .connect {
-            throw ModelsFailure.timedOut(model: model, limit: timeout)
+        } catch OllamaFailure.noAnswer(.timedOut(_, let phase, _)) where phase != .connect {
+            throw OllamaFailure.timedOut(model: model, limit: timeout)
         }
     }
 
-    private func refusal(_ response: HTTPResponse) -> ModelsFailure {
+    private func refusal(_ response: HTTPResponse) -> OllamaFailure {
         let error = try? JSONDecoder().decode(OllamaError.self, from: response.body).error
         // A 404 without an error in JSON is no Ollama at all: its own names the model.
         if response.status == 404 {

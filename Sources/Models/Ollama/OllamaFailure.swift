@@ -4,7 +4,7 @@ public import SalesCore
 /// Why a model gave no answer that can be read.
 ///
 /// None of them fails a run: the built-in writer takes over, and the report says so.
-public enum ModelsFailure: Failure, Hashable {
+public enum OllamaFailure: Failure, Hashable {
     /// No response came.
     case noAnswer(cause: CloudFailure)
     case modelMissing(model: String, server: String)
@@ -59,13 +59,5 @@ public enum ModelsFailure: Failure, Hashable {
         case .refused(_, let status, _): status == 429 || status >= 500
         case .modelMissing, .notOllama: false
         }
-    }
-}
-
-extension Duration {
-    fileprivate var formatted: String {
-        let (seconds, attoseconds) = components
-        let tenths = attoseconds / 100_000_000_000_000_000
-        return tenths == 0 ? "\(seconds) s" : "\(seconds).\(tenths) s"
     }
 }

@@ -29,7 +29,7 @@ struct OllamaServerTests {
     @Test("A path in the address is kept, as behind a gateway; what is not found there is told")
     func keepsPath() async throws {
         let url = try ScriptedOllama.url()
-        await #expect(throws: ModelsFailure.notOllama(server: url, reply: "404 page not found")) {
+        await #expect(throws: OllamaFailure.notOllama(server: url, reply: "404 page not found")) {
             try await server("\(url)/gateway").version()
         }
     }
@@ -38,7 +38,7 @@ struct OllamaServerTests {
     func keepsPassword() async throws {
         let dead = try ScriptedOllama.start().port
         let server = server("http://user:sesame@127.0.0.1:\(dead)")
-        let failure = try await #require(throws: ModelsFailure.self) { try await server.version() }
+        let failure = try await #require(throws: OllamaFailure.self) { try await server.version() }
         #expect(!"\(failure) \(failure.summary) \(server.name)".contains("sesame"))
     }
 }

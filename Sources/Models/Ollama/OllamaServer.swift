@@ -41,7 +41,7 @@ struct OllamaServer: Sendable {
     ) async throws -> Answer {
         let response = try await send(.get, path, [], within: Self.statusTimeout)
         guard response.isSuccess, let answer = try? JSONDecoder().decode(type, from: response.body)
-        else { throw ModelsFailure.notOllama(server: name, reply: response.excerpt) }
+        else { throw OllamaFailure.notOllama(server: name, reply: response.excerpt) }
         return answer
     }
 
@@ -56,7 +56,7 @@ struct OllamaServer: Sendable {
         do {
             return try await client.send(request)
         } catch let failure as CloudFailure {
-            throw ModelsFailure.noAnswer(cause: failure)
+            throw OllamaFailure.noAnswer(cause: failure)
         }
     }
 }

@@ -44,7 +44,7 @@ struct OllamaModelTests {
     @Test("A missing model names the command that brings it")
     func isMissing() async throws {
         let model = try ScriptedOllama.model("mistral:7b")
-        let failure = try await #require(throws: ModelsFailure.self) {
+        let failure = try await #require(throws: OllamaFailure.self) {
             try await model.answer(.example)
         }
         #expect(
@@ -62,7 +62,7 @@ struct OllamaModelTests {
         ])
     func isRefused(name: String, status: Int, message: String) async throws {
         let model = try ScriptedOllama.model(name)
-        await #expect(throws: ModelsFailure.refused(model: name, status: status, message: message))
+        await #expect(throws: OllamaFailure.refused(model: name, status: status, message: message))
         {
             try await model.answer(.example)
         }
@@ -75,7 +75,7 @@ struct OllamaModelTests {
         ])
     func isAnotherProtocol(name: String) async throws {
         let model = try ScriptedOllama.model(name)
-        let failure = try await #require(throws: ModelsFailure.self) {
+        let failure = try await #require(throws: OllamaFailure.self) {
             try await model.answer(.example)
         }
         guard case .notOllama(try ScriptedOllama.url(), _) = failure else {
@@ -88,7 +88,7 @@ struct OllamaModelTests {
     func timesOut() async throws {
         let model = try ScriptedOllama.model("never", timeout: .milliseconds(300))
         await #expect(
-            throws: ModelsFailure.timedOut(model: "never", limit: .milliseconds(300))
+            throws: OllamaFailure.timedOut(model: "never", limit: .milliseconds(300))
         ) {
             try await model.answer(.example)
         }
@@ -96,8 +96,8 @@ struct OllamaModelTests {
 
     @Test("A server that is not there")
     func isUnreachable() async throws {
-        let model = try ScriptedOllama.unreachable()
-        let failure = try await #require(throws: ModelsFailure.self) {
+        let model = ScriptedOllama.unreachable()
+        let failure = try await #require(throws: OllamaFailure.self) {
             try await model.answer(.example)
         }
         guard case .noAnswer(.unreachable) = failure else {

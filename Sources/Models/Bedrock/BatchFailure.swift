@@ -1,0 +1,34 @@
+public import Cloud
+public import SalesCore
+
+/// A batch job that ended without answers.
+public struct BatchFailure: Failure, Hashable {
+    /// Its ARN.
+    public let job: String
+    public let status: InvocationJob.Status
+    /// The service's own words; they may quote a question.
+    let message: String?
+
+    init(job: String, status: InvocationJob.Status, message: String?) {
+        self.job = job
+        self.status = status
+        self.message = message
+    }
+
+    public var summary: String { "Batch job \(job) ended without answers: \(status.rawValue)." }
+
+    public var detail: String? { message }
+
+    public var remedy: String? {
+        "Look at the job in Bedrock's console; its role has to read writer.batch.input and write"
+            + " writer.batch.output (docs/aws-bedrock.md)."
+    }
+}
+
+/// Fewer questions than Bedrock takes in one job.
+struct BatchTooSmall: Failure, Hashable {
+    let questions: Int
+    let fewest: Int
+
+    var summary: String { "\(questions) questions are too few for a batch job of \(fewest)." }
+}
