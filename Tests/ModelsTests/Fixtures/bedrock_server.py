@@ -7,15 +7,18 @@ gives the last request back, `GET /jobs` the requests for jobs, `POST /latency` 
 that each answer takes.
 """
 
-import http.server
 import json
+import pathlib
 import re
 import sys
 import threading
 import time
 import urllib.parse
 
-PATIENCE = 30  # No test waits longer, so no thread does.
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "TestSupport" / "Fixtures"))
+import loopback
+from loopback import PATIENCE
+
 ANSWER = '{"headline": "A quiet month", "sentences": []}'
 SAID = {
     "fences": f"```json\n{ANSWER}\n```",
@@ -176,26 +179,18 @@ def address(url):
     return bucket, key
 
 
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
+class Handler(loopback.Handler):
     disable_nagle_algorithm = True
     last = {}
     latency = 0
     jobs = None
 
-    def log_message(self, *_):
-        pass
-
     def answer(self, status, content, code=None):
         text = content if isinstance(content, str) else json.dumps(content)
-        body = text.encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
+        headers = [("Content-Type", "application/json")]
         if code:
-            self.send_header("x-amzn-ErrorType", f"{code}:http://internal.amazon.com/coral/")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+            headers.append(("x-amzn-ErrorType", f"{code}:http://internal.amazon.com/coral/"))
+        super().answer(status, text.encode(), headers)
 
     def do_GET(self):
         url = urllib.parse.urlsplit(self.path)
@@ -221,7 +216,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 self.answer(200, job)
 
     def do_POST(self):
-        text = self.rfile.read(int(self.headers["Content-Length"] or 0)).decode()
+        text = self.read_body().decode()
         path = urllib.parse.unquote(self.path)
         model = re.fullmatch(r"/model/(.+)/(converse|invoke)", path)
         if path == "/latency":
@@ -259,16 +254,6 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.answer(*reply(model, body))
 
 
-class Server(http.server.ThreadingHTTPServer):
-    daemon_threads = True
-    # Room for every test that connects at once: a full queue drops or resets connections.
-    request_queue_size = 256
-
-    def handle_error(self, request, client_address):
-        if not isinstance(sys.exc_info()[1], (OSError, ValueError)):
-            super().handle_error(request, client_address)
-
-
 def s3(url):
     import boto3
 
@@ -279,7 +264,4 @@ def s3(url):
 
 if __name__ == "__main__":
     Handler.jobs = Jobs(s3(sys.argv[1]) if len(sys.argv) > 1 else None)
-    server = Server(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(server.server_port, flush=True)
-    sys.stdin.read()
+    loopback.serve(loopback.server(Handler))
