@@ -20,8 +20,8 @@ public struct BatchFailure: Failure, Hashable {
     public var detail: String? { message }
 
     public var remedy: String? {
-        "Look at the job in Bedrock's console; its role has to read writer.batch.input and write"
-            + " writer.batch.output (docs/aws-bedrock.md)."
+        "Look at the job in Bedrock's console; writer.batch.role has to read and write below"
+            + " writer.batch.url (docs/aws-bedrock.md)."
     }
 }
 

@@ -10,7 +10,7 @@ struct BatchFailureTests {
         let failure = BatchFailure(job: "arn:x", status: .failed, message: "why")
         #expect(failure.summary == "Batch job arn:x ended without answers: Failed.")
         #expect(failure.detail == "why")
-        #expect(failure.remedy?.contains("writer.batch.input") == true)
+        #expect(failure.remedy?.contains("writer.batch.role") == true)
         #expect(BatchFailure(job: "arn:x", status: .failed, message: nil).detail == nil)
     }
 
