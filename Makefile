@@ -75,4 +75,4 @@ lint: ## Check format and style
 	@swift format lint --strict --configuration .swift-format --recursive Sources Tests Package.swift
 
 clean: ## Remove what was built
-	@rm -rf .build $(VENV)
+	@rm -rf .build $(VENV) $(VENV)-aws

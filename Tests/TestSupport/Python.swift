@@ -4,6 +4,9 @@ public import Foundation
 public enum Python {
     public static let executable = projectRoot.appending(path: ".venv/bin/python")
 
+    /// The one with the emulator that pins packages of its own.
+    public static let ofEmulator = projectRoot.appending(path: ".venv-aws/bin/python")
+
     /// What the script prints.
     ///
     /// - Throws: `Failed` unless it ends with 0.
