@@ -41,6 +41,10 @@ public enum FactKind: String, Hashable, Sendable, Codable, CaseIterable {
     case rateEffect = "rate_effect", mixEffect = "mix_effect"
     /// The median change from one period to the next over a stretch.
     case slope
+    /// How closely two metrics move together: Kendall's tau of their changes.
+    case correlation
+    /// What the next period is likely to bring, and the ends of the range that four in five hit.
+    case forecast, forecastLow = "forecast_low", forecastHigh = "forecast_high"
 }
 
 /// A cell as a proof quotes it: the words of the tables, value as text ("" where undefined).

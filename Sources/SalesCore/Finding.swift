@@ -32,5 +32,5 @@ public struct Finding: Hashable, Sendable, Codable {
 
 public enum FindingKind: String, Hashable, Sendable, Codable, CaseIterable {
     case change, target, mix, contribution, offset, outlier, trend, rank, record, streak
-    case concentration, caveat
+    case concentration, correlation, forecast, caveat
 }

@@ -69,6 +69,8 @@ enum Assertion: Hashable, Sendable {
     case pace(PaceClaim)
     case ratioEffect(RatioEffectClaim)
     case trend(TrendClaim)
+    case correlation(CorrelationClaim)
+    case forecast(ForecastClaim)
     /// Far from what the changes from the year before would have.
     case unusualForSeason(isHigh: Bool)
     case partial

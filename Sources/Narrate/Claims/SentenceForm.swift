@@ -90,6 +90,7 @@ struct SentenceForm {
 
     /// "revenue", "revenue in EMEA", "orders for the product “12”".
     mutating func topic() -> Topic? {
+        _ = take("the")
         guard let metrics = metrics() else { return nil }
         let start = place
         guard take("in", "for") != nil else { return Topic(metrics: metrics, slices: [.total]) }
@@ -121,7 +122,9 @@ extension SentenceReader {
     /// The statements of a sentence of a fixed form, and what it speaks of.
     func readForm(_ mentions: [Mention], _ tokens: [Token]) -> ([Statement], Frame)? {
         let form = SentenceForm(mentions, tokens)
-        for read in [readPace, readRatioEffects, readTrend, readSeason] {
+        for read in [
+            readPace, readRatioEffects, readTrend, readSeason, readCorrelation, readForecast,
+        ] {
             var attempt = form
             guard let topic = read(&attempt), attempt.isAtEnd else { continue }
             var frame = Frame(period: report)

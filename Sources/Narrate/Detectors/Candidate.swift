@@ -40,6 +40,10 @@ enum Evidence: Hashable, Sendable {
     case trend(isRising: Bool, from: Period)
     /// A trend from `at` to now, after one the other way from `from` to `at`.
     case turn(isRising: Bool, from: Period, at: Period)
+    /// Another metric that moved the same way, or the other way, since a period.
+    case correlation(with: String, isOpposite: Bool, from: Period)
+    /// Of the next period, from the values since a period.
+    case forecast(Forecast.Method, from: Period)
     case partialPeriod
     /// A period inside the history without any figure.
     case missingPeriod(Period)

@@ -23,6 +23,8 @@ struct FindingSearch: Sendable {
                 detection.append(RateMixDetector.find(in: table, period))
                 detection.append(OutlierDetector.find(in: table, period))
                 detection.append(TrendDetector.find(in: table, period))
+                detection.append(CorrelationDetector.find(in: table, period))
+                detection.append(ForecastDetector.find(in: table, period))
                 markLargestUnfavourable(in: &detection.candidates)
             }
             detection.append(TargetDetector.find(in: table, period))

@@ -4,7 +4,8 @@ import SalesCore
 /// its target.
 ///
 /// A stated target is news whether met or not; how much, by the distance over the spec's material
-/// change. It surprises where it turns: met after being missed, or missed after being met.
+/// change. It surprises where it turns: met after being missed, or missed after being met. One
+/// that was missed by a material change must be mentioned.
 enum TargetDetector {
     static func find(in table: MetricTable, _ period: Period) -> Detection {
         var detection = Detection()
@@ -40,11 +41,14 @@ enum TargetDetector {
         let before = distance(of: metric, in: period.previous, table)
         let surprise = before.map { $0.difference.isNegative == isOver ? 0.8 : 0.3 }
         let isMet = change.difference.isZero || metric.isFavourable(change.difference) == true
+        let isMissed = metric.better != nil && !isMet
         return Candidate(
             kind: .target, metric: metric.name, slice: .total, period: period,
             evidence: .target(change), materiality: size(change.relative, table),
             surprise: surprise ?? Surprise.unknown,
-            isFavourable: metric.better == nil ? nil : isMet)
+            isFavourable: metric.better == nil ? nil : isMet,
+            mustMention: isMissed
+                && ChangeDetector.isMaterial(change, of: metric, table.spec.materiality))
     }
 
     private static func paced(

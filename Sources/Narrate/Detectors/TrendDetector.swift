@@ -23,7 +23,7 @@ enum TrendDetector {
             for slice in table.narratedSlices {
                 let weight = table.weight(of: slice, metric: metric, in: period)
                 guard weight >= OutlierDetector.leastWeight else { continue }
-                let run = run(metric.name, slice, until: period, table)
+                let run = table.unbrokenRun(metric.name, slice, until: period)
                 let (trend, turn) = (trend(in: run, period), turn(in: run, period))
                 let count = (trend == nil ? 0 : 1) + (turn == nil ? 0 : 1)
                 detection.testsRun += count
@@ -47,20 +47,6 @@ enum TrendDetector {
         let pValue: Double
         /// Whether each part of it is a trend by itself.
         let isTrend: Bool
-    }
-
-    /// The unbroken values up to a period, oldest first.
-    private static func run(
-        _ metric: String, _ slice: Slice, until period: Period, _ table: MetricTable
-    ) -> [ExactDecimal] {
-        var values: [ExactDecimal] = []
-        var next = period
-        for (step, value) in table.history(metric, slice, until: period).reversed() {
-            guard step == next else { break }
-            values.append(value)
-            next = step.previous
-        }
-        return values.reversed()
     }
 
     private static func trend(in run: [ExactDecimal], _ period: Period) -> Found? {

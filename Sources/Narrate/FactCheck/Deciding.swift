@@ -115,6 +115,8 @@ struct Deciding: Sendable {
         case .pace(let claim): pace(claim, of: subject)
         case .ratioEffect(let claim): ratioEffect(claim, of: subject)
         case .trend(let claim): trend(claim, of: subject)
+        case .correlation(let claim): correlation(claim, of: subject)
+        case .forecast(let claim): forecast(claim, of: subject)
         case .unusualForSeason(let isHigh): unusualForSeason(isHigh: isHigh, of: subject)
         case .partial: partial(subject)
         case .missing: missing(subject)

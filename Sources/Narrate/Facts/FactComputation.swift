@@ -62,6 +62,15 @@ extension FactComputation {
             return ExactDecimal(cells.count)
         case .slope:
             return TrendTest(cells, season: key.period.grain.periodsPerYear)?.slope
+        case .correlation:
+            let half = cells.count / 2
+            return CorrelationTest(
+                Array(cells.prefix(half)), Array(cells.suffix(half)),
+                season: key.period.grain.periodsPerYear)?.rounded
+        case .forecast, .forecastLow, .forecastHigh:
+            let forecast = Forecast(cells, season: key.period.grain.periodsPerYear)
+            return key.kind == .forecast
+                ? forecast?.value : key.kind == .forecastLow ? forecast?.low : forecast?.high
         case .name, .periodName, .rateEffect, .mixEffect:
             return nil
         }
@@ -102,18 +111,22 @@ extension FactComputation {
 
     private func unit(of key: FactKey) -> MetricUnit? {
         switch key.kind {
-        case .value, .baselineValue, .difference, .target, .rateEffect, .mixEffect, .slope:
+        case .value, .baselineValue, .difference, .target, .rateEffect, .mixEffect, .slope,
+            .forecast, .forecastLow, .forecastHigh:
             table.spec.metric(named: key.metric)?.unit
         case .relativeChange, .points, .share, .contribution: .percent
         case .rank, .streak, .count: .count
+        case .correlation: .number
         case .name, .periodName: nil
         }
     }
 
     private func written(_ value: ExactDecimal, _ key: FactKey, _ unit: MetricUnit?) -> String {
         switch key.kind {
-        case .value, .baselineValue, .target:
+        case .value, .baselineValue, .target, .forecast, .forecastLow, .forecastHigh:
             return language.short(value, unit ?? .number)
+        case .correlation:
+            return language.coefficient(value)
         case .difference:
             return language.short(value.magnitude, unit ?? .number)
         case .rateEffect, .mixEffect, .slope:

@@ -16,6 +16,8 @@ import SalesCore
 /// | target | the target's row |
 /// | rate effect, mix effect | the total now and before, then what members' ratios are made of |
 /// | slope | the values of the stretch, oldest first |
+/// | correlation | the values of one metric over the stretch, oldest first, then the other's |
+/// | forecast, its low and high end | the values it is made from, oldest first |
 /// | name, period name | none |
 ///
 /// A target's row may stand where a cell does: before, or as the whole of a share.

@@ -7,10 +7,11 @@ enum FactRole: Hashable, Sendable {
     case rank, rankBefore, streak, count
     case member(Int)
     case target, rateEffect, mixEffect, slope
+    case correlation, forecast, forecastLow, forecastHigh
     /// Where a stretch begins, and where a trend turned.
     case start, turn
     case quarter
-    case period, baselinePeriod
+    case period, baselinePeriod, nextPeriod
     case lines, rejectedLines
 }
 
@@ -72,10 +73,14 @@ extension Candidate {
         case .outlier:
             return [(.value, .value(metric, slice, period))]
         case .trend(_, let start):
-            return trendKeys(from: start, in: table)
+            return trendKeys(from: start)
         case .turn(_, let start, let turn):
-            return [(.turn, .periodName(turn))] + trendKeys(from: turn, in: table)
+            return [(.turn, .periodName(turn))] + trendKeys(from: turn)
                 + [(.start, .periodName(start))]
+        case .correlation(let other, _, let start):
+            return correlationKeys(with: other, from: start)
+        case .forecast(_, let start):
+            return forecastKeys(from: start)
         case .partialPeriod:
             return [(.period, .periodName(period))]
         case .missingPeriod(let missing):

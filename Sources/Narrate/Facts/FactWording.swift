@@ -2,27 +2,12 @@ import SalesCore
 
 /// How facts are written in each language.
 extension ReportLanguage {
-    func name(of period: Period) -> String {
-        self == .german ? GermanNotation.name(of: period) : period.name
-    }
+    func whole(_ value: ExactDecimal) -> String { full(value, .count) }
 
-    func short(_ value: ExactDecimal, _ unit: MetricUnit) -> String {
-        self == .german
-            ? GermanNotation.short(value, unit) : ValueFormatter(unit: unit).short(value)
-    }
-
-    func whole(_ value: ExactDecimal) -> String {
-        self == .german
-            ? GermanNotation.full(value, .count) : ValueFormatter(unit: .count).full(value)
-    }
-
-    func points(_ difference: ExactDecimal) -> String {
-        self == .german ? GermanNotation.points(difference) : ValueFormatter.points(difference)
-    }
-
-    func percentMagnitude(_ value: ExactDecimal) -> String {
-        self == .german
-            ? GermanNotation.percentMagnitude(value) : ValueFormatter.percentMagnitude(value)
+    /// "0.71"
+    func coefficient(_ value: ExactDecimal) -> String {
+        let text = value.text(minimumPlaces: 2)
+        return self == .german ? text.replacing(".", with: ",") : text
     }
 
     /// "third" of three; German has "Platz 3".

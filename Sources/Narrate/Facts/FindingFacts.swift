@@ -56,13 +56,38 @@ extension Candidate {
         ]
     }
 
-    func trendKeys(from start: Period, in table: MetricTable) -> [RoledKey] {
-        let cells = (0...(period.ordinal - start.ordinal)).map {
-            CellAddress(metric: metric, slice: slice, period: start.advanced(by: $0))
-        }
+    func trendKeys(from start: Period) -> [RoledKey] {
         let slope = FactKey(
             kind: .slope, metric: metric, slice: slice, period: period, baseline: start,
-            cells: cells)
+            cells: cells(of: metric, from: start))
         return [(.slope, slope), (.start, .periodName(start))]
+    }
+
+    func correlationKeys(with other: String, from start: Period) -> [RoledKey] {
+        let correlation = FactKey(
+            kind: .correlation, metric: metric, slice: slice, period: period, baseline: start,
+            cells: cells(of: metric, from: start) + cells(of: other, from: start))
+        return [(.correlation, correlation), (.start, .periodName(start))]
+    }
+
+    func forecastKeys(from start: Period) -> [RoledKey] {
+        let next = period.advanced(by: 1)
+        let cells = cells(of: metric, from: start)
+        let parts: [(FactRole, FactKind)] = [
+            (.forecast, .forecast), (.forecastLow, .forecastLow), (.forecastHigh, .forecastHigh),
+        ]
+        return parts.map { role, kind in
+            (
+                role,
+                FactKey(kind: kind, metric: metric, slice: slice, period: next, cells: cells)
+            )
+        } + [(.nextPeriod, .periodName(next))]
+    }
+
+    /// Those of a stretch up to the period, oldest first.
+    private func cells(of metric: String, from start: Period) -> [CellAddress] {
+        (0...(period.ordinal - start.ordinal)).map {
+            CellAddress(metric: metric, slice: slice, period: start.advanced(by: $0))
+        }
     }
 }

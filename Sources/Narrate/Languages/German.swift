@@ -16,7 +16,7 @@ extension Language {
             "kosten", "umsatz", "quote", "wert", "zahl", "menge", "ertrag", "gewinn", "tage",
             "preis", "ung", "ungen", "keit", "schaft", "marge", "gruppe", "einsatz", "bon", "bons",
             "sparte", "filiale", "lager", "stück", "kunden", "verträge", "flotte", "praxis",
-        ])
+        ], patterns: GermanPatterns.patterns)
 }
 
 /// Words that tell German from English.

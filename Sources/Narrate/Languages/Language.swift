@@ -16,6 +16,8 @@ struct Language: Sendable {
     let compounds: Compounds
     /// Ends of nouns that English does not have.
     let nativeEndings: [String]
+    /// Sentences that are read whole.
+    var patterns: [SentencePattern] = []
 
     static let foreign: [Language] = [.german]
 

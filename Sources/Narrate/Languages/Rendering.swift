@@ -12,7 +12,11 @@ struct Rendering: Sendable {
 
     /// The sentence in the words and the order that the English reader knows.
     func english(_ tokens: [Token]) -> [Token] {
-        VerbOrder(pieces(tokens), language.verbs).ordered()
+        for pattern in language.patterns {
+            let words = pattern.english(tokens) { pieces($0).flatMap(\.tokens) }
+            if let words { return words }
+        }
+        return VerbOrder(pieces(tokens), language.verbs).ordered()
     }
 
     func pieces(_ tokens: [Token]) -> [Piece] {

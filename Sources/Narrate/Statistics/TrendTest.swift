@@ -41,7 +41,7 @@ struct TrendTest: Hashable, Sendable {
             }
             variance += Self.variance(places.map { values[$0] })
         }
-        guard variance > 0, let slope = Self.median(slopes) else { return nil }
+        guard variance > 0, let slope = Median.of(slopes) else { return nil }
         self.score = score
         self.slope = slope
         pValue = StudentT.twoSidedNormal(Double(max(0, abs(score) - 1)) / variance.squareRoot())
@@ -54,13 +54,5 @@ struct TrendTest: Hashable, Sendable {
         func term(_ count: Int) -> Double { Double(count * (count - 1) * (2 * count + 5)) / 18 }
         let ties = Dictionary(grouping: values) { $0 }.values.map { term($0.count) }
         return term(values.count) - ties.reduce(0, +)
-    }
-
-    private static func median(_ values: [ExactDecimal]) -> ExactDecimal? {
-        let sorted = values.sorted()
-        guard let upper = sorted.dropFirst(sorted.count / 2).first else { return nil }
-        guard sorted.count % 2 == 0 else { return upper }
-        guard let sum = try? sorted[sorted.count / 2 - 1].adding(upper) else { return nil }
-        return (try? sum.divided(by: 2)) ?? nil
     }
 }

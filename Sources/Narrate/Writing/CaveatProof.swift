@@ -74,7 +74,7 @@ struct CaveatProof: Sendable {
                 kind: .count, cells: [],
                 reason: "the uploads count \(lines.rejected) rejected of \(lines.read) lines read")
         case .level, .change, .contribution, .rank, .record, .streak, .concentration, .target,
-            .pace, .mix, .outlier, .trend, .turn:
+            .pace, .mix, .outlier, .trend, .turn, .correlation, .forecast:
             return Statement(kind: .number, cells: [], reason: "")
         }
     }

@@ -31,7 +31,7 @@ struct CaveatSentence: Sendable {
                 nil
             }
         case .level, .change, .contribution, .rank, .record, .streak, .concentration, .target,
-            .pace, .mix, .outlier, .trend, .turn:
+            .pace, .mix, .outlier, .trend, .turn, .correlation, .forecast:
             nil
         }
     }

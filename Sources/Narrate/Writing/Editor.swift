@@ -46,7 +46,7 @@ struct Editor: Sendable {
                 ? first : editedTemplate(besides: first.withheld)
         }
         let missing = check.sheet.findings.filter { noted in
-            noted.finding.kind == .caveat
+            noted.finding.kind.isOursToTell
                 || (noted.finding.mustMention
                     && !isMentioned([noted], in: [first.headline] + first.sentences))
         }
@@ -89,9 +89,11 @@ extension Editor {
     /// Whether each finding has a number of its own in one of the sentences.
     private func isMentioned(_ findings: [NotedFinding], in sentences: [FilledSentence]) -> Bool {
         let used = Set(sentences.flatMap { $0.fillings.map(\.fact.id) })
-        let roles: [FactRole] = [.relativeChange, .points, .difference, .value]
         return findings.allSatisfy { noted in
-            roles.contains { role in noted.roles[role].map { used.contains($0.id) } ?? false }
+            let distances: [FactRole] = [.relativeChange, .points, .difference]
+            let roles = distances + [noted.finding.kind == .target ? .target : .value]
+            return roles.contains { role in noted.roles[role].map { used.contains($0.id) } ?? false
+            }
         }
     }
 

@@ -37,15 +37,15 @@ extension ReportLanguage {
     ) -> any FindingWriter {
         switch self {
         case .english: SentenceWriter(spec: spec, period: period, audience: audience)
-        case .german: GermanSentenceWriter(spec: spec, period: period)
+        case .german: GermanSentenceWriter(spec: spec, period: period, audience: audience)
         }
     }
 
     /// For a table about which nothing can be said.
     func figures(for period: Period) -> String {
         switch self {
-        case .english: "Figures for \(period.name)"
-        case .german: "Zahlen für \(GermanNotation.name(of: period))"
+        case .english: "Figures for \(name(of: period))"
+        case .german: "Zahlen für \(name(of: period))"
         }
     }
 }

@@ -4,12 +4,18 @@ import SalesCore
 struct HistorySentence: Sendable {
     let noted: NotedFinding
     let subject: MetricPhrase
+    /// Whether the metric is a number of things, of which there are few or many.
+    var isCounted = false
 
     /// Without its full stop, as are the others.
     func outlier(isHigh: Bool, isSeasonal: Bool, turn: Int) -> String? {
         guard let value = noted.slot(.value), let now = noted.slot(.period) else { return nil }
-        let size = "unusually \(isHigh ? "high" : "low")"
         let season = isSeasonal ? " for the time of year" : ""
+        if isCounted, subject.was == "were" {
+            return "There were unusually \(isHigh ? "many" : "few") \(subject.inside)\(season)"
+                + " in \(now): \(value)"
+        }
+        let size = "unusually \(isHigh ? "high" : "low")"
         return turn.isMultiple(of: 2)
             ? "\(subject.opening) \(subject.was) \(size)\(season) in \(now), at \(value)"
             : "At \(value), \(subject.inside) \(subject.was) \(size)\(season) in \(now)"
@@ -20,7 +26,7 @@ struct HistorySentence: Sendable {
         guard let start = noted.slot(.start), let now = noted.slot(.period) else { return nil }
         var text =
             "\(subject.opening) \(subject.was) on \(Self.trend(isRising)) from \(start) to \(now)"
-        if withSlope, let slope = noted.slot(.slope), isSlopeShown {
+        if withSlope, let slope = noted.shownSlope {
             text +=
                 ", \(isRising ? "rising" : "falling") by a median of \(slope) a \(grain.rawValue)"
         }
@@ -50,11 +56,43 @@ struct HistorySentence: Sendable {
             + " \(verb(split.rate)) \(object) by \(rate)"
     }
 
-    private var isSlopeShown: Bool {
-        noted.roles[.slope]?.written.contains { ("1"..."9").contains($0) } ?? false
+    /// The rank correlation is for those who want the figure.
+    func correlation(with other: Metric, isOpposite: Bool, withCoefficient: Bool) -> String? {
+        guard let start = noted.slot(.start), let now = noted.slot(.period),
+            let coefficient = noted.slot(.correlation)
+        else { return nil }
+        let label = EnglishPhrases.midSentence(MemberName.cleaned(other.label))
+        let way = isOpposite ? "moved in opposite directions" : "moved together"
+        return "\(subject.opening) and \(label) \(way) from \(start) to \(now)"
+            + (withCoefficient ? ", with a rank correlation of \(coefficient)" : "")
+    }
+
+    func forecast(_ method: Forecast.Method) -> String? {
+        guard let value = noted.slot(.forecast), let low = noted.slot(.forecastLow),
+            let high = noted.slot(.forecastHigh), let next = noted.slot(.nextPeriod),
+            noted.hasForecastRange
+        else { return nil }
+        let name =
+            switch method {
+            case .seasonalNaive: "the seasonal naive method with drift"
+            case .trendLine: "the median trend line"
+            }
+        return "\(subject.opening) \(subject.was == "were" ? "are" : "is") forecast at \(value) for"
+            + " \(next), likely between \(low) and \(high), by \(name)"
     }
 
     private static func trend(_ isRising: Bool) -> String {
         isRising ? "an upward trend" : "a downward trend"
     }
+}
+
+extension NotedFinding {
+    /// The slot of a slope that is more than nothing as it is written.
+    var shownSlope: String? {
+        let isShown = roles[.slope]?.written.contains { ("1"..."9").contains($0) } ?? false
+        return isShown ? slot(.slope) : nil
+    }
+
+    /// Whether the ends of a forecast's range are written differently.
+    var hasForecastRange: Bool { roles[.forecastLow]?.written != roles[.forecastHigh]?.written }
 }

@@ -46,7 +46,7 @@ public struct Narrator: Sendable {
         let (edited, writer) = await write(
             Prompt(
                 tenant: tenant, period: period, spec: table.spec, length: length,
-                audience: audience, sheet: sheet),
+                audience: audience, language: language, sheet: sheet),
             with: editor)
         let factSetHash = FactSetHash.of(sheet.facts, hashing: hashing)
         let narrative = Narrative(

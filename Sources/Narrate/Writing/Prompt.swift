@@ -5,13 +5,14 @@ import SalesCore
 /// The words are versioned: change them, and change the version, since prompts are hashed and
 /// cached by content.
 struct Prompt: Sendable {
-    static let version = "2"
+    static let version = "3"
 
     let tenant: Tenant
     let period: Period
     let spec: MetricSpec
     let length: NarrativeLength
     var audience = NarrativeAudience.executive
+    var language = ReportLanguage.english
     let sheet: FactSheet
 
     var request: ModelRequest {
@@ -70,8 +71,8 @@ extension Prompt {
     var text: String {
         """
         Company: \(CanonicalJSON.quoted(MemberName.prompted(tenant.name)))
-        Period: \(period.name)\(sheet.isPartial ? ", not complete: make no comparisons" : "")
-        Write a headline and \(amount).\(reader)
+        Period: \(language.name(of: period))\(sheet.isPartial ? ", not complete: make no comparisons" : "")
+        Write a headline and \(amount)\(inLanguage).\(reader)
 
         Findings, one a line, in the order to tell them:
         \(told.map { finding($0).text }.joined(separator: "\n"))
@@ -88,7 +89,8 @@ extension Prompt {
 
     /// Of the facts themselves: small models repeat an example word for word.
     private var example: String {
-        let writer = TemplateWriter(spec: spec, period: period, length: length)
+        let writer = TemplateWriter(
+            spec: spec, period: period, length: length, audience: audience, language: language)
         let sentence = told.lazy.compactMap(writer.sentence).first {
             DraftRules.problems(of: $0, sheet: sheet).isEmpty
         }
@@ -102,6 +104,13 @@ extension Prompt {
     private static let inventedExample =
         #"{"text":"Orders rose {{f91}} to {{f92}}.","facts":["f91","f92"],"finding":"n9"}"#
 
+    private var inLanguage: String {
+        switch language {
+        case .english: ""
+        case .german: ", all in German (auf Deutsch)"
+        }
+    }
+
     private var reader: String {
         audience == .analyst ? " The reader is an analyst." : ""
     }
@@ -114,8 +123,7 @@ extension Prompt {
         }
     }
 
-    /// Caveats are ours to tell: a model is not asked about them.
-    private var told: [NotedFinding] { sheet.findings.filter { $0.finding.kind != .caveat } }
+    private var told: [NotedFinding] { sheet.findings.filter { !$0.finding.kind.isOursToTell } }
 
     private var facts: [Fact] {
         let ids = Set(told.flatMap(\.finding.facts))
@@ -128,6 +136,9 @@ extension Prompt {
             ("id", .string(finding.id)), ("kind", .string(finding.kind.rawValue)),
             ("metric", .string(label(finding.metric))), ("of", .string(of(finding.slice))),
         ]
+        if case .correlation(let other, _, _) = noted.candidate.evidence {
+            members.append(("with", .string(label(other))))
+        }
         if let direction = noted.candidate.direction {
             members.append(("direction", .string(direction)))
         }
@@ -148,8 +159,10 @@ extension Prompt {
             members.append(("of", .string(of(fact.slice))))
         }
         if fact.kind != .periodName, fact.kind != .name {
-            members.append(("period", .string(fact.period.name)))
-            if let baseline = fact.baseline { members.append(("from", .string(baseline.name))) }
+            members.append(("period", .string(language.name(of: fact.period))))
+            if let baseline = fact.baseline {
+                members.append(("from", .string(language.name(of: baseline))))
+            }
         }
         members.append(("written", .string(MemberName.prompted(fact.written))))
         return .object(members)
@@ -177,6 +190,7 @@ extension Candidate {
         case .streak(let isRising, _): isRising ? "up" : "down"
         case .target(let change): Self.side(change)
         case .outlier(let isHigh, _): isHigh ? "high" : "low"
+        case .correlation(_, let isOpposite, _): isOpposite ? "opposite" : "together"
         case .trend(let isRising, _), .turn(let isRising, _, _): isRising ? "up" : "down"
         default: nil
         }
@@ -189,6 +203,11 @@ extension Candidate {
     private static func direction(_ change: Change) -> String? {
         change.difference.isZero ? nil : change.difference.isNegative ? "down" : "up"
     }
+}
+
+extension FindingKind {
+    /// What only the template tells: a model is not asked about it.
+    var isOursToTell: Bool { self == .caveat || self == .forecast }
 }
 
 extension FactSheet {

@@ -25,7 +25,12 @@ struct ReportPlan: Sendable {
         guard let lead = lead(of: ranked) else {
             return length == .headline ? Array(caveats.prefix(1)) : caveats
         }
-        guard length != .headline else { return [lead] }
+        guard length != .headline else {
+            return [lead]
+                + ranked.filter {
+                    $0.kind == .target && $0.mustMention && $0.metric == lead.metric
+                }
+        }
         let told = withoutRepeats(ranked.filter { $0.kind != .caveat && $0 != lead })
         let block = leadBlock(of: lead, in: told)
         let others = told.filter { candidate in !block.contains(candidate) }
@@ -96,8 +101,8 @@ struct ReportPlan: Sendable {
     }
 
     /// By rank, with at most two of a kind and two of a metric, so that a brief stays brief; what
-    /// must be mentioned comes first. Other dimensions' contributions, and the year before of a
-    /// metric whose previous period is news too, wait for the full report or an analyst.
+    /// must be mentioned comes first. Other dimensions' contributions, correlations, and the year
+    /// before of a metric whose previous period is news too, wait for the full report or an analyst.
     private func diverse(_ candidates: [Candidate], room: Int) -> [Candidate] {
         var kinds: [FindingKind: Int] = [:]
         var metrics: [String: Int] = [:]
@@ -120,7 +125,7 @@ struct ReportPlan: Sendable {
     private func waits(_ candidate: Candidate, among candidates: [Candidate]) -> Bool {
         guard audience == .executive else { return false }
         return switch candidate.kind {
-        case .contribution, .offset: true
+        case .contribution, .offset, .correlation: true
         case .change where candidate.baseline == .yearBefore:
             candidates.contains { other in
                 other.kind == .change && other.baseline == .previous

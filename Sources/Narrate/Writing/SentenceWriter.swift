@@ -37,6 +37,12 @@ struct SentenceWriter: Sendable {
                 history(noted).trend(
                     isRising: isRising, grain: period.grain, withSlope: audience == .analyst)
             case .turn(let isRising, _, _): history(noted).turn(isRising: isRising)
+            case .correlation(let other, let isOpposite, _):
+                spec.metric(named: other).flatMap {
+                    history(noted).correlation(
+                        with: $0, isOpposite: isOpposite, withCoefficient: audience == .analyst)
+                }
+            case .forecast(let method, _): history(noted).forecast(method)
             case .partialPeriod, .missingPeriod, .missingValue, .noBaseline, .rejectedLines:
                 CaveatSentence(spec: spec).text(noted)
             }
@@ -54,7 +60,9 @@ struct SentenceWriter: Sendable {
     }
 
     private func history(_ noted: NotedFinding) -> HistorySentence {
-        HistorySentence(noted: noted, subject: subject(noted))
+        HistorySentence(
+            noted: noted, subject: subject(noted),
+            isCounted: spec.metric(named: noted.candidate.metric)?.unit == .count)
     }
 }
 

@@ -13,6 +13,21 @@ extension SalesScene {
         ])
     }
 
+    /// Orders at a third of their usual number, of 20 months or of 48.
+    static func fewOrders(_ months: Int) -> SalesScene {
+        var scene = history(months) { 100_000 + 10 * Double($0 % 12) }
+        let entry = scene.entry
+        scene.entry = { region, product, month in
+            entry(region, product, month).map {
+                Entry(
+                    revenue: $0.revenue,
+                    orders: 900 + (month * 37) % 29 - (month == months - 1 ? 600 : 0),
+                    cost: $0.cost)
+            }
+        }
+        return scene
+    }
+
     /// A third more than ever, after twenty ordinary months.
     static var jump: SalesScene { history(20) { $0 == 19 ? 140_000 : 100_000 } }
 
@@ -63,6 +78,23 @@ extension SalesScene {
             let orders = region == "North" ? (isNow ? 200 : 600) : (isNow ? 800 : 400)
             let price = region == "North" ? (isNow ? 210 : 200) : (isNow ? 105 : 100)
             return Entry(revenue: orders * price, orders: orders, cost: orders * 50)
+        }
+        return scene
+    }
+
+    /// Three years in which few lines with many returns go with low revenue: orders fall where
+    /// cost rises, by nothing that both are made of.
+    static func companions(isOpposite: Bool, months: Int = 36) -> SalesScene {
+        var scene = SalesScene()
+        scene.regions = ["North"]
+        scene.products = ["Tent"]
+        scene.months = months
+        scene.first = Period.month(2025, 10).advanced(by: 1 - months)
+        scene.entry = { _, _, month in
+            let wave = (month * 7919) % 101 - 50
+            return Entry(
+                revenue: 100_000 + 400 * wave, orders: 1000 + ((month * 37) % 11) * 9,
+                cost: 60_000 + (isOpposite ? -200 : 200) * wave + ((month * 53) % 13) * 40)
         }
         return scene
     }

@@ -38,6 +38,13 @@ struct TargetDetectorTests {
         #expect(first.surprise > again.surprise)
     }
 
+    @Test(
+        "One missed by a material change must be mentioned",
+        arguments: [(80, true), (97, true), (99, false), (100, false), (120, false)])
+    func mustMention(_ value: Int, _ mustMention: Bool) throws {
+        #expect(try #require(find(value, target: 100).first).mustMention == mustMention)
+    }
+
     @Test("Nothing without a target")
     func none() {
         let scene = SalesScene.quiet

@@ -40,6 +40,49 @@ struct HistorySentenceTests {
         #expect(first.text.hasPrefix(opening), "\(first.text)")
     }
 
+    @Test("Of what is counted there are few or many", arguments: [20, 48])
+    func counted(_ months: Int) throws {
+        let scene = SalesScene.fewOrders(months)
+        let told = scene.sentences(.outlier).filter { $0.text.contains("orders") }
+        let season = months == 48 ? " for the time of year" : ""
+        #expect(
+            told.first?.text.hasPrefix("There were unusually few orders\(season) in October 2025: ")
+                == true, "\(told)")
+        #expect(!told.isEmpty && told.allSatisfy { $0.verdict == .supported })
+        let many = (told.first?.text ?? "").replacing("few", with: "many")
+        #expect(scene.verdict(many) == .contradicted)
+    }
+
+    @Test("Two that move together, or against each other", arguments: [true, false])
+    func correlation(_ isOpposite: Bool) throws {
+        for audience in NarrativeAudience.allCases {
+            let told = SalesScene.companions(isOpposite: isOpposite)
+                .sentences(.correlation, audience: audience)
+            let sentence = try #require(told.first)
+            let way = isOpposite ? "moved in opposite directions" : "moved together"
+            #expect(
+                sentence.text.hasPrefix(
+                    "Revenue and cost \(way) from November 2022 to October 2025"),
+                "\(sentence.text)")
+            #expect(sentence.text.contains("rank correlation of") == (audience == .analyst))
+            #expect(told.allSatisfy { $0.verdict == .supported }, "\(told)")
+        }
+    }
+
+    @Test(
+        "A forecast with its range and method",
+        arguments: [
+            (48, "the seasonal naive method with drift"), (14, "the median trend line"),
+        ])
+    func forecast(_ months: Int, _ method: String) throws {
+        let told = SalesScene.history(months) { 100_000 + 500 * Double($0) }.sentences(.forecast)
+        let sentence = try #require(told.first)
+        #expect(sentence.verdict == .supported, "\(sentence.text)")
+        #expect(sentence.text.hasPrefix("Revenue is forecast at $"))
+        #expect(sentence.text.contains(" for November 2025, likely between $"))
+        #expect(sentence.text.hasSuffix(", by \(method)."))
+    }
+
     @Test("The slope is for analysts")
     func slope() throws {
         let told = try #require(

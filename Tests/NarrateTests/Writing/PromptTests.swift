@@ -12,9 +12,17 @@ struct PromptTests {
             length: .brief, sheet: FactIDs(scene).sheet)
     }
 
-    @Test("Version 2 reads so; another wording is another version")
+    private func prompt(ofAll scene: SalesScene, in language: ReportLanguage) throws -> Prompt {
+        let found = FindingSearch(table: scene.table, period: scene.last, lines: nil).run()
+        return try Prompt(
+            tenant: SalesScene.tenant, period: scene.last, spec: scene.spec, length: .full,
+            language: language,
+            sheet: FactSheet(found.candidates, of: scene.table, in: language))
+    }
+
+    @Test("Version 3 reads so; another wording is another version")
     func golden() throws {
-        #expect(Prompt.version == "2")
+        #expect(Prompt.version == "3")
         let request = try prompt(.westFell).request
         try expectGolden(
             request.system + "\n\n---\n\n" + request.prompt + "\n", fixture("prompt.txt"))
@@ -75,6 +83,24 @@ struct PromptTests {
         let second = first.request(afterProblems: [(text: "Sales \"doubled\"", reasons: ["no"])])
         #expect(second.prompt.hasPrefix(first.text))
         #expect(second.prompt.contains(#"- "Sales \"doubled\"": no"#))
+    }
+
+    @Test("German is asked for in so many words, with German periods and a German example")
+    func german() throws {
+        let prompt = try prompt(ofAll: .westFell, in: .german)
+        #expect(prompt.text.contains("all in German (auf Deutsch)"))
+        #expect(prompt.text.contains("Period: Oktober 2025"))
+        #expect(!prompt.text.contains("October"))
+        let example = try #require(
+            prompt.text.split(separator: "\n").first { $0.hasPrefix("Example") })
+        #expect(example.contains(" im {{") || example.contains(" um {{"), "\(example)")
+    }
+
+    @Test("A forecast is ours to tell")
+    func forecast() throws {
+        let prompt = try prompt(ofAll: .growth, in: .english)
+        #expect(prompt.sheet.findings.contains { $0.finding.kind == .forecast })
+        #expect(!prompt.text.contains("forecast\""))
     }
 
     @Test("The hash changes with the facts")

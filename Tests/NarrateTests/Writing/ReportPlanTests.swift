@@ -25,6 +25,23 @@ struct ReportPlanTests {
         #expect(select(.westFell, .headline).count == 1)
     }
 
+    @Test("A missed target of the lead goes with it, however short the report")
+    func missed() {
+        for length in NarrativeLength.allCases {
+            let told = select(.targeted, length)
+            #expect(told.first?.kind == .change)
+            #expect(told.contains { $0.kind == .target && $0.mustMention })
+        }
+    }
+
+    @Test("Correlations wait for an analyst or the full report")
+    func waiting() {
+        let scene = SalesScene.companions(isOpposite: true)
+        #expect(!select(scene, .brief).contains { $0.kind == .correlation })
+        #expect(select(scene, .full).contains { $0.kind == .correlation })
+        #expect(select(.growth, .full).contains { $0.kind == .forecast })
+    }
+
     @Test("A brief has at most seven sentences, and what must be mentioned is among them")
     func brief() {
         let told = select(.westFell, .brief)

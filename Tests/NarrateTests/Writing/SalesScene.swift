@@ -54,7 +54,11 @@ struct SalesScene {
                     unit: .money(currency), better: .up),
                 Metric(
                     name: "gross_margin",
-                    definition: .formula(.name("revenue")), unit: .percent, better: .up),
+                    definition: .formula(
+                        .arithmetic(
+                            .number(.one), .minus,
+                            .arithmetic(.name("cost"), .over, .name("revenue")))),
+                    unit: .percent, better: .up),
             ],
             materiality: materiality, targets: targets)
     }

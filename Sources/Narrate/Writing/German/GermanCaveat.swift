@@ -33,7 +33,7 @@ struct GermanCaveat: Sendable {
                 nil
             }
         case .level, .change, .contribution, .rank, .record, .streak, .concentration, .target,
-            .pace, .mix, .outlier, .trend, .turn:
+            .pace, .mix, .outlier, .trend, .turn, .correlation, .forecast:
             nil
         }
     }

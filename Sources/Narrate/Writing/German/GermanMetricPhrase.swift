@@ -6,6 +6,8 @@ struct GermanMetricPhrase: Sendable {
     let gender: GermanPhrases.Gender
     /// Inside a sentence, with the member.
     let inside: String
+    /// The same without an article.
+    let named: String
 
     var opening: String { inside.prefix(1).uppercased() + inside.dropFirst() }
     /// A label of another language goes by its own plural.
@@ -30,6 +32,7 @@ struct GermanMetricPhrase: Sendable {
             place += " \(Self.preposition(for: dimension)) \(noun ?? "")\(slot)"
         }
         inside = GermanPhrases.withArticle(label, gender) + place
+        named = label + place
     }
 
     private static func preposition(for dimension: Dimension?) -> String {

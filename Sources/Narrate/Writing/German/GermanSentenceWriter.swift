@@ -4,6 +4,7 @@ import SalesCore
 struct GermanSentenceWriter: FindingWriter {
     let spec: MetricSpec
     let period: Period
+    var audience = NarrativeAudience.executive
 
     func sentence(for noted: NotedFinding, turn: Int) -> String? {
         let text: String? =
@@ -16,9 +17,28 @@ struct GermanSentenceWriter: FindingWriter {
             case .record(let isHighest): record(noted, isHighest: isHighest)
             case .streak(let isRising, _): streak(noted, isRising: isRising, turn: turn)
             case .concentration(let members): concentration(noted, members)
-            case .target(let change): target(change, noted)
-            // These the checker reads whole, in English forms only.
-            case .pace, .mix, .outlier, .trend, .turn: nil
+            case .target(let change):
+                time(noted, .period).flatMap {
+                    GermanTarget(noted: noted, subject: subject(noted)).reached(change, now: $0)
+                }
+            case .pace(let pace):
+                GermanTarget(noted: noted, subject: subject(noted)).pace(pace, spec.materiality)
+            case .mix(let split):
+                spec.dimension(named: split.dimension).flatMap { history(noted)?.mix(split, $0) }
+            case .outlier(let isHigh, let isSeasonal):
+                history(noted)?.outlier(
+                    isHigh: isHigh, isSeasonal: isSeasonal,
+                    isCounted: spec.metric(named: noted.candidate.metric)?.unit == .count)
+            case .trend(let isRising, _):
+                history(noted)?.trend(
+                    isRising: isRising, grain: period.grain, withSlope: audience == .analyst)
+            case .turn(let isRising, _, _): history(noted)?.turn(isRising: isRising)
+            case .correlation(let other, let isOpposite, _):
+                spec.metric(named: other).flatMap {
+                    history(noted)?.correlation(
+                        with: $0, isOpposite: isOpposite, withCoefficient: audience == .analyst)
+                }
+            case .forecast(let method, _): history(noted)?.forecast(method)
             case .partialPeriod, .missingPeriod, .missingValue, .noBaseline, .rejectedLines:
                 GermanCaveat(spec: spec).text(noted)
             }
@@ -54,24 +74,14 @@ struct GermanSentenceWriter: FindingWriter {
 }
 
 extension GermanSentenceWriter {
-    /// ", 1,3 % unter dem Ziel"
     func aim(of change: Change, in target: NotedFinding) -> String? {
-        guard !change.difference.isZero,
-            let distance = target.slot(.points) ?? target.slot(.relativeChange)
-        else { return nil }
-        return ", \(distance) \(change.difference.isNegative ? "unter" : "über") dem Ziel"
+        GermanTarget(noted: target, subject: subject(target)).aim(change)
     }
 
-    private func target(_ change: Change, _ noted: NotedFinding) -> String? {
-        guard let value = noted.slot(.value), let target = noted.slot(.target),
-            let now = time(noted, .period)
-        else { return nil }
-        let subject = subject(noted)
-        let distance =
-            noted.slot(.points) ?? noted.slot(.relativeChange) ?? noted.slot(.difference)
-        guard !change.difference.isZero, let distance else { return nil }
-        return "\(subject.opening) \(subject.lay) \(now) bei \(value), \(distance)"
-            + " \(change.difference.isNegative ? "unter" : "über") dem Ziel von \(target)"
+    private func history(_ noted: NotedFinding) -> GermanHistory? {
+        time(noted, .period).map {
+            GermanHistory(noted: noted, subject: subject(noted), now: $0)
+        }
     }
 
     private func subject(_ noted: NotedFinding) -> GermanMetricPhrase {

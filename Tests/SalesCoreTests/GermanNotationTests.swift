@@ -1,7 +1,6 @@
-import SalesCore
 import Testing
 
-@testable import Narrate
+@testable import SalesCore
 
 @Suite("German values")
 struct GermanNotationTests {

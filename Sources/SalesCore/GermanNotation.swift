@@ -1,5 +1,3 @@
-import SalesCore
-
 /// Values, periods and places as German writes them: "1,31 Mio. €", "4,2 %", "Oktober 2025".
 enum GermanNotation {
     static func short(_ value: ExactDecimal, _ unit: MetricUnit) -> String {
@@ -49,7 +47,7 @@ enum GermanNotation {
         (english: "B", german: "Mrd."), (english: "T", german: "Bio."),
     ]
 
-    private static let months = [
+    static let months = [
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
         "Oktober", "November", "Dezember",
     ]
