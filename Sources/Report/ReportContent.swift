@@ -29,7 +29,8 @@ public struct ReportContent: Codable, Hashable, Sendable {
         let table = stored.splitByCurrency
         self.runID = runID
         self.tenant = tenant
-        self.period = ReportPeriod(period, in: table)
+        self.period = ReportPeriod(
+            period, in: table, language: checked.narrative.language ?? .english)
         asOf = table.asOf
         currency = table.spec.currency
         var sentences = ReportSentence.sentences(of: checked)[...]

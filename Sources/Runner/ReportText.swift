@@ -18,8 +18,12 @@ extension Workspace {
         let sources = try await places.existingStore(of: tenant)?.sources() ?? []
         let uploads = sources.filter { $0.status == .active }.map(\.summary)
         let named = self.named(tenant, period: period)
-        let checked = await Narrator(hashing: .crypto, length: .brief, model: nil)
-            .narrate(tenant: named, table: table, period: period, uploads: uploads)
+        let stored = try? report(of: tenant, period: period)
+        let checked = await Narrator(
+            hashing: .crypto, length: .brief,
+            language: stored?.checked.narrative.language ?? .english, model: nil
+        )
+        .narrate(tenant: named, table: table, period: period, uploads: uploads)
         return ReportContent(
             tenant: named, table: table, period: period, checked: checked, uploads: uploads,
             runID: "regenerated")

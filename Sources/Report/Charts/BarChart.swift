@@ -5,8 +5,10 @@ import SalesCore
 struct BarChart {
     private let breakdown: Breakdown
     private let id: String
+    private let language: ReportLanguage
 
-    init(_ breakdown: Breakdown, id: String) {
+    init(_ breakdown: Breakdown, id: String, language: ReportLanguage = .english) {
+        self.language = language
         self.breakdown = breakdown
         self.id = id
     }
@@ -25,11 +27,12 @@ struct BarChart {
     private var rows: [Row] {
         let named = breakdown.rows.map {
             Row(
-                name: PlainText.member($0.member, width: Self.nameWidth),
-                fullName: PlainText.member($0.member), figures: $0.figures, isRest: false)
+                name: PlainText.member($0.member, width: Self.nameWidth, in: language),
+                fullName: PlainText.member($0.member, in: language), figures: $0.figures,
+                isRest: false)
         }
         let rest = breakdown.others.map {
-            let name = Quantity.others($0.count)
+            let name = Quantity.others($0.count, in: language)
             return Row(name: name, fullName: name, figures: $0.figures, isRest: true)
         }
         return named + (rest.map { [$0] } ?? [])
@@ -40,14 +43,16 @@ struct BarChart {
         let scale = ChartScale(
             rows.compactMap { $0.figures.value?.approximate }, withZero: true, start: 0, end: 100)
         return ChartFrame.wide(
-            id: id, title: "\(breakdown.label) by \(PlainText.cleaned(breakdown.singular))",
+            id: id,
+            title: language.page(
+                "%1 by %2", breakdown.label, PlainText.cleaned(breakdown.singular)),
             description: description(of: rows), kind: "bars",
             height: Double(rows.count) * Self.rowHeight,
             rows.enumerated().map { bar($0, $1, scale) })
     }
 
     private func description(of rows: [Row]) -> String {
-        let wording = FigureWording(unit: breakdown.unit)
+        let wording = FigureWording(unit: breakdown.unit, language: language)
         return
             rows
             .map { "\($0.fullName): \(wording.short($0.figures.value))" }
@@ -55,11 +60,13 @@ struct BarChart {
     }
 
     private func bar(_ index: Int, _ row: Row, _ scale: ChartScale) -> Markup {
-        let wording = FigureWording(unit: breakdown.unit)
+        let wording = FigureWording(unit: breakdown.unit, language: language)
         let top = Double(index) * Self.rowHeight
         let textY = Coordinate.text(top + 16)
         var labels = wording.short(row.figures.value)
-        if row.figures.share != nil { labels += " · \(FigureWording.share(row.figures.share))" }
+        if row.figures.share != nil {
+            labels += " · \(FigureWording.share(row.figures.share, in: language))"
+        }
         var children: [Markup] = [
             .element("title", [:], "\(row.fullName): \(wording.full(row.figures.value))"),
             .element("text", ["class": "name", "x": "0", "y": textY], row.name),

@@ -9,25 +9,32 @@ struct BridgeChart {
     let bridge: Bridge
     let period: Period
     let id: String
+    let language: ReportLanguage
 
     private static let rowHeight = 42.0
     private static let barHeight = 9.0
 
-    init?(_ breakdown: Breakdown, period: Period, id: String) {
+    init?(
+        _ breakdown: Breakdown, period: Period, id: String, language: ReportLanguage = .english
+    ) {
         guard let bridge = breakdown.bridge else { return nil }
         self.breakdown = breakdown
         self.bridge = bridge
         self.period = period
         self.id = id
+        self.language = language
     }
 
-    private var wording: FigureWording { FigureWording(unit: breakdown.unit) }
+    private var wording: FigureWording {
+        FigureWording(unit: breakdown.unit, language: language)
+    }
 
     var chart: Markup {
         let levels = levels
         let scale = ChartScale(levels, withZero: false, start: 2, end: 98)
         var children = [
-            mark(0, period.previous.name, bridge.start, levels[0], scale, isNow: false)
+            mark(
+                0, language.name(of: period.previous), bridge.start, levels[0], scale, isNow: false)
         ]
         for (index, step) in bridge.steps.enumerated() {
             children.append(
@@ -35,13 +42,15 @@ struct BridgeChart {
         }
         children.append(
             mark(
-                bridge.steps.count + 1, period.name, bridge.end, levels[levels.count - 1], scale,
+                bridge.steps.count + 1, language.name(of: period), bridge.end,
+                levels[levels.count - 1], scale,
                 isNow: true))
         let links = levels.enumerated().map { link($0, scale.place($1)) }
         return ChartFrame.wide(
             id: id,
-            title: "\(breakdown.label) from \(period.previous.name) to \(period.name) "
-                + "by \(PlainText.cleaned(breakdown.singular))",
+            title: language.page(
+                "%1 from %2 to %3 by %4", breakdown.label, language.name(of: period.previous),
+                language.name(of: period), PlainText.cleaned(breakdown.singular)),
             description: description, kind: "bridge",
             height: Double(bridge.steps.count + 2) * Self.rowHeight, links + children)
     }
@@ -60,14 +69,15 @@ struct BridgeChart {
         let steps = bridge.steps.map {
             "\(name(of: $0)): \(wording.shortDifference($0.contribution))"
         }
-        return "From \(wording.short(bridge.start)) to \(wording.short(bridge.end)). "
+        return language.page(
+            "From %1 to %2. ", wording.short(bridge.start), wording.short(bridge.end))
             + steps.joined(separator: "; ") + "."
     }
 
     private func name(of step: BridgeStep, width: Int = 80) -> String {
         switch step.part {
-        case .member(let name): PlainText.member(name, width: width)
-        case .others(let count): Quantity.others(count)
+        case .member(let name): PlainText.member(name, width: width, in: language)
+        case .others(let count): Quantity.others(count, in: language)
         }
     }
 

@@ -10,11 +10,13 @@ struct ColumnChart {
 
     private let figure: KeyFigure
     private let id: String
+    private let language: ReportLanguage
     private let scale: ChartScale
     private let hasNegatives: Bool
     private let slot: Double
 
-    init(_ figure: KeyFigure, id: String) {
+    init(_ figure: KeyFigure, id: String, language: ReportLanguage = .english) {
+        self.language = language
         self.figure = figure
         self.id = id
         let values = figure.series.compactMap { $0.value?.approximate }
@@ -41,20 +43,25 @@ struct ColumnChart {
             points.compactMap { column($0, $1) } + [base] + points.map { labels($0, $1) })
     }
 
+    private var wording: FigureWording {
+        FigureWording(unit: figure.unit, language: language)
+    }
+
     private var title: String {
-        "\(figure.label) by \(figure.series.last?.period.grain.rawValue ?? "period")"
+        language.page(
+            figure.series.last?.period.grain == .quarter ? "%1 by quarter" : "%1 by month",
+            figure.label)
     }
 
     private var description: String {
-        let wording = FigureWording(unit: figure.unit)
         return figure.series
-            .map { "\($0.period.name): \(wording.short($0.value))" }
+            .map { "\(language.name(of: $0.period)): \(wording.short($0.value))" }
             .joined(separator: "; ") + "."
     }
 
     private var hasLongLabels: Bool {
         figure.series.contains {
-            FigureWording(unit: figure.unit).short($0.value).unicodeScalars.count > 7
+            wording.short($0.value).unicodeScalars.count > 7
         }
     }
 
@@ -65,8 +72,9 @@ struct ColumnChart {
     private func column(_ index: Int, _ point: SeriesPoint) -> Markup? {
         guard point.value != nil else { return nil }
         let bar = bar(of: point.value)
-        let name = point.period.name + (point.isPartial ? " (partial)" : "")
-        let value = FigureWording(unit: figure.unit).full(point.value)
+        let period = language.name(of: point.period)
+        let name = point.isPartial ? language.page("%1 (partial)", period) : period
+        let value = wording.full(point.value)
         return group(
             index,
             [
@@ -85,8 +93,8 @@ struct ColumnChart {
     private func labels(_ index: Int, _ point: SeriesPoint) -> Markup {
         let bar = bar(of: point.value)
         let isBelow = point.value?.isNegative == true
-        let value = FigureWording(unit: figure.unit).short(point.value)
-        let axis = point.period.axisName
+        let value = wording.short(point.value)
+        let axis = point.period.axisName(in: language)
         // On a narrow page only the report's own period is labelled.
         var labels = [
             label(
@@ -96,7 +104,7 @@ struct ColumnChart {
         ]
         let notes = [
             index == 0 || point.period.index == 1 ? axis.year : nil,
-            point.isPartial ? "partial" : nil,
+            point.isPartial ? language.page("partial") : nil,
         ].compactMap(\.self)
         if !notes.isEmpty {
             labels.append(

@@ -7,7 +7,9 @@ enum Sparkline {
     private static let margin = 4.0
 
     /// None without two values to draw a line between.
-    static func chart(of figure: KeyFigure, id: String) -> Markup? {
+    static func chart(
+        of figure: KeyFigure, id: String, in language: ReportLanguage = .english
+    ) -> Markup? {
         let values = figure.series.map { $0.value?.approximate }
         let known = values.compactMap(\.self)
         guard known.count > 1, let first = figure.series.first, let last = figure.series.last else {
@@ -32,16 +34,23 @@ enum Sparkline {
                 dot(end, last.isPartial ? "point now partial" : "point now", radius: 3))
         }
         return ChartFrame.fixed(
-            id: id, title: "\(figure.label), \(first.period.name) to \(last.period.name)",
-            description: description(of: figure), kind: "sparkline", width: width, height: height,
+            id: id,
+            title: language.page(
+                "%1, %2 to %3", figure.label, language.name(of: first.period),
+                language.name(of: last.period)),
+            description: description(of: figure, language), kind: "sparkline", width: width,
+            height: height,
             children)
     }
 
-    private static func description(of figure: KeyFigure) -> String {
-        let wording = FigureWording(unit: figure.unit)
+    private static func description(
+        of figure: KeyFigure, _ language: ReportLanguage
+    ) -> String {
+        let wording = FigureWording(unit: figure.unit, language: language)
         let values = figure.series.compactMap(\.value)
-        return "Lowest \(wording.short(values.min())), highest \(wording.short(values.max())), "
-            + "now \(wording.short(figure.value))."
+        return language.page(
+            "Lowest %1, highest %2, now %3.", wording.short(values.min()),
+            wording.short(values.max()), wording.short(figure.value))
     }
 
     private static func coordinates(_ point: (x: Double, y: Double)) -> String {

@@ -19,14 +19,25 @@ public struct CheckStanding: Codable, Hashable, Sendable {
         supported = claims.count { $0.verdict == .supported }
         cells = Set(claims.flatMap(\.cells)).count
         withheld = checked.narrative.withheld.count
-        summary = Self.summary(claims: self.claims, supported: supported, cells: cells)
+        summary = Self.summary(
+            claims: self.claims, supported: supported, cells: cells,
+            checked.narrative.language ?? .english)
     }
 
-    private static func summary(claims: Int, supported: Int, cells: Int) -> String {
-        guard claims > 0 else { return "No claims to check." }
-        let checked =
-            Quantity.text(claims, "claim") + " checked against " + Quantity.text(cells, "cell")
-        if supported == claims { return "\(checked), \(claims == 1 ? "" : "all ")supported." }
-        return "\(checked): \(supported) supported, \(claims - supported) not."
+    private static func summary(
+        claims: Int, supported: Int, cells: Int, _ language: ReportLanguage
+    ) -> String {
+        guard claims > 0 else { return language.page("No claims to check.") }
+        let told = Quantity.text(claims, "claim", in: language)
+        let from = Quantity.text(cells, "cell", in: language)
+        guard supported == claims else {
+            return language.page(
+                "%1 checked against %2: %3 supported, %4 not.", told, from, String(supported),
+                String(claims - supported))
+        }
+        return language.page(
+            claims == 1
+                ? "%1 checked against %2, supported." : "%1 checked against %2, all supported.",
+            told, from)
     }
 }

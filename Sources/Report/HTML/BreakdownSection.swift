@@ -20,7 +20,7 @@ enum BreakdownSection {
         return .element(
             "section", ["aria-labelledby": id],
             [
-                .element("h2", ["id": id], title(lead)),
+                .element("h2", ["id": id], title(lead, content.language)),
                 .element("div", ["class": "pair"], charts(lead, id, content)),
                 BreakdownTable.table(lead, content).markup,
             ]
@@ -28,28 +28,33 @@ enum BreakdownSection {
                     .element(
                         "details", ["class": "more"],
                         [
-                            .element("summary", [:], title(breakdown)),
+                            .element("summary", [:], title(breakdown, content.language)),
                             BreakdownTable.table(breakdown, content).markup,
                         ])
                 })
     }
 
-    static func title(_ breakdown: Breakdown) -> String {
-        "\(breakdown.label) by \(breakdown.singular)"
+    static func title(_ breakdown: Breakdown, _ language: ReportLanguage) -> String {
+        language.page("%1 by %2", breakdown.label, breakdown.singular)
     }
 
     private static func charts(
         _ breakdown: Breakdown, _ id: String, _ content: ReportContent
     ) -> [Markup] {
+        let language = content.language
         var figures = [
             figure(
-                "\(content.period.name), share of total",
-                BarChart(breakdown, id: id + "-bars").chart)
+                language.page("%1, share of total", content.period.name),
+                BarChart(breakdown, id: id + "-bars", language: language).chart)
         ]
-        if let bridge = BridgeChart(breakdown, period: content.period.id, id: id + "-bridge") {
+        let bridge = BridgeChart(
+            breakdown, period: content.period.id, id: id + "-bridge", language: language)
+        if let bridge {
             figures.append(
                 figure(
-                    "From \(breakdown.previous.name) to \(content.period.name)", bridge.chart))
+                    language.page(
+                        "From %1 to %2", language.name(of: breakdown.previous),
+                        content.period.name), bridge.chart))
         }
         return figures
     }

@@ -5,35 +5,41 @@ enum DataNotesSection {
     static func section(_ content: ReportContent) -> Markup {
         .element(
             "section", ["aria-labelledby": "data", "class": "data"],
-            [.element("h2", ["id": "data"], "Data behind this report")]
+            [.element("h2", ["id": "data"], content.language.page("Data behind this report"))]
                 + uploads(content) + notices(content) + withheld(content))
     }
 
     private static func uploads(_ content: ReportContent) -> [Markup] {
+        let language = content.language
         guard !content.uploads.isEmpty else {
-            return [.element("p", ["class": "quiet"], "No export was read for this report.")]
+            let note = language.page("No export was read for this report.")
+            return [.element("p", ["class": "quiet"], note)]
         }
         var all = LineCounts()
         for upload in content.uploads { all.add(upload.counts) }
-        let rows = content.uploads.map { row(PlainText.cut($0.file, toWidth: 80), $0.counts) }
+        let rows = content.uploads.map {
+            row(PlainText.cut($0.file, toWidth: 80), $0.counts, language)
+        }
         return [
             Table(
-                caption: "Lines of the exports: every line read ends in one count",
-                columns: [
-                    .text("File"), .number("Read"), .number("Accepted"), .number("Rejected"),
-                    .number("Duplicate"), .number("Skipped"),
-                ],
-                rows: rows, summaryRows: rows.count > 1 ? [row("All files", all)] : []
+                caption: language.page("Lines of the exports: every line read ends in one count"),
+                columns: [.text(language.page("File"))]
+                    + ["Read", "Accepted", "Rejected", "Duplicate", "Skipped"]
+                    .map { .number(language.page($0)) },
+                rows: rows,
+                summaryRows: rows.count > 1 ? [row(language.page("All files"), all, language)] : []
             ).markup
         ]
     }
 
-    private static func row(_ name: String, _ counts: LineCounts) -> [Table.Field] {
+    private static func row(
+        _ name: String, _ counts: LineCounts, _ language: ReportLanguage
+    ) -> [Table.Field] {
         [.name(name)]
             + [
                 counts.read, counts.accepted, counts.rejected, counts.duplicate,
                 counts.skipped.total,
-            ].map { .figure(Quantity.grouped($0)) }
+            ].map { .figure(Quantity.grouped($0, in: language)) }
     }
 
     private static func notices(_ content: ReportContent) -> [Markup] {

@@ -8,7 +8,7 @@ public enum HTMLReport {
 
     private static func page(_ content: ReportContent) -> Markup {
         .element(
-            "html", ["lang": "en"],
+            "html", ["lang": content.language.rawValue],
             [
                 PageHead.markup(
                     title: "\(content.tenant.name): \(content.period.name)",

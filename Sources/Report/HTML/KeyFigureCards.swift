@@ -7,10 +7,10 @@ enum KeyFigureCards {
         return .element(
             "section", ["aria-labelledby": "figures"],
             [
-                .element("h2", ["id": "figures"], "Key figures"),
+                .element("h2", ["id": "figures"], content.language.page("Key figures")),
                 .element(
                     "div", ["class": "cards of-\(columns(content.keyFigures.count))"],
-                    content.keyFigures.enumerated().map { card($1, number: $0) }),
+                    content.keyFigures.enumerated().map { card($1, number: $0, content.language) }),
             ])
     }
 
@@ -19,9 +19,11 @@ enum KeyFigureCards {
         count % 4 == 0 || count == 7 || count == 11 ? 4 : 3
     }
 
-    private static func card(_ figure: KeyFigure, number: Int) -> Markup {
-        let wording = FigureWording(unit: figure.unit)
-        let line = Sparkline.chart(of: figure, id: "spark-\(number)")
+    private static func card(
+        _ figure: KeyFigure, number: Int, _ language: ReportLanguage
+    ) -> Markup {
+        let wording = FigureWording(unit: figure.unit, language: language)
+        let line = Sparkline.chart(of: figure, id: "spark-\(number)", in: language)
         return .element(
             "article", ["class": "card"],
             [
@@ -31,32 +33,37 @@ enum KeyFigureCards {
                     wording.short(figure.value)),
                 .element(
                     "ul", ["class": "changes"],
-                    [change(figure.previous, figure), change(figure.yearBefore, figure)]),
+                    [figure.previous, figure.yearBefore].map { change($0, figure, language) }),
             ] + (line.map { [$0] } ?? []))
     }
 
-    private static func reason(_ compared: ComparedFigure) -> String {
-        let period = compared.period.shortName
-        return compared.value == nil ? "no value for \(period)" : "not compared with \(period)"
+    private static func reason(_ compared: ComparedFigure, _ language: ReportLanguage) -> String {
+        language.page(
+            compared.value == nil ? "no value for %1" : "not compared with %1",
+            compared.period.shortName(in: language))
     }
 
-    private static func change(_ compared: ComparedFigure, _ figure: KeyFigure) -> Markup {
+    private static func change(
+        _ compared: ComparedFigure, _ figure: KeyFigure, _ language: ReportLanguage
+    ) -> Markup {
         guard let change = compared.change else {
             return .element(
                 "li", [:],
                 [
                     .element("span", ["class": "pill neutral"], FigureWording.missing),
-                    .text(" \(reason(compared))"),
+                    .text(" \(reason(compared, language))"),
                 ])
         }
-        let wording = ChangeWording(change, unit: figure.unit, better: figure.better)
-        let tone = wording.tone == .neutral ? "" : ", \(wording.tone.rawValue)"
-        let values = FigureWording(unit: figure.unit)
+        let wording = ChangeWording(
+            change, unit: figure.unit, better: figure.better, language: language)
+        let tone = wording.tone == .neutral ? "" : language.page(", \(wording.tone.rawValue)")
+        let values = FigureWording(unit: figure.unit, language: language)
         return .element(
-            "li", ["title": "\(compared.period.name): \(values.full(compared.value))"],
+            "li",
+            ["title": "\(language.name(of: compared.period)): \(values.full(compared.value))"],
             [
                 .element("span", ["class": "pill \(wording.tone.rawValue)"], wording.text),
-                .text(" vs \(compared.period.shortName)\(tone)"),
+                .text(language.page(" vs %1", compared.period.shortName(in: language)) + tone),
             ])
     }
 }

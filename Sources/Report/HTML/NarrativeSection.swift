@@ -5,7 +5,8 @@ enum NarrativeSection {
     static func section(_ content: ReportContent) -> Markup {
         .element(
             "section", ["aria-labelledby": "story", "class": "story"],
-            [.element("h2", ["id": "story"], "What happened")] + body(content))
+            [.element("h2", ["id": "story"], content.language.page("What happened"))]
+                + body(content))
     }
 
     private static func body(_ content: ReportContent) -> [Markup] {

@@ -4,6 +4,7 @@ import SalesCore
 enum PageFooter {
     static func markup(_ content: ReportContent) -> Markup {
         let proof = content.checked.proof
+        let language = content.language
         return .element(
             "footer", [:],
             [
@@ -11,15 +12,18 @@ enum PageFooter {
                 .element(
                     "p", ["class": "trace"],
                     [
-                        .text("Run "), code(content.runID), .text(" · facts "),
-                        code(String(proof.factSetHash.prefix(12))), .text(" · tables "),
+                        .text(language.page("Run ")), code(content.runID),
+                        .text(language.page(" · facts ")),
+                        code(String(proof.factSetHash.prefix(12))),
+                        .text(language.page(" · tables ")),
                         code(String(proof.tableHash.prefix(12))),
                     ]),
                 .element(
                     "p", [:],
                     [
-                        .text("Prove it again, offline: "),
-                        code("salestalk verify"), .text(" on the archived report."),
+                        .text(language.page("Prove it again, offline: ")),
+                        code("salestalk verify"),
+                        .text(language.page(" on the archived report.")),
                     ]),
             ])
     }

@@ -19,7 +19,7 @@ enum PageHeader {
             .element("span", ["class": "period"], content.period.name),
             .element(
                 "span", ["class": isPartial ? "badge partial" : "badge"],
-                isPartial ? "Partial period" : "Complete"),
+                content.language.page(isPartial ? "Partial period" : "Complete")),
         ]
     }
 

@@ -9,10 +9,13 @@ enum ProofDetails {
             [
                 .element(
                     "summary", [:],
-                    [mark(standing.verdict), .text(" " + standing.summary)]),
+                    [
+                        mark(standing.verdict, in: content.language),
+                        .text(" " + standing.summary),
+                    ]),
                 .element(
                     "div", ["class": "proof"],
-                    [.element("p", [:], "The headline stands on:")]
+                    [.element("p", [:], content.language.page("The headline stands on:"))]
                         + body(of: content.headline, content)),
             ])
     }
@@ -22,19 +25,22 @@ enum ProofDetails {
             "details", [:],
             [
                 .element(
-                    "summary", ["title": hint(sentence)],
+                    "summary", ["title": hint(sentence, content.language)],
                     [
                         .element("span", ["class": "sentence"], sentence.text), .text(" "),
-                        mark(sentence.proof.verdict, isSpelled: true),
+                        mark(sentence.proof.verdict, isSpelled: true, in: content.language),
                     ]),
                 .element(
                     "div", ["class": "proof"],
-                    [.element("p", [:], hint(sentence))] + body(of: sentence, content)),
+                    [.element("p", [:], hint(sentence, content.language))]
+                        + body(of: sentence, content)),
             ])
     }
 
     /// A sign and a word for it, so that neither colour nor shape says it alone.
-    static func mark(_ verdict: TextVerdict, isSpelled: Bool = false) -> Markup {
+    static func mark(
+        _ verdict: TextVerdict, isSpelled: Bool = false, in language: ReportLanguage = .english
+    ) -> Markup {
         let (sign, kind, words) =
             switch verdict {
             case .supported: ("✓", "proved", "proved")
@@ -46,35 +52,39 @@ enum ProofDetails {
             "span", ["class": "mark \(kind)"],
             [
                 .text(sign + " "),
-                .element("span", ["class": isSpelled ? "word" : "unseen"], words),
+                .element("span", ["class": isSpelled ? "word" : "unseen"], language.page(words)),
             ])
     }
 
-    private static func hint(_ sentence: ReportSentence) -> String {
+    private static func hint(_ sentence: ReportSentence, _ language: ReportLanguage) -> String {
         let proof = sentence.proof
         let origin = sentence.origin == .model ? "Written by the model" : "Written by the template"
-        guard proof.claims > 0 else { return "\(origin); no claims to check." }
-        let verdict =
+        guard proof.claims > 0 else { return language.page("\(origin); no claims to check.") }
+        return language.page(
             proof.supported == proof.claims
-            ? "supported" : "\(proof.supported) of them supported"
-        return "\(origin); \(Quantity.text(proof.claims, "claim")) checked, \(verdict)."
+                ? "\(origin); %1 checked, supported."
+                : "\(origin); %1 checked, %2 of them supported.",
+            Quantity.text(proof.claims, "claim", in: language), String(proof.supported))
     }
 
     private static func body(of sentence: ReportSentence, _ content: ReportContent) -> [Markup] {
         guard !sentence.proof.cells.isEmpty else {
-            return [.element("p", [:], "No cell was needed.")]
+            return [.element("p", [:], content.language.page("No cell was needed."))]
         }
+        let language = content.language
         let rows = sentence.proof.cells.map { cell in
             [
                 Table.Field.name(content.keyFigure(of: cell.metric)?.label ?? cell.metric),
-                .name(CellWording.slice(cell)), .plain(CellWording.period(cell)),
+                .name(CellWording.slice(cell, in: language)),
+                .plain(CellWording.period(cell, in: language)),
                 .figure(cell.value.isEmpty ? FigureWording.missing : cell.value),
             ]
         }
         return [
             Table(
-                caption: "Cells behind this sentence",
-                columns: [.text("Metric"), .text("Part"), .text("Period"), .number("Cell")],
+                caption: language.page("Cells behind this sentence"),
+                columns: ["Metric", "Part", "Period"].map { .text(language.page($0)) }
+                    + [.number(language.page("Cell"))],
                 rows: rows, isCaptionShown: false
             ).markup
         ]

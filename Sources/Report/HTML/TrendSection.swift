@@ -4,6 +4,7 @@ import SalesCore
 enum TrendSection {
     static func section(_ content: ReportContent) -> Markup? {
         guard let lead = content.lead else { return nil }
+        let language = content.language
         let grain = content.period.grain.rawValue
         // One column alone shows nothing that its card does not.
         let isTrend = lead.series.count { $0.value != nil } > 1
@@ -11,19 +12,19 @@ enum TrendSection {
             "section", ["aria-labelledby": "trend"],
             isTrend
                 ? [
-                    .element("h2", ["id": "trend"], "\(lead.label) by \(grain)"),
+                    .element("h2", ["id": "trend"], language.page("%1 by \(grain)", lead.label)),
                     .element(
                         "figure", ["class": "panel"],
-                        [ColumnChart(lead, id: "trend-chart").chart]),
+                        [ColumnChart(lead, id: "trend-chart", language: language).chart]),
                     .element(
                         "details", ["class": "more"],
                         [
-                            .element("summary", [:], "All key figures by \(grain)"),
+                            .element("summary", [:], language.page("All key figures by \(grain)")),
                             FigureTable.table(content).markup,
                         ]),
                 ]
                 : [
-                    .element("h2", ["id": "trend"], "Key figures by \(grain)"),
+                    .element("h2", ["id": "trend"], language.page("Key figures by \(grain)")),
                     FigureTable.table(content).markup,
                 ])
     }
@@ -32,14 +33,14 @@ enum TrendSection {
 /// Periods down, metrics across, every digit.
 enum FigureTable {
     static func table(_ content: ReportContent) -> Table {
-        let grain = content.period.grain.rawValue
+        let (grain, language) = (content.period.grain.rawValue, content.language)
         return Table(
-            caption: "Key figures by \(grain)",
-            columns: [.text(grain == "month" ? "Month" : "Quarter")]
+            caption: language.page("Key figures by \(grain)"),
+            columns: [.text(language.page(grain == "month" ? "Month" : "Quarter"))]
                 + content.keyFigures.map { .number($0.label) },
             rows: periods(content).map { period in
                 [Table.Field.name(name(period, content))]
-                    + content.keyFigures.map { .figure(value($0, period)) }
+                    + content.keyFigures.map { .figure(value($0, period, in: language)) }
             },
             isCaptionShown: false)
     }
@@ -53,11 +54,14 @@ enum FigureTable {
         let isPartial = content.keyFigures.contains { figure in
             figure.series.contains { $0.period == period && $0.isPartial }
         }
-        return isPartial ? period.name + " (partial)" : period.name
+        let name = content.language.name(of: period)
+        return isPartial ? content.language.page("%1 (partial)", name) : name
     }
 
-    static func value(_ figure: KeyFigure, _ period: Period) -> String {
-        FigureWording(unit: figure.unit).full(
+    static func value(
+        _ figure: KeyFigure, _ period: Period, in language: ReportLanguage = .english
+    ) -> String {
+        FigureWording(unit: figure.unit, language: language).full(
             figure.series.first { $0.period == period }?.value)
     }
 }

@@ -7,18 +7,20 @@ enum MarkdownNotes {
             [content.standing.summary, ReportNotes.withheld(content), ReportNotes.writer(content)]
             .compactMap(\.self)
             .map { "- " + MarkdownText.line($0) }
-        return "## Check\n\n" + lines.joined(separator: "\n") + "\n"
+        return "## \(content.language.page("Check"))\n\n" + lines.joined(separator: "\n") + "\n"
     }
 
     static func data(_ content: ReportContent) -> String {
-        let run = "Run \(MarkdownText.inline(content.runID)).\n"
+        let language = content.language
+        let heading = "## \(language.page("Data"))\n\n"
+        let run = language.page("Run %1.", MarkdownText.inline(content.runID)) + "\n"
         guard !content.uploads.isEmpty else {
-            return "## Data\n\nNo export was read for this report. \(run)"
+            return heading + language.page("No export was read for this report.") + " " + run
         }
-        var table = MarkdownTable([
-            ("File", .left), ("Read", .right), ("Accepted", .right), ("Rejected", .right),
-            ("Duplicate", .right), ("Skipped", .right),
-        ])
+        var table = MarkdownTable(
+            [(language.page("File"), .left)]
+                + ["Read", "Accepted", "Rejected", "Duplicate", "Skipped"]
+                .map { (language.page($0), .right) })
         for upload in content.uploads {
             let counts = upload.counts
             table.add(
@@ -26,7 +28,7 @@ enum MarkdownNotes {
                     + [
                         counts.read, counts.accepted, counts.rejected, counts.duplicate,
                         counts.skipped.total,
-                    ].map(Quantity.grouped))
+                    ].map { Quantity.grouped($0, in: language) })
         }
         let notices = content.uploads.flatMap { upload in
             upload.notices.map { notice in
@@ -35,6 +37,6 @@ enum MarkdownNotes {
             }
         }
         let list = notices.isEmpty ? "" : notices.joined(separator: "\n") + "\n\n"
-        return "## Data\n\n\(table.text)\n\(list)\(run)"
+        return "\(heading)\(table.text)\n\(list)\(run)"
     }
 }

@@ -14,7 +14,10 @@ public enum MarkdownReport {
     }
 
     private static func head(_ content: ReportContent) -> String {
-        let status = content.period.status == .partial ? "**partial period**" : "complete"
+        let language = content.language
+        let status =
+            content.period.status == .partial
+            ? "**\(language.page("partial period"))**" : language.page("complete")
         var lines = [
             "# \(MarkdownText.inline(content.headline.text))", "",
             "**\(MarkdownText.inline(content.tenant.name))** · \(content.period.name) · \(status)",
@@ -28,6 +31,6 @@ public enum MarkdownReport {
         let body =
             ReportNotes.quiet(content)
             ?? content.sentences.map { "- " + MarkdownText.line($0.text) }.joined(separator: "\n")
-        return "## What happened\n\n\(body)\n"
+        return "## \(content.language.page("What happened"))\n\n\(body)\n"
     }
 }

@@ -11,10 +11,14 @@ struct ChangeWording {
     /// "4.2%"; in points for a percent; the difference itself where a percentage is undefined.
     let magnitude: String
     let tone: Tone
+    private let language: ReportLanguage
 
-    init(_ change: Change, unit: MetricUnit, better: Better?) {
+    init(
+        _ change: Change, unit: MetricUnit, better: Better?, language: ReportLanguage = .english
+    ) {
+        self.language = language
         let difference = change.difference
-        magnitude = Self.magnitude(of: change, unit)
+        magnitude = Self.magnitude(of: change, unit, language)
         if difference.isZero {
             arrow = "="
         } else if Self.isShownAsZero(magnitude) {
@@ -26,7 +30,7 @@ struct ChangeWording {
     }
 
     /// "▲ 4.2%", "= unchanged"
-    var text: String { arrow == "=" ? "= unchanged" : "\(arrow) \(magnitude)" }
+    var text: String { arrow == "=" ? language.page("= unchanged") : "\(arrow) \(magnitude)" }
 
     /// "+4.2%", for tables that are also read as plain text.
     var signed: String {
@@ -37,14 +41,19 @@ struct ChangeWording {
         }
     }
 
-    static func signed(_ change: Change?, unit: MetricUnit) -> String {
-        change.map { ChangeWording($0, unit: unit, better: nil).signed } ?? FigureWording.missing
+    static func signed(
+        _ change: Change?, unit: MetricUnit, in language: ReportLanguage = .english
+    ) -> String {
+        change.map { ChangeWording($0, unit: unit, better: nil, language: language).signed }
+            ?? FigureWording.missing
     }
 
-    private static func magnitude(of change: Change, _ unit: MetricUnit) -> String {
-        if case .percent = unit { return ValueFormatter.points(change.difference) }
-        if let relative = change.relative { return ValueFormatter.percentMagnitude(relative) }
-        return ValueFormatter(unit: unit).short(change.difference.magnitude)
+    private static func magnitude(
+        of change: Change, _ unit: MetricUnit, _ language: ReportLanguage
+    ) -> String {
+        if case .percent = unit { return language.points(change.difference) }
+        if let relative = change.relative { return language.percentMagnitude(relative) }
+        return language.short(change.difference.magnitude, unit)
     }
 
     private static func isShownAsZero(_ magnitude: String) -> Bool {

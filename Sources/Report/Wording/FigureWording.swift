@@ -5,21 +5,24 @@ struct FigureWording {
     static let missing = "–"
 
     let unit: MetricUnit
+    var language = ReportLanguage.english
 
     func short(_ value: ExactDecimal?) -> String {
-        value.map(ValueFormatter(unit: unit).short) ?? Self.missing
+        value.map { language.short($0, unit) } ?? Self.missing
     }
 
     func full(_ value: ExactDecimal?) -> String {
-        value.map(ValueFormatter(unit: unit).full) ?? Self.missing
+        value.map { language.full($0, unit) } ?? Self.missing
     }
 
     /// With its sign: "+$12,345.67".
     func fullDifference(_ value: ExactDecimal?) -> String { signed(value, full) }
     func shortDifference(_ value: ExactDecimal?) -> String { signed(value, short) }
 
-    static func share(_ value: ExactDecimal?) -> String {
-        value.map(ValueFormatter(unit: .percent).full) ?? missing
+    static func share(
+        _ value: ExactDecimal?, in language: ReportLanguage = .english
+    ) -> String {
+        value.map { language.full($0, .percent) } ?? missing
     }
 
     private func signed(
@@ -27,7 +30,7 @@ struct FigureWording {
     ) -> String {
         guard let value else { return Self.missing }
         if case .percent = unit {
-            return (value.isNegative ? "-" : value.isZero ? "" : "+") + ValueFormatter.points(value)
+            return (value.isNegative ? "-" : value.isZero ? "" : "+") + language.points(value)
         }
         return value.isNegative || value.isZero ? text(value) : "+" + text(value)
     }

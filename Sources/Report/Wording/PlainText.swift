@@ -1,3 +1,5 @@
+import SalesCore
+
 /// Text from a tenant's cells made safe to show: what hides or reorders other text is replaced.
 enum PlainText {
     /// Line ends and tabs become spaces; control, direction and tag characters and what XML
@@ -48,7 +50,9 @@ enum PlainText {
     }
 
     /// A member's name wherever it stands alone; the export may name none.
-    static func member(_ name: String, width: Int = 80) -> String {
-        name.isEmpty ? "(not named)" : cut(name, toWidth: width)
+    static func member(
+        _ name: String, width: Int = 80, in language: ReportLanguage = .english
+    ) -> String {
+        name.isEmpty ? language.page("(not named)") : cut(name, toWidth: width)
     }
 }

@@ -11,6 +11,8 @@ struct MarkdownReportTests {
             MarkdownReport.text(SampleReport.american), fixture("report.md", beside: folder))
         try expectGolden(
             MarkdownReport.text(SampleReport.european), fixture("fiscal.md", beside: folder))
+        try expectGolden(
+            MarkdownReport.text(SampleReport.german), fixture("german.md", beside: folder))
     }
 
     @Test func `A partial period says so at the top`() {

@@ -9,6 +9,7 @@ struct SampleNarrative {
     var withheld: [WithheldSentence] = []
     var writer = WriterIdentity.template
     var findings = true
+    var language: ReportLanguage?
 
     var checked: CheckedNarrative {
         let written = sentences.enumerated().map { index, sentence in
@@ -19,7 +20,7 @@ struct SampleNarrative {
         let narrative = Narrative(
             tenant: SampleReport.tenantID, period: period, headline: written[0],
             sentences: Array(written.dropFirst()), withheld: withheld, writer: writer,
-            factSetHash: String(repeating: "a1", count: 32))
+            factSetHash: String(repeating: "a1", count: 32), language: language)
         var claims: [Claim] = []
         var start = 0
         for (index, sentence) in sentences.enumerated() {

@@ -104,9 +104,14 @@ enum SampleReport {
         return sample
     }
 
+    /// The same, with a German narrative.
+    static let german = content(
+        europeanTable.table, .quarter(2026, 3, isFiscal: true), tenant: "Øresund Møbler A/S",
+        language: .german)
+
     static func content(
         _ table: MetricTable, _ period: Period, tenant: String = "Acme Outdoor",
-        uploads: [UploadSummary]? = nil
+        uploads: [UploadSummary]? = nil, language: ReportLanguage? = nil
     ) -> ReportContent {
         let metric = table.spec.metrics[0]
         let here = CellAddress(metric: metric.name, period: period)
@@ -115,6 +120,7 @@ enum SampleReport {
         let value = table[here]?.value.map(wording.short) ?? "not known"
         let beforeValue = table[before]?.value.map(wording.short) ?? "not known"
         var narrative = SampleNarrative(table: table, period: period)
+        narrative.language = language
         narrative.sentences = [
             ("\(metric.label) came to \(value) in \(period.name)", [here, before], .template),
             (

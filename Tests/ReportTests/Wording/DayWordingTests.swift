@@ -22,7 +22,7 @@ struct DayWordingTests {
         (.month(2026, 9, isFiscal: true), "P9 FY2026", "P9", "FY2026"),
     ])
     func periods(_ period: Period, _ short: String, _ part: String, _ year: String) {
-        #expect(period.shortName == short)
-        #expect(period.axisName == (part, year))
+        #expect(period.shortName() == short)
+        #expect(period.axisName() == (part, year))
     }
 }
