@@ -4,7 +4,10 @@ import PackageDescription
 let package = Package(
     name: "salestalk",
     products: [
-        .executable(name: "salestalk", targets: ["SalesTalk"])
+        .executable(name: "salestalk", targets: ["SalesTalk"]),
+        .library(name: "SalesCore", targets: ["SalesCore"]),
+        .library(name: "Cloud", targets: ["Cloud"]),
+        .library(name: "Storage", targets: ["Storage"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -25,7 +25,7 @@ extension AttributeValue: ExpressibleByStringLiteral, ExpressibleByIntegerLitera
 
 extension AttributeValue: Codable {
     private enum Key: String, CodingKey {
-        case S, N, B, BOOL, NULL, L, M
+        case S, N, B, BOOL, NULL, L, M, SS, NS, BS
     }
 
     public init(from decoder: any Decoder) throws {
@@ -38,6 +38,14 @@ extension AttributeValue: Codable {
         case .NULL: self = .null
         case .L: self = .list(try container.decode([AttributeValue].self, forKey: .L))
         case .M: self = .map(try container.decode([String: AttributeValue].self, forKey: .M))
+        // Sets, which others may write: we read their members.
+        case .SS:
+            self = .list(try container.decode([String].self, forKey: .SS).map { .string($0) })
+        case .NS:
+            self = .list(try container.decode([String].self, forKey: .NS).map { .number($0) })
+        case .BS:
+            self = .list(
+                try container.decode([Data].self, forKey: .BS).map { .binary(Array($0)) })
         case nil:
             throw DecodingError.dataCorrupted(
                 .init(codingPath: decoder.codingPath, debugDescription: "no attribute type"))

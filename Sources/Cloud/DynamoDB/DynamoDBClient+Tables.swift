@@ -10,10 +10,22 @@ extension DynamoDBClient {
         }
         try await waitUntilActive(table.name)
         if let attribute = table.timeToLive { try await setTimeToLive(attribute, of: table.name) }
-        if table.keepsHistory {
-            try await send(
-                "UpdateContinuousBackups", on: table.name, History(TableName: table.name))
+        if table.keepsHistory { try await keepHistory(of: table.name) }
+    }
+
+    /// A table that has just been made may not be ready for that yet.
+    private func keepHistory(of name: String) async throws {
+        for _ in 0..<150 {
+            do {
+                try await send("UpdateContinuousBackups", on: name, History(TableName: name))
+                return
+            } catch let failure as AWSFailure
+                where failure.code == "ContinuousBackupsUnavailableException"
+            {
+                try await clock.sleep(.seconds(2))
+            }
         }
+        throw TableNotReady(table: name)
     }
 
     /// Deletes a table; one that is not there is deleted already.

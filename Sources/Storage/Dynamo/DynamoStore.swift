@@ -47,6 +47,28 @@ public struct DynamoStore: TenantStore {
         return store
     }
 
+    /// Removes all that there is of a tenant, with its tables where they are its own. May be
+    /// repeated after a failure in the middle.
+    public static func remove(
+        _ tenant: TenantID, client: DynamoDBClient, mode: DynamoMode
+    ) async throws {
+        let tables = DynamoTables(tenant: tenant, mode: mode)
+        switch mode {
+        case .tablePerTenant:
+            // The head goes last.
+            try await client.deleteTable(tables.messages)
+            try await client.deleteTable(tables.metrics)
+        case .pooled:
+            guard try await client.tableExists(tables.metrics) else { return }
+            let store = DynamoStore(client, tables)
+            let head = try await store.currentHead()
+            var record = CommitRecord()
+            if let head { record = try await store.record(of: head) }
+            try await StoreRemoval(client: client, tables: tables)
+                .remove(try await store.sharedMessageKeys(), head, record)
+        }
+    }
+
     /// The tables that a tenant's items are in.
     public static func tables(of tenant: TenantID, mode: DynamoMode) -> [String] {
         DynamoTables(tenant: tenant, mode: mode).descriptions(kmsKey: nil).map(\.name)

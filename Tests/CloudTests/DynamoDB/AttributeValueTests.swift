@@ -19,6 +19,17 @@ struct AttributeValueTests {
         #expect(try JSONDecoder().decode(AttributeValue.self, from: Data(json.utf8)) == value)
     }
 
+    @Test(
+        "A set that another program wrote is a list of its members",
+        arguments: [
+            (#"{"SS":["a","b"]}"#, ["a", "b"]), (#"{"NS":["1"]}"#, [1]),
+            (#"{"BS":["AP8="]}"#, [.binary([0, 255])]),
+        ] as [(String, [AttributeValue])])
+    func sets(json: String, members: [AttributeValue]) throws {
+        let value = try JSONDecoder().decode(AttributeValue.self, from: Data(json.utf8))
+        #expect(value == .list(members))
+    }
+
     @Test("Another type is no value", arguments: ["{}", #"{"X":"1"}"#, "[]"])
     func refuses(json: String) {
         #expect(throws: DecodingError.self) {

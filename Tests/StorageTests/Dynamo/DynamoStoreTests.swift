@@ -79,6 +79,25 @@ struct DynamoStoreTests {
         try await expectPublished(table, in: place)
     }
 
+    @Test("Tables that do a part of what is asked are asked again", arguments: DynamoMode.allCases)
+    func throttled(_ mode: DynamoMode) async throws {
+        let place = DynamoPlace(mode: mode)
+        let clock = TestClock()
+        let grudging = GrudgingClient(place.account.client(over: CurlClient()))
+        let client = DynamoDBClient(
+            try await MotoServer.client(http: grudging, clock: clock.retryClock),
+            clock: clock.retryClock)
+        let store = try await DynamoStore.open(place.tenant, client: client, mode: mode)
+        let upload = Samples.upload("a.csv")
+        for table in [try Samples.table(months: 1...4), try Samples.table(months: 2...3, bump: 1)] {
+            try await store.commit(StoreChange(uploads: [upload], table: table))
+            #expect(try await store.table()?.cells == table.cells)
+            try await expectPublished(table, in: place)
+        }
+        #expect(try await store.partials() == [upload.partials])
+        #expect(!clock.slept.isEmpty)
+    }
+
     private func expectPublished(_ table: MetricTable, in place: DynamoPlace) async throws {
         let items = try await place.items("METRIC#")
         let rows = Dictionary(

@@ -6,7 +6,7 @@ import SalesCore
 
 /// A tenant's store in an account of its own.
 struct DynamoPlace: Sendable {
-    let account = MotoAccount()
+    var account = MotoAccount()
     var mode = DynamoMode.tablePerTenant
     var tenant = Samples.tenant
 

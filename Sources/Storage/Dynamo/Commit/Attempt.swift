@@ -11,11 +11,10 @@ struct Attempt: Hashable, Sendable {
     let name: String
     /// The generation that it builds on.
     let base: Int
+}
 
-    init(on base: Int) {
-        name = UUID().uuidString.lowercased()
-        self.base = base
-    }
+extension Attempt {
+    init(on base: Int) { self.init(name: UUID().uuidString.lowercased(), base: base) }
 
     /// What it may have written, for whoever removes it.
     func item(reserving count: Int, in tables: DynamoTables) -> DynamoDBItem {

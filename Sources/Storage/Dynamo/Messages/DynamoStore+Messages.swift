@@ -65,15 +65,28 @@ extension DynamoStore {
             try await client.allItems(in: tables.messages) { items += $0 }
             return items
         case .pooled:
-            let entries = try await client.items(
-                in: tables.messages, partition: tables.prefix + Self.index)
-            let keys = entries.compactMap { entry -> DynamoDBItem? in
-                guard let parts = entry["sk"]?.string?.split(separator: "#", maxSplits: 1),
-                    parts.count == 2
-                else { return nil }
-                return tables.key(MessageItem.start + parts[1], String(parts[0]))
-            }
-            return try await client.items(keys, in: tables.messages)
+            return try await client.items(
+                try await indexed().map(\.message), in: tables.messages)
+        }
+    }
+
+    /// Of a tenant's messages in a table that tenants share, and of what they are found by.
+    func sharedMessageKeys() async throws -> [DynamoDBItem] {
+        try await indexed().flatMap { [$0.message, $0.entry] }
+    }
+
+    /// The keys of messages, and of the items that they are found by.
+    private func indexed() async throws -> [(message: DynamoDBItem, entry: DynamoDBItem)] {
+        let entries = try await client.items(
+            in: tables.messages, partition: tables.prefix + Self.index)
+        return entries.compactMap { entry in
+            guard let sort = entry["sk"]?.string else { return nil }
+            let parts = sort.split(separator: "#", maxSplits: 1)
+            guard parts.count == 2 else { return nil }
+            return (
+                tables.key(MessageItem.start + parts[1], String(parts[0])),
+                tables.key(Self.index, sort)
+            )
         }
     }
 }

@@ -1,0 +1,17 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "dynamodb-benchmark",
+    dependencies: [.package(name: "salestalk", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "DynamoBenchmark",
+            dependencies: [
+                .product(name: "SalesCore", package: "salestalk"),
+                .product(name: "Cloud", package: "salestalk"),
+                .product(name: "Storage", package: "salestalk"),
+            ])
+    ],
+    swiftLanguageModes: [.v6]
+)
