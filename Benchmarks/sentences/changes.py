@@ -79,13 +79,13 @@ def multiples(c, is_true):
     ratio = cell.value / before
     slots = c.subject(cell.metric, cell.entity) | c.periods(p=cell.period, q=earlier)
     slots |= {"v": c.write(cell.value, cell.metric).text, "v0": c.write(before, cell.metric).text}
-    near = [word for word, times in c.words.MULTIPLES if abs(ratio / times - 1) < Fraction(2, 100)]
+    near = [words for words, times in c.words.MULTIPLES if abs(ratio / times - 1) < Fraction(2, 100)]
     if near and is_true:
-        return c.say(c.words.TWICE, word=c.rng.choice(near), **slots)
+        return c.say(c.words.TWICE, **c.vocabulary(c.rng.choice(near)), **slots)
     if not is_true and c.rng.random() < 0.5:
-        word, times = c.rng.choice(c.words.MULTIPLES)
+        words, times = c.rng.choice(c.words.MULTIPLES)
         c.need(abs(ratio / times - 1) > Fraction(20, 100))
-        return c.say(c.words.TWICE, word=word, **slots)
+        return c.say(c.words.TWICE, **c.vocabulary(words), **slots)
     c.need(ratio > Fraction(13, 10) and (not is_true or c.rng.random() < 0.5))
     said = ratio if is_true else ratio * Fraction(c.rng.choice((60, 75, 130, 150, 200)), 100)
     exact, half, plain, _ = c.wording.rounded(said, 1)

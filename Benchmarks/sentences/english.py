@@ -26,7 +26,8 @@ class English(Maker):
 
     def bare_name(self, named):
         name, is_plural = named
-        return {"s": name[0].lower() + name[1:], "plural": is_plural, "be": "[was|were]", "has": "[has|have]", "is": "[is|are]",
+        text = name if name[:2].isupper() else name[0].lower() + name[1:]
+        return {"s": text, "plural": is_plural, "be": "[was|were]", "has": "[has|have]", "is": "[is|are]",
                 "it": "[it|they]"}
 
     def of(self, name, entity):

@@ -40,7 +40,7 @@ def contribution(c, is_true):
     number = c.percent(said, c.rng.choice((0, 0, 1)))
     c.need(Fraction(1, 100) < said < Fraction(12, 10) and number.misses(size) != is_true)
     return c.say(c.words.DROVE, c=number.text, base=c.baseline(whole)["base"], **c.bare(whole.metric), **c.members(M=entity),
-                 **c.periods(p=whole.period), **c.vocabulary({"noun": c.words.GAIN if whole.difference > 0 else c.words.LOSS}))
+                 **c.periods(p=whole.period), **c.vocabulary(c.words.GAIN if whole.difference > 0 else c.words.LOSS))
 
 
 @sentences(29, "non-additive")

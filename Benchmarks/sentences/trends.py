@@ -49,6 +49,8 @@ def cause(c, is_true):
     change = c.change(lambda change: change.metric.unit != "percent" and Fraction(2, 100) < abs(change.relative) < 2)
     slots = about(c, change) | c.direction(change.difference > 0) | c.wording.given("c", c.percent(abs(change.relative)))
     text = c.say(c.words.CHANGE, **slots)
+    # A row of a table gives no cause, and nothing stands before a bullet.
+    c.need(" | " not in text)
     if is_true:
         other = next((found for found in c.changes_of(c.metric(), change.entity, change.period)
                       if found.base == change.base and found.metric != change.metric), None) or c.skip()
@@ -58,7 +60,7 @@ def cause(c, is_true):
         return f"{text.rstrip('.')}. {also}"
     slots = {"because": c.rng.choice(c.words.BECAUSE), "reason": c.rng.choice(c.words.REASONS)}
     if c.words.CAUSE_FIRST and c.rng.random() < 0.3:
-        return c.say(c.words.CAUSE_FIRST, inner=c.inside(text), **slots) if text[0] != "-" else c.skip()
+        return c.say(c.words.CAUSE_FIRST, inner=c.inside(text), **slots) if text[0] not in "-•*" else c.skip()
     return c.say(c.words.CAUSE_LAST, bare=text.rstrip("."), **slots)
 
 

@@ -2,6 +2,7 @@
 
 Those of `known` may be read by the people who build the checker; those of `held_out` were written
 apart from them and are kept from them, so that they tell what the checker makes of new wordings.
+A held-out set that has been opened to them joins the known one, and others are written in its place.
 """
 
 import importlib

@@ -3,109 +3,149 @@
 from fractions import Fraction
 
 BY_COUNT = (
-    "{S} finished {p} at {v}, {up} {n} {base}.", "With {n} {more} {than}, {s} in {p} came to {v}.",
-    "In {p}, {s} {went} by {n} {base} and ended at {v}.", "Quick note: {s} {up} {n} to {v} in {p} {base}.",
-    "{S} logged {noun} of {n} for {p} {base}, ending at {v}.", "{Noun} of {n} {base} took {s} to {v} in {p}.",
-    "{S}, {p}: {v} ({sign}{n} {base}).", "• {S} in {p}: {v}, {up} {n} {base}", "{S} (at {v} in {p}) {be} {n} {higher} {than}.",
-    "{P} numbers are in: {s} {up} {n} {base} at {v}.", "For {s}, {p} meant {noun} of {n} {base}, to {v}.",
-    "{S} ended {p} {n} {higher} {than}, at {v}.", "The board should know that {s} {went} by {n} to {v} in {p} {base}.",
-    "{N} is how far {s} {went} in {p} {base}, to {v}.", "Finance reports {s} {up} {n} to {v} for {p} {base}.",
-    "{S} in {p} came in {n} {higher} {than}: {v}.", "Looking back at {p}, {s} {be} {up} by {n} to {v} {base}.",
-    "We counted {v} in {s} in {p}, {up} {n} {base}.", "{S} took {noun} of {n} {base} in {p} and came to {v}.",
-    "{V} in {s} in {p}: {up} {n} {base}.",
+    "{S} {verb} to {v} in {p}, {noun} of {n} {base}.", "{S} came in at {v} in {p}, {n} {higher} {than}.",
+    "{Ing} by {n} {base}, {s} came to {v} in {p}.", "{P}: {s} {up} {n} {base}, to {v}.",
+    "{S} ({up} {n} {base}) came to {v} in {p}.", "The {rise} in {s} in {p} was {n} {base}, which makes {v}.",
+    "{Base}, {s} for {p} {be} {up} by {n}, at {v}.", "{S}, {up} {n} {base}, stood at {v} in {p}.",
+    "By how much did {s} {go} in {p} {base}? By {n}, to {v}.", "{S} {has} {gone} by {n} to {v} in {p} {base}.",
+    "{P} closed with {s} {up} {n} at {v} {base}.", "A look at {p} shows {s} {up} {n} {base}, at {v}.",
+    "{S} in {p}: {v}, i.e. {up} {n} {base}.", "{Noun} of {n} {base} left {s} at {v} in {p}.",
+    "{S} | {p} | {v} | {sign}{n} {base}", "* {S} {verb} {n} to {v} {base} in {p}",
+    "The change in {s} in {p} {base} came to {sign}{n}, for a level of {v}.",
+    "The accounts for {p} show {s} at {v}, {up} {n} {base}.", "{S} {be} {v} in {p}, having {gone} by {n} {base}.",
+    "In {p} {s} stood at {v}, which is {n} {higher} {than}.", "For {p} we report {s} of {v}, {up} {n} {base}.",
 )
+
 TIMES = (
-    "{S} in {p} {be} {x}x the {q} figure.", "{S} in {p}: {x}x {q}.", "Set against {q}, {s} in {p} {be} {x} times as big.",
-    "{P} came in at {x} times {q} for {s}.", "The {p} figure for {s} is {x} times that of {q}.",
-    "{S} reached {v} in {p}, {x} times the {v0} of {q}.", "In {p} {s} ran at {x} times the {q} rate.",
-    "{S} went up to {x} times the {q} figure in {p}.", "From {v0} in {q} to {v} in {p}, {s} grew by a factor of {x}.",
+    "{S} multiplied by {x} between {q} and {p}.", "Between {q} and {p}, {s} grew by a factor of {x}.",
+    "{S} in {p} {be} {x} times as high as {it} had been in {q}.", "{S} came to {v} in {p}, {x} times the level of {q}.",
+    "{S} in {p}: {x} times the level of {q}.", "Measured against {q}, {s} in {p} {be} {x} times as large.",
+    "In {p}, {s} amounted to {x} times the value of {q}.", "{P} brought {s} of {v}, {x} times the {v0} recorded in {q}.",
+    "From {v0} in {q}, {s} grew {x}-fold to {v} in {p}.", "* {S}, {p} vs {q}: factor {x}", "{S}: the ratio of {p} to {q} is {x}.",
+    "{S} {be} {x} times as high in {p} as in {q}.", "By {p}, {s} had grown to {x} times the level of {q}.",
 )
+
 TWICE = (
-    "{S} in {p} {be} {word} what {it} had been in {q}.", "{S} in {p} came to {word} the {q} figure.",
-    "At {v}, {s} in {p} {be} {word} the {v0} of {q}.", "In {p} {s} ran at {word} the level of {q}.",
-    "{P} came in at {word} the {q} level for {s}.", "The {p} figure for {s} is {word} that of {q}.",
-    "{S} reached {word} the {q} level in {p}.", "Set against {q}, {s} in {p} came to {word} as much.",
-    "{S} for {p} equalled {word} the amount of {q}.", "{S} in {p}: {word} the {q} number.",
+    "{S} in {p} {be} {times} high as in {q}.", "{S} {verb} from {v0} in {q} to {v} in {p}.",
+    "Having {verb} since {q}, {s} came to {v} in {p}.", "In {p}, {s} amounted to {to} the value of {q}.",
+    "Measured against {q}, {s} {verb} in {p}.", "{P} saw {s} reach {to} the level of {q}.",
+    "{S} came to {v} in {p} and thus {verb} in comparison with {q}.", "* {S}: {verb} in {p} vs {q}",
+    "By {p}, {s} had {verb} from the level of {q}.", "{S}: {v} in {p} and {v0} in {q}, so {it} {verb}.",
+    "At {to} the level of {q}, {s} came to {v} in {p}.", "Did {s} change between {q} and {p}? Yes, {it} {verb}.",
+    "{S} {be} {times} high in {p} as in {q}.",
 )
-MULTIPLES = (("twice", 2), ("three times", 3), ("four times", 4), ("half", Fraction(1, 2)))
+
+MULTIPLES = (
+    ({"verb": ("doubled",), "times": ("twice as",), "to": ("twice", "double")}, 2),
+    ({"verb": ("tripled", "trebled"), "times": ("three times as",), "to": ("three times", "triple")}, 3),
+    ({"verb": ("quadrupled",), "times": ("four times as",), "to": ("four times",)}, 4),
+    ({"verb": ("halved",), "times": ("half as",), "to": ("half",)}, Fraction(1, 2)),
+)
 
 WAY = (
-    "Quick note: {s} {went} in {p} {base}.", "{S}, {p}: {higher} {base}.", "With {noun} {base}, {s} closed {p} at {v}.",
-    "{S} (at {v} in {p}) {be} {higher} {than}.", "What stands out in {p}: {s} {went} {base}.",
-    "In {p} we were looking at {s} {up} {base}.", "{S} logged {noun} for {p} {base}.", "{Noun} {base} took {s} to {v} in {p}.",
-    "{S} finished {p} {higher} {than}.", "{S} had been {v0} and {went} to {v} in {p} {base}.",
-    "For {s}, {p} meant {noun} {base}.", "The board should know that {s} {went} in {p} {base}.",
-    "{S} {went} {base} in {p}, coming in at {v}.", "Looking back at {p}, {s} {be} {up} {base}.",
-    "Finance reports {s} {up} for {p} {base}.", "{S} came in {higher} in {p} {than}.", "{P} numbers are in: {s} {up} {base}.",
-    "We watched {s} {go} in {p} {base}.", "• {S} {up} {base} in {p}", "The direction of {s} in {p} {base}: {up}.",
+    "{S} {be} {higher} in {p} {than}.", "{Ing} {base}, {s} came to {v} in {p}.", "{Base}, {s} {verb} from {v0} to {v} in {p}.",
+    "{P}: {s} {up} {base}.", "{S} ({up} {base}) came to {v} in {p}.", "{S}, {up} {base}, stood at {v} in {p}.",
+    "Which way did {s} move in {p} {base}? {Up}.", "{S} {has} {gone} in {p} {base}.", "{P} closed with {s} {up} {base}.",
+    "A look at {p} shows {s} {up} {base}.", "{S} in {p}: {up} {base}.", "{Noun} {base} left {s} at {v} in {p}.",
+    "The accounts for {p} show {s} {up} {base}.", "{S} {be} {v} in {p}, having {gone} {base}.", "* {P}: {noun} in {s} {base}",
+    "We ended {p} with {s} {higher} {than}.", "In {p} {s} stood at {v}, which is {higher} {than}.",
+    "{S}: {v} in {p}, {higher} {than}.", "What we see in {p} is {noun} in {s} {base}.", "{S} for {p} came out {higher} {than}.",
+    "{Base}, {p} showed {noun} in {s}.", "After {noun} {base}, {s} stood at {v} in {p}.",
+    "{S}, which came to {v} in {p}, {be} {higher} {than}.",
 )
+
 FAVOUR = (
-    "On {s}, {p} was {view} {base}.", "By and large, {s} {word} in {p} {base}.", "Verdict on {p}: {s} {word} {base}.",
-    "{S} for {p} {be} {adjective} {than}.", "{P} marked {noun} in {s} {base}.", "{S} underwent {noun} in {p} {base}.",
-    "What {p} gave us was {noun} in {s} {base}.", "{S} {word} in {p} {base}, to {v}.",
-    "{S} {word} in {p} {base}, namely by {c}.", "At {v}, {s} in {p} {be} {adjective} {than}.",
-    "For {p} we report {noun} in {s} {base}.", "{View}: {s} {word} in {p} {base}.",
-    "{S}, from {v0} to {v}, {word} in {p} {base}.", "• {S}, {p}: {adjective} {than}", "The {p} move in {s} {base} is {view}.",
-    "{S} saw {noun} in {p} {base}, ending at {v}.", "When it comes to {s}, {p} was {adjective} {than}.",
-    "We are {adjective} off on {s} in {p} {than}.", "{S} {word} {base} in {p}.", "Looking at {p}, {s} {word} {base}.",
+    "{S} {be} {adjective} in {p} {than}.", "{Base}, {s} for {p} {be} {adjective}.", "{S} moved {way} in {p} {base}.",
+    "The development of {s} in {p} {base} is {view}.", "{S} developed {adverb} in {p} {base}.",
+    "{Ing} {base}, {s} came to {v} in {p}.", "{P} shows {s} {ing} {base}.", "{S} came to {v} in {p}, {noun} {base}.",
+    "{S} came to {v} in {p}, {noun} of {c} {base}.", "{View}: {s} in {p} {be} {adjective} {than}.",
+    "Did {s} get better or worse in {p} {base}? {Verdict}.", "It is {view} how {s} moved in {p} {base}.",
+    "{S} {has} {word} in {p} {base}.", "* {S}: {noun} in {p} {base}", "{S} | {p} | {adjective} {than}",
+    "A look at {p} shows {noun} in {s} {base}.", "From our point of view, {s} {word} in {p} {base}.",
+    "{Base}, {s} {word} from {v0} to {v} in {p}.", "{P} closed with {noun} in {s} {base}.",
+    "We can report {noun} in {s} for {p} {base}.", "In {p}, {s} {word} by {c} {base}.",
 )
+
 GOOD = {
-    "word": ("took a turn for the better", "moved in our favour", "moved in the right direction", "developed favourably"),
-    "noun": ("a favourable move", "a change for the better"), "view": ("good news", "a positive"), "adjective": ("better",),
+    "word": ("improved",),
+    "ing": ("improving",),
+    "noun": ("an improvement", "a favourable change"),
+    "adjective": ("better", "more favourable"),
+    "verdict": ("better",),
+    "view": ("encouraging", "pleasing", "welcome"),
+    "adverb": ("favourably", "well"),
+    "way": ("the right way", "in a favourable direction"),
 }
+
 BAD = {
-    "word": ("took a turn for the worse", "moved against us", "moved in the wrong direction", "developed unfavourably"),
-    "noun": ("an unfavourable move", "a change for the worse"), "view": ("bad news", "a negative"), "adjective": ("worse",),
+    "word": ("worsened", "deteriorated"),
+    "ing": ("worsening", "deteriorating"),
+    "noun": ("a deterioration", "an adverse change", "a setback"),
+    "adjective": ("worse", "less favourable"),
+    "verdict": ("worse",),
+    "view": ("disappointing", "unpleasant", "unwelcome"),
+    "adverb": ("unfavourably", "badly"),
+    "way": ("the wrong way", "in an unfavourable direction"),
 }
+
 STRONG = {
     True: (
-        "skyrocketed", "spiked", "exploded", "took off", "went through the roof", "rose massively", "jumped dramatically",
-        "rallied hard",
+        "shot upward", "rose steeply", "jumped sharply", "climbed dramatically", "grew enormously", "increased massively",
+        "ballooned", "increased hugely", "rose by leaps and bounds",
     ),
     False: (
-        "cratered", "crashed", "fell off a cliff", "dropped dramatically", "slid sharply", "sank steeply", "fell massively",
-        "imploded",
+        "sank dramatically", "fell steeply", "tanked", "dropped massively", "went into free fall", "fell heavily",
+        "shrank drastically", "declined sharply", "took a nosedive",
     ),
 }
+
 WEAK = {
     True: (
-        "nudged up", "rose fractionally", "gained slightly", "nudged higher", "moved up a fraction", "rose a hair",
-        "grew ever so slightly",
+        "rose minimally", "increased only slightly", "rose very slightly", "went up by a whisker", "grew a tiny bit",
+        "rose almost imperceptibly", "edged higher", "rose only marginally",
     ),
     False: (
-        "nudged down", "fell fractionally", "lost a little", "nudged lower", "moved down a fraction", "fell a hair",
-        "shrank ever so slightly",
+        "fell minimally", "decreased only slightly", "fell very slightly", "went down by a whisker", "shrank a tiny bit",
+        "fell almost imperceptibly", "edged lower", "dropped only marginally",
     ),
 }
+
+# A dip may be deep to some.
 VAGUE = ()
+
 FORCE = (
-    "Quick note: {s} {verb} in {p} {base}.", "What stands out in {p}: {s} {verb} {base}.",
-    "The board should know that {s} {verb} in {p} {base}.", "{S} {verb} in {p} {base}, ending at {v}.",
-    "Looking back at {p}, {s} {verb} {base}.", "Finance reports that {s} {verb} in {p} {base}.",
-    "{P} numbers are in: {s} {verb} {base}.", "• {P}: {s} {verb} {base}", "It was in {p} that {s} {verb} {base}.",
-    "{S} {verb} {base}, as the {p} figures show.", "{S} {verb} {base}: {v} in {p}.",
-    "From {v0} to {v}: {s} {verb} in {p} {base}.", "If anything, {s} {verb} in {p} {base}.",
-    "As for {s}, {it} {verb} in {p} {base}.", "You will see that {s} {verb} in {p} {base}.",
-    "{S} {verb} over the course of {p} {base}.",
+    "{S} {verb} in {p} {base}, coming to {v}.", "During {p}, {s} {verb} {base}.", "A look at {p} shows that {s} {verb} {base}.",
+    "{Base}, {s} for {p} {verb}.", "We saw that {s} {verb} in {p} {base}.", "* In {p}: {s} {verb} {base}",
+    "According to the accounts, {s} {verb} in {p} {base}.", "It is fair to say that {s} {verb} in {p} {base}.",
+    "The story of {p}: {s} {verb} {base}.", "{S} came to {v} in {p}; {it} {verb} {base}.",
+    "{S}, which {verb} {base}, came to {v} in {p}.", "With {p} closed, it is clear: {s} {verb} {base}.",
+    "In short, {s} {verb} in {p} {base}.", "For {p} the accounts show that {s} {verb} {base}.",
+    "Key message for {p}: {s} {verb} {base}.", "{S} {verb} {base} during {p}.",
+    "The controllers report that {s} {verb} in {p} {base}.",
 )
+
 STEADY = (
-    "{S} went nowhere in {p} {base}.", "{S} did not move to speak of in {p} {base}.",
-    "{S} in {p} {be} essentially the same as in {q}.", "{S} plateaued in {p} {base}.", "{S} trod water in {p} {base}.",
-    "Next to nothing happened to {s} in {p} {base}.", "{S} came in level with {q} in {p}.", "{S} in {p} {be} in line with {q}.",
-    "No movement worth mentioning in {s} in {p} {base}.", "{S} {be} virtually identical in {p} and in {q}.",
-    "At {v}, {s} in {p} {be} much the same as in {q}.", "{S} stuck at the {q} level in {p}.",
-    "{P} looked just like {q} for {s}.", "{S} maintained the {q} level in {p}.",
-    "All quiet on {s}: no real move in {p} {base}.", "• {S}: flat {base} in {p}", "{S}, {p}: unchanged {base}, give or take.",
-    "As far as {s} [goes|go], {p} was a repeat of {q}.", "{S} repeated the {q} figure in {p}, more or less.",
-    "{S} {be} constant in {p} {base}.",
+    "{S} showed practically no change in {p} {base}.", "{S} in {p} {be} almost exactly at the level of {q}.",
+    "{S} remained at the level of {q} in {p}.", "Hardly any movement: {s} came to {v} in {p} after {v0} in {q}.",
+    "{S} {be} as good as unchanged in {p} {base}.", "{P} brought virtually no change in {s} {base}.",
+    "In {p}, {s} stayed where {it} had been in {q}.", "Between {q} and {p}, {s} barely changed.",
+    "{S} neither rose nor fell noticeably in {p} {base}.", "Essentially flat {base}, {s} came to {v} in {p}.",
+    "{S} {has} remained roughly constant in {p} {base}.", "{S} in {p} almost exactly matched the figure for {q}.",
+    "No noteworthy change in {s} in {p} {base}.", "* {S}: stable {base} in {p}", "{S} | {p} | {v} | no change to speak of {base}",
+    "{S} {be} nearly the same in {p} ({v}) and {q} ({v0}).", "Did {s} move in {p} {base}? Hardly.",
+    "{S} ended {p} practically where {it} stood in {q}.", "{P} and {q} are practically level on {s}.",
+    "We see {s} flat in {p} {base}.", "{S} moved by next to nothing in {p} {base}.",
 )
+
 SO_FAR = (
-    "{S} {is} at {v} with {p} still running.", "{P} is still open; {s} stood at {v} at the last count.", "{S}, {p} MTD: {v}.",
-    "With {p} under way, {s} {has} come to {v}.", "{P} to date has seen {s} of {v}.",
-    "The days of {p} reported so far have {s} at {v}.", "On incomplete data for {p}, {s} {be} {v}.",
-    "{S} for the unfinished month of {p} {is} {v}.", "• {P} MTD: {s} {v}", "At this point in {p}, {s} {is} at {v}.",
-    "{P} has not closed; the running figure for {s} is {v}.", "{S} amounted to {v} in the days of {p} that we have.",
-    "Until now, {p} has brought {s} of {v}.", "{P} (incomplete): {s} of {v}.", "We are at {v} in {s} for {p} so far.",
-    "So far, {p} shows {s} at {v}.", "The {p} month-to-date number for {s} is {v}.", "{S} in {p} (partial month): {v}.",
-    "Only part of {p} is in; {s} {is} at {v}.", "As of the latest upload, {s} in {p} {is} at {v} to date.",
+    "{S} for {p} [stands|stand] at {v} as of today.", "{P} is not closed yet, but {s} already [comes|come] to {v}.",
+    "As of the last booking day, {s} for {p} {is} {v}.", "Interim figure for {p}: {s} of {v}.",
+    "{S} in the current month, {p}: {v} so far.", "Still in progress: {p}, with {s} of {v} up to now.",
+    "Provisional, as {p} is still running: {s} of {v}.", "We have booked {s} of {v} in {p} up to now.",
+    "The days of {p} booked so far add up to {s} of {v}.", "{S} {is} currently at {v} for {p}.",
+    "{P} (month not closed): {s} at {v}.", "{S}, {p} (month to date): {v}", "Up to the reporting date, {s} for {p} came to {v}.",
+    "* {P}, still open: {s} of {v} so far", "{S} {has} come to {v} in {p} thus far.", "Thus far, {p} has brought {s} of {v}.",
+    "With some days of {p} still to come, {s} {is} at {v}.", "Where {is} {s} in {p} right now? At {v}.",
+    "{S} for the month so far ({p}): {v}.", "The month is not over, and {s} for {p} {is} {v} to date.",
+    "Preliminary data put {s} for {p} at {v} so far.",
 )

@@ -1,89 +1,80 @@
 """Held-out English wordings: a value in a period, a change against another, and the words for both."""
 
 VALUE = (
-    "Quick check on {p}: {s} {be} {v}.",
-    "{S} hit {v} in {p}.",
-    "Per the {p} report, {s} {be} {v}.",
-    "{S} worked out to {v} over {p}.",
-    "Please note: {s} for {p} {be} {v}.",
-    "FYI, {s} in {p}: {v}.",
-    "Our {p} number for {s} is {v}.",
-    "{P} delivered {s} of {v}.",
-    "{S}: {v} ({p}).",
-    "• {S} – {v} in {p}",
-    "{P} saw {s} at {v}.",
-    "The {p} close shows {s} at {v}.",
-    "I can confirm {s} at {v} for {p}.",
-    "{S} [comes|come] to {v} for {p}.",
-    "{S} [stands|stand] at {v} for {p}.",
-    "If you look at {p}, {s} {be} {v}.",
-    "Turning to {s}, {p} came in at {v}.",
-    "{V} was the {p} reading for {s}.",
-    "What did {p} bring? {S} of {v}.",
-    "By the time {p} was over, {s} had come to {v}.",
-    "{S}, as booked for {p}, {be} {v}.",
-    "The ledger puts {s} at {v} for {p}.",
-    "We put {s} for {p} at {v}.",
-    "The actuals for {p} have {s} at {v}.",
-    "{S} printed at {v} in {p}.",
-    "Footnote: {s} in {p} {be} {v}.",
-    "{P} actuals: {s} {v}.",
-    "On the numbers for {p}, {s} {be} {v}.",
-    "With {p} in the books, {s} came out at {v}.",
-    "You asked about {s}: the answer for {p} is {v}.",
-    "Reported {s} for {p}: {v}.",
-    "{S} landed on {v} for {p}.",
+    "{S} closed {p} at {v}.", "For {p}, the management accounts show {s} of {v}.", "The dashboard has {s} at {v} for {p}.",
+    "During {p}, {s} {be} {v}.", "{P} – {s}: {v}.", "{S} | {p} | {v}", "Our accounts for {p} put {s} at {v}.",
+    "{S} reported for {p} {be} {v}.", "{S}, measured over {p}, came in at {v}.", "Where did {s} end up in {p}? At {v}",
+    "{P} closed on {s} of {v}.", "As reported, {s} for {p} came to {v}.", "Worth noting: {s} stood at {v} in {p}.",
+    "The reporting pack for {p} lists {s} at {v}.", "{V}: this is the value of {s} in {p}.",
+    "{P} is now closed, with {s} of {v}.", "The outcome for {p}: {s} of {v}.", "Final figures for {p} put {s} at {v}.",
+    "We ended up with {s} of {v} in {p}.", "In numbers: {s} of {v} in {p}.", "{S} over the course of {p}: {v}.",
+    "With {p} closed, we can report {s} of {v}.", "{S} (in {p}): {v}.", "We posted {s} of {v} for {p}.",
+    "Controlling reports {s} of {v} for {p}.", "The headline for {p}: {s} of {v}.", "{S} {be} recorded at {v} for {p}.",
+    "{S} showed a value of {v} in {p}.", "{P} left us with {s} of {v}.", "* {S}: {v} in {p}",
+    "According to the accounts for {p}, {s} {be} {v}.", "{S}: {v} for {p}.", "Results for {p}: {s} at {v}.",
+    "In the period under review, {p}, {s} came to {v}.", "The figure we have for {s} in {p} is {v}.",
+    "Asked about {s}, the CFO put the figure for {p} at {v}.", "We wrapped up {p} with {s} of {v}.",
+    "{P} is in the books, and {s} came to {v}.",
 )
+
 CHANGE = (
-    "Quick note: {s} {went} {c} in {p} {base}.",
-    "{S}, {p}: {higher} by {c} {base}.",
-    "With {noun} of {c} {base}, {s} closed {p} at {v}.",
-    "{S} (at {v} in {p}) {be} {c} {higher} {than}.",
-    "What stands out in {p}: {s} {went} by {c} {base}.",
-    "{C} is how far {s} {went} in {p} {base}.",
-    "In {p} we were looking at {s} {up} {c} {base}.",
-    "{S} logged {noun} of {c} for {p} {base}.",
-    "{Noun} of {c} {base} took {s} to {v} in {p}.",
-    "{S} finished {p} at {v}, which is {c} {higher} {than}.",
-    "{S} had been {v0} and came to {v} in {p}: {noun} of {c} {base}.",
-    "For {s}, {p} meant {noun} of {c} {base}.",
-    "The board should know that {s} {went} {c} in {p} {base}.",
-    "Note: {s} {went} by {c} {base} in {p}.",
-    "{S} in {p}: {v} ({sign}{c} {base}).",
-    "• {S}, {p}: {sign}{c} {base}",
-    "{S} for {p} {went} {c} {base}, to {v}.",
-    "{S} ended {p} with a change of {sign}{c} {base}.",
-    "{S} {went} {c}, from {v0} to {v}, in {p} {base}.",
-    "Looking back at {p}, {s} {be} {up} by {c} {base}.",
-    "Finance reports {s} {up} {c} for {p} {base}.",
-    "{S} came in {c} {higher} in {p} {than}.",
-    "{P} numbers are in: {s} {up} {c} {base}.",
-    "{S} took {noun} of {c} {base} in {p}.",
+    "{S} {be} {c} {higher} in {p} {than}.", "In {p}, {s} came in at {v}, {c} {higher} {than}.",
+    "{Ing} by {c} {base}, {s} came to {v} in {p}.", "{S} {verb} to {v} in {p}, {noun} of {c} {base}.",
+    "{P}: {s} {up} {c} {base}.", "{S} ({up} {c} {base}) came to {v} in {p}.", "The {rise} in {s} in {p} was {c} {base}.",
+    "{Base}, {s} for {p} {be} {up} by {c}.", "{S}, {up} {c} {base}, stood at {v} in {p}.",
+    "By how much did {s} {go} in {p} {base}? By {c}.", "{S} {has} {gone} by {c} in {p} {base}.",
+    "{P} closed with {s} {up} {c} {base}.", "A look at {p} shows {s} {up} {c} {base}.", "{S} in {p}: {up} {c} {base}.",
+    "{Noun} of {c} {base} left {s} at {v} in {p}.", "{S} went from {v0} to {v} in {p}, which is {noun} of {c} {base}.",
+    "{S} | {p} | {v} | {sign}{c} {base}", "{S}, {p}: {v} ({sign}{c} {base}).", "* {S} {verb} {c} {base} in {p}",
+    "The change in {s} in {p} {base} came to {sign}{c}.", "The accounts for {p} show {s} {up} {c} {base}.",
+    "{S} {be} {v} in {p}, having {gone} by {c} {base}.", "{S}: {v} in {p}, {c} {higher} {than}.",
+    "For {p}, {s} {be} reported {c} {higher} {than}.", "In {p} {s} stood at {v}, which is {c} {higher} {than}.",
+    "What we see in {p} is {noun} of {c} in {s} {base}.", "{S}, which came to {v} in {p}, {be} {c} {higher} {than}.",
+    "We wrapped up {p} with {s} {up} {c} {base}.", "After {noun} of {c} {base}, {s} stood at {v} in {p}.",
 )
+
 UP = {
-    "went": ("moved higher", "moved up", "picked up", "headed up", "trended up"),
-    "go": ("move higher", "pick up", "head up"),
-    "noun": ("a step up", "a pickup", "an upward move", "a climb"),
+    "verb": ("rose", "increased", "climbed", "went up", "grew"),
+    "ing": ("rising", "increasing", "climbing", "growing"),
+    "gone": ("risen", "increased", "climbed", "grown"),
+    "go": ("rise", "increase", "climb", "grow"),
+    "rise": ("rise", "increase", "gain"),
+    "noun": ("a rise", "an increase", "a gain"),
     "up": ("up",),
     "higher": ("higher",),
-    "more": ("more",),
     "sign": ("+",),
 }
+
 DOWN = {
-    "went": ("moved lower", "moved down", "slid", "headed down", "retreated"),
-    "go": ("move lower", "slide", "head down"),
-    "noun": ("a step down", "a slide", "a downward move", "a retreat"),
+    "verb": ("fell", "decreased", "declined", "dropped", "went down"),
+    "ing": ("falling", "decreasing", "declining", "dropping"),
+    "gone": ("fallen", "decreased", "declined", "dropped"),
+    "go": ("fall", "decrease", "decline", "drop"),
+    "rise": ("fall", "decrease", "decline", "drop"),
+    "noun": ("a fall", "a decrease", "a decline", "a drop"),
     "up": ("down",),
     "higher": ("lower",),
-    "more": ("fewer",),
     "sign": ("-", "−"),
 }
-BASE_NAMED = ("on {q}", "compared to {q}", "vs {q}", "measured against {q}", "set against {q}", "as against {q}")
-BASE_PREVIOUS = ("over the prior {grain}", "on the previous {grain}", "vs the prior {grain}", "against the {grain} before",
-                 "compared to one {grain} earlier", "{m_m}")
-BASE_YEAR_AGO = (
-    "on the same {grain} one year earlier", "vs the year-ago {grain}", "against the year-earlier {grain}",
-    "from twelve months earlier", "compared to the same {grain} in the prior year", "y/y",
+
+BASE_NAMED = (
+    "in comparison with {q}", "when compared with {q}", "relative to the figure for {q}", "against the level of {q}",
+    "on the figure for {q}", "from the level of {q}",
 )
-THAN_PREVIOUS = ("than one {grain} earlier", "than the previous {grain}", "than {q}")
-THAN_YEAR_AGO = ("than one year earlier", "than in the year-earlier {grain}", "than {q}")
+
+BASE_PREVIOUS = (
+    "on the preceding {grain}", "over the preceding {grain}", "from the {grain} immediately before", "sequentially",
+    "in comparison with the previous {grain}", "{grain}-on-{grain}", "{grain}-over-{grain}", "vs. the previous {grain}",
+)
+
+BASE_YEAR_AGO = (
+    "year-on-year", "year-over-year", "in comparison with the prior-year {grain}", "against the same {grain} of the prior year",
+    "versus the corresponding {grain} of the previous year", "from the prior-year {grain}", "on a year-on-year basis", "yoy",
+)
+
+THAN_PREVIOUS = ("than in the preceding {grain}", "than in the {grain} before", "than a {grain} earlier", "than back in {q}")
+
+THAN_YEAR_AGO = (
+    "than in the prior-year {grain}", "than a year before", "than twelve months earlier", "than back in {q}",
+    "than in the corresponding {grain} of the previous year",
+)

@@ -1,78 +1,124 @@
 """Held-out English wordings: time and beyond."""
 
 STREAK = (
-    "That makes {k} {nouns} in a row for {s} as of {p}.", "{P} was {nth} in a run of straight monthly {nouns} in {s}.",
-    "{S} {has} now {gone} {k} months back to back, up to and including {p}.",
-    "In {p}, {s} {moved} yet again, the {nth} month running.", "{S}, {p}: {nth} {noun} in as many months.",
-    "The {p} {noun} in {s} was the {nth} back to back.",
-    "{S} {moved} in each of the {k} months to {p}, but not in the month before those.",
-    "For the {nth} consecutive month, {s} {moved} in {p}.", "With the {noun} of {p}, {s} {has} {gone} {k} months on the trot.",
-    "The {noun} in {s} in {p} made it {k} in a row.", "{S} {has} been {growing} for {k} months without a break as of {p}.",
-    "• {S}: {nth} straight monthly {noun} in {p}", "{P} was the {nth} month in the run of {growing} {s}.",
-    "{S} {moved} {k} months in a row to {p}.", "As at {p}, the run of monthly {nouns} in {s} is {k} long.",
-    "Month number {k} of uninterrupted {nouns} in {s} came in {p}.",
+    "{P} makes it {k} monthly {nouns} in a row for {s}.", "{S} {moved} again in {p}, for the {nth} month in a row.",
+    "{S} {has} {gone} month after month, {k} times in a row, most recently in {p}.",
+    "The {noun} in {s} in {p} was the {nth} in succession.", "{S} in {p}: {nth} {noun} in succession.",
+    "For {k} months in a row, up to and including {p}, {s} {has} {gone}.",
+    "How long {has} {s} been {growing} as of {p}? For {k} months in a row.",
+    "The series of monthly {nouns} in {s} reached {k} with {p}.", "{P} brought yet another {noun} in {s}, the {nth} in a row.",
+    "Month by month, {s} {has} {gone} {k} times in succession, {p} being the latest.", "* {S}, {p}: {k} monthly {nouns} in a row",
+    "{S} {has} been {growing} for {k} consecutive months, the latest being {p}.",
+    "As of {p} we count {k} consecutive monthly {nouns} in {s}.",
+    "It is now {k} months in a row that {s} {has} {gone}, counting {p}.", "In {p} came the {nth} monthly {noun} in a row in {s}.",
+    "{S} recorded {a} {nth} monthly {noun} in succession in {p}.",
 )
-RISING = {"gone": ("risen", "gone up", "climbed"), "moved": ("went up", "climbed", "rose"), "growing": ("climbing", "rising"),
-          "noun": ("increase",), "nouns": ("increases", "gains")}
+
+RISING = {
+    "gone": ("risen", "increased", "gone up"),
+    "moved": ("rose", "increased", "went up"),
+    "growing": ("rising", "increasing", "going up"),
+    "noun": ("rise", "increase"),
+    "nouns": ("rises", "increases"),
+}
+
 FALLING = {
-    "gone": ("fallen", "gone down", "declined"),
-    "moved": ("went down", "fell", "declined"),
-    "growing": ("falling", "shrinking"),
-    "noun": ("decrease",),
-    "nouns": ("decreases", "declines"),
+    "gone": ("fallen", "decreased", "gone down"),
+    "moved": ("fell", "decreased", "went down"),
+    "growing": ("falling", "decreasing", "going down"),
+    "noun": ("fall", "decrease"),
+    "nouns": ("falls", "decreases"),
 }
 
 ODD = (
-    "{P} is an outlier in {s}.", "{S} of {v} in {p} {be} out of line with history.", "For {s}, {p} was anything but normal.",
-    "{S} in {p} {be} remarkably {high} by past standards.", "At {v}, {s} in {p} fell outside the normal range.",
-    "{S}, {p}: unusually {high} at {v}.", "We flag {p} as an anomaly in {s}.", "{S} {be} wildly untypical in {p}.",
-    "The {p} figure for {s} is abnormal.", "Nothing in the history of {s} prepares you for {p}: {v} is exceptional.",
-    "{S} {be} {high} to an unusual degree in {p}.", "• Outlier: {s} in {p}",
-    "{S} of {v} in {p} {be} not what is normally seen.", "Compared with its history, {s} {be} extremely {high} in {p}.",
-    "The {s} figure of {p} is a statistical outlier.", "It is very unusual for {s} to be as {high} as in {p}.",
+    "{S} {be} far from the usual level in {p}.", "{P} is out of line for {s}: {v} is not a normal value.",
+    "In {p}, {s} came in at an unusually {high} {v}.", "{S} left the normal range by a wide margin in {p}.",
+    "What is unusual about {p}? {S} at {v}.", "{P} is a statistical outlier as far as {s} {is} concerned.",
+    "The value of {s} in {p} is extraordinary.", "By the standards of past months, {s} in {p} {be} extremely {high}.",
+    "Anomaly in {p}: {s} at {v}.", "{S} in {p} {be} {high} far beyond what is usual.",
+    "With {v}, {s} in {p} broke out of the usual range.", "* Anomaly: {s}, {p}, {v}", "{S} in {p} {be} anything but usual.",
+    "Unusually {high}: {s} of {v} in {p}.", "{P} does not fit the usual pattern of {s}.",
+    "{S} deviated strongly from the norm in {p}.", "In {p}, {s} {be} exceptional by historical standards.",
 )
-ODDLY_HIGH, ODDLY_LOW = {"high": ("high",)}, {"high": ("low",)}
-BEAT = {"beat": ("outperformed", "surpassed", "cleared"), "above": ("over", "better than", "above"), "over": ("over",)}
+
+ODDLY_HIGH = {"high": ("high",)}
+ODDLY_LOW = {"high": ("low",)}
+
+BEAT = {
+    "beat": ("exceeded", "beat", "came in above"),
+    "above": ("above", "ahead of"),
+    "over": ("over", "above"),
+    "beaten": ("exceeded", "beaten", "surpassed"),
+    "yes": ("yes",),
+    "sign": ("+",),
+}
+
 MISSED = {
-    "beat": ("underperformed", "came up short of", "failed to reach"),
-    "above": ("under", "worse than", "below"),
-    "over": ("under",),
+    "beat": ("missed", "fell short of", "came in below"),
+    "above": ("below", "behind"),
+    "over": ("under", "below"),
+    "beaten": ("missed", "not reached", "not met"),
+    "yes": ("no",),
+    "sign": ("-", "−"),
 }
 
 REASONS = (
-    "the strong pound", "a shortage of drivers", "the new store layout", "the tax change", "the trade fair",
-    "the longer opening week", "a rival's price cut", "the heat wave", "the supplier switch", "the television campaign",
-    "the rail strike", "our new sales team", "the change of management", "the software outage", "the bank holiday",
-    "the mild winter",
+    "the move to new premises", "the early Easter", "the weak dollar", "the price promotion", "a shortage of staff",
+    "the new catalogue", "the product recall", "the opening of a competitor nearby", "the hot summer", "the change of supplier",
+    "the new bonus scheme", "the flu season", "the introduction of online booking", "the sales training", "the long weekend",
+    "the cold snap",
 )
+
 BECAUSE = (
-    "on account of", "in response to", "in the wake of", "by reason of", "courtesy of", "in consequence of", "attributable to",
+    "prompted by", "triggered by", "explained by", "a result of", "brought on by", "a consequence of", "the work of", "down to",
 )
-CAUSE_FIRST = ("The reason is {reason}: {inner}", "{Reason} did it: {inner}")
-CAUSE_LAST = ("{bare} ({because} {reason}).", "{bare}. {Reason} explains it.", "{bare}, and {reason} is why.")
-COINCIDED = ("Over the same span, {s} {went} in {p} against {q}.", "Meanwhile {s} {went} in {p} against {q}.",
-             "In the same breath, {s} {went} in {p} against {q}.", "Alongside, there was {noun} in {s} in {p} against {q}.")
+
+CAUSE_FIRST = (
+    "It was {reason} that led to this: {inner}", "{Reason} made the difference: {inner}", "Cause: {reason}. Effect: {inner}",
+    "{Reason} is behind the following: {inner}", "We have an explanation, namely {reason}: {inner}",
+)
+
+CAUSE_LAST = (
+    "{bare}, mainly {because} {reason}.", "{bare}. This was {because} {reason}.", "{bare} – {because} {reason}.",
+    "{bare}. {Reason} led to this.", "{bare}; {reason} was the cause.", "{bare}. We put this down to {reason}.",
+    "{bare}. What lies behind it is {reason}.", "{bare}. Without {reason}, this would not have happened.",
+    "{bare}. The driver was {reason}.", "{bare}. Responsible for this: {reason}.",
+)
+
+COINCIDED = (
+    "Over the same time, {s} {verb} in {p} compared with {q}.", "At the same time, {s} {be} {higher} in {p} than in {q}.",
+    "In the same period, {s} {verb} in {p} compared with {q}.", "In parallel, {s} {verb} in {p} versus {q}.",
+    "This came together with {noun} in {s} in {p} compared with {q}.", "Concurrently, {s} {verb} in {p} relative to {q}.",
+    "Also in {p}, {s} {be} {up} on {q}.",
+)
 
 AHEAD = (
-    "Expect {s} of {v} in {p}.", "{S} [is|are] heading for {v} in {p}.", "{P} should see {s} of {v}.",
-    "Come {p}, {s} will be {v}.", "{S} will have reached {v} by {p}.", "We pencil in {s} of {v} for {p}.",
-    "Our model has {s} at {v} in {p}.", "{S} [is|are] expected to come in at {v} in {p}.", "By {p} we will see {s} at {v}.",
-    "{S} will end up at {v} in {p}.", "The forecast for {p}: {s} at {v}.", "{S} [is|are] about to hit {v} in {p}.",
-    "I am confident that {s} will make {v} in {p}.", "Guidance for {p} is {s} of {v}.", "{S} in {p} will not be far from {v}.",
-    "{P} outlook: {s} {v}.",
+    "For {p} we are looking at {s} of {v}.", "{S} will amount to {v} in {p}.", "We project {s} of {v} for {p}.",
+    "We anticipate {s} of {v} in {p}.", "{P}: {s} expected at {v}.", "In {p}, {s} {is} going to be {v}.",
+    "Our estimate for {s} in {p} is {v}.", "{S} in {p} will likely come to {v}.", "{S} should reach {v} by {p}.",
+    "According to our projection, {s} will be at {v} in {p}.", "What do we expect for {p}? {S} of {v}.",
+    "* Forecast {p}: {s} of {v}", "{P} is set to close with {s} of {v}.", "By the end of {p}, {s} will have come to {v}.",
+    "It is certain that {s} will hit {v} in {p}.", "We are planning for {s} of {v} in {p}.",
+    "We are counting on {s} of {v} in {p}.",
 )
+
 AIMED = (
-    "{S} {beat} {target} for {p}.", "{S} vs {bare}, {p}: {c} {over}.", "{S} came out {c} {above} {target} in {p}.",
-    "Against {target}, {s} {be} {c} {over} in {p}.", "{P} {s} came to {v}, {above} {target}.", "{S} {beat} the {bare} of {p}.",
-    "At {v}, {s} ended {p} {above} {target}.", "{S} {be} {g} {over} {target} in {p}.",
-    "We were {c} {over} {bare} on {s} in {p}.", "{P}: {s} {g} {over} {target}.", "On {s}, we came in {above} {bare} in {p}.",
-    "{S} in {p} {beat} what was budgeted.", "• {S}, {p}: {c} {over} {bare}", "In {p}, {s} of {v} {beat} {target}.",
-    "Measured against {target}, {s} in {p} came in {g} {over}.", "{S}: {p} {above} {bare}.",
+    "The {bare} for {s} in {p} was {beaten}.", "In {p}, the {bare} for {s} was {beaten}.", "{P}: {s} {c} {over} {bare}.",
+    "With {s} of {v}, the {bare} for {p} was {beaten}.", "In {p}, {s} {be} {g} {over} the {bare}.",
+    "Compared with the {bare}, {s} in {p} {be} {c} {over}.", "{S} in {p} came to {v} and so {beat} {target}.",
+    "{S} closed out {p} with a figure {c} {above} the {bare}.", "At {v}, {s} for {p} {be} {c} {above} {target}.",
+    "Did {s} reach the {bare} in {p}? {Yes}.", "Deviation from {bare} for {s} in {p}: {c} {over}.",
+    "* {S}, {p}: {v}, {g} {over} {bare}", "{S} | {p} | {sign}{c} vs {bare}",
+    "On {s}, we ended {p} with a figure {g} {above} {target}.", "{S} {beat} the {bare} set for {p}.",
+    "{S} in {p}: {v}, or {c} {above} {bare}.",
 )
+
 FREE = (
-    "From page 7 of the pack: {text}", "{bare} (see appendix B2).", "Re item 4: {inner}", "Draft 3, paragraph 2: {inner}",
-    "Call at 9:15 tomorrow; {inner}", "{bare}, cf. exhibit 11.", "{bare} (source: ERP export v4.2).",
-    "Under section 404, {inner}", "Answer to question 6: {inner}", "Action point 12 is done. {text}",
-    "{n} {ds} report to us: {list}. {text}", "For all {n} {ds} the same template applies. {text}",
-    "Room 204, agenda point 3: {inner}", "Email 2 of 5. {text}", "{bare} (chart 8, left).", "As slide 15 has it, {inner}",
+    "Slide 6: {text}", "{bare} (see table 4).", "Page 3 of the report says: {inner}",
+    "For the meeting on Tuesday at 14:00: {inner}", "{bare} (cf. note 17).", "{bare}, according to sheet 5 of the workbook.",
+    "Paragraph 6.2: {inner}", "Line 18 of the file: {inner}", "{bare} (status: version 1.7).", "Memo no. 23: {inner}",
+    "Question 3 was answered as follows: {inner}", "Part 1 of 4: {inner}", "{bare} (figure 9, right-hand side).",
+    "The report covers {n} {ds}, namely {list}. {text}", "There are {n} {ds}: {list}. {text}",
+    "All {n} {ds} use the same system. {text}", "Our list of {ds} has {n} entries: {list}. {text}",
+    "From the minutes of room 305: {inner}",
 )
