@@ -18,13 +18,13 @@ struct StoreRemovalTests {
 
     @Test("Nothing of it is left, and of others all, wherever it was cut off")
     func pooled() async throws {
+        let other = DynamoPlace(mode: .pooled)
+        try await fill(other)
+        let theirs = Set(try await other.items(""))
         for exchanges in 0... {
-            let place = DynamoPlace(mode: .pooled)
-            let other = DynamoPlace(
-                account: place.account, mode: .pooled, tenant: Samples.makeTenant("acme-2"))
+            let place = DynamoPlace(
+                account: other.account, mode: .pooled, tenant: Samples.makeTenant("a\(exchanges)"))
             try await fill(place)
-            try await fill(other)
-            let theirs = Set(try await other.items(""))
             let breaking = BreakingClient(CurlClient(), after: exchanges, ending: .after)
             let broken = try await place.client(over: breaking)
             try? await DynamoStore.remove(place.tenant, client: broken, mode: .pooled)
