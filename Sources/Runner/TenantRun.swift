@@ -61,6 +61,7 @@ struct TenantRun {
     }
 
     private mutating func runSteps() async throws {
+        try await admit()
         let uploads = try await timed(.ingest) { run in try await run.ingest() }
         let change = try await timed(.aggregate) { run in try await run.change(with: uploads) }
         result.cells = change.table?.cellCount ?? 0

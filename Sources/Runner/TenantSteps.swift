@@ -57,11 +57,14 @@ extension TenantRun {
         return try asked.map { try table.period(named: $0.description, tenant: id) }
     }
 
-    /// Adds this run to the tenant's running usage, once however often it is repeated.
+    /// Adds this run to the tenant's running usage, once however often it is repeated. A tenant
+    /// that nobody registered is registered by its first run.
     func recordUsage() async throws {
         let registry = try await plan.places.registry()
-        try await registry.register(
-            TenantProfile(tenant: tenant.tenant, created: now().ISO8601Format()))
+        if try await registry.tenant(id) == nil {
+            try await registry.register(
+                TenantProfile(tenant: tenant.tenant, created: now().ISO8601Format()))
+        }
         let used = result.usage ?? ModelUsage()
         _ = try await registry.record(
             Usage(

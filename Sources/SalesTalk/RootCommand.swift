@@ -16,7 +16,7 @@ struct RootCommand: AsyncParsableCommand {
             RunCommand.self, PlanCommand.self, IngestCommand.self, PreviewCommand.self,
             InitCommand.self, AggregateCommand.self, TablesCommand.self, ReportCommand.self,
             CheckCommand.self, VerifyCommand.self,
-            ArchiveCommand.self, RunsCommand.self, DoctorCommand.self,
+            ArchiveCommand.self, RunsCommand.self, TenantCommand.self, DoctorCommand.self,
         ])
 
     static let version = "0.1.0"

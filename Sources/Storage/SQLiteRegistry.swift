@@ -3,7 +3,7 @@ public import SalesCore
 
 /// The registry in one SQLite file, `<home>/store/tenants-metadata.sqlite`.
 public struct SQLiteRegistry: TenantRegistry {
-    private let file: SQLiteFile
+    let file: SQLiteFile
 
     public static func open(home: String) throws -> SQLiteRegistry {
         SQLiteRegistry(file: try SQLiteFile(writing: path(home: home), schema: schema))
@@ -39,6 +39,17 @@ public struct SQLiteRegistry: TenantRegistry {
                     ) STRICT, WITHOUT ROWID;
                     """)
         }
+        migrator.registerMigration("lifecycle") { db in
+            try db.execute(
+                sql: """
+                    ALTER TABLE "tenants-metadata" ADD COLUMN resources TEXT NOT NULL DEFAULT '{}';
+                    ALTER TABLE "tenants-metadata" ADD COLUMN steps TEXT NOT NULL DEFAULT '[]';
+                    CREATE TABLE "audit-head" (
+                        id INTEGER PRIMARY KEY CHECK (id = 1), sequence INTEGER NOT NULL,
+                        hash TEXT NOT NULL
+                    ) STRICT;
+                    """)
+        }
         return migrator
     }
 
@@ -64,21 +75,26 @@ extension SQLiteRegistry {
 
     public func register(_ profile: TenantProfile) async throws {
         let tables = try StableJSON.text(profile.tables)
+        let resources = try StableJSON.text(profile.resources)
+        let steps = try StableJSON.text(profile.steps)
         try await file.write { db in
             try db.execute(
                 sql: """
                     INSERT INTO "tenants-metadata"
-                        (tenantId, name, plan, owner, tables, created, status)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                        (tenantId, name, plan, owner, tables, created, status, resources, steps)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT (tenantId) DO UPDATE SET
                         name = excluded.name, plan = excluded.plan, owner = excluded.owner,
-                        tables = excluded.tables, status = excluded.status
-                    WHERE (name, plan, owner, tables, status) <> (excluded.name, excluded.plan,
-                        excluded.owner, excluded.tables, excluded.status)
+                        tables = excluded.tables, status = excluded.status,
+                        resources = excluded.resources, steps = excluded.steps
+                    WHERE (name, plan, owner, tables, status, resources, steps) <> (excluded.name,
+                        excluded.plan, excluded.owner, excluded.tables, excluded.status,
+                        excluded.resources, excluded.steps)
                     """,
                 arguments: [
                     profile.tenant.id.description, profile.tenant.name, profile.plan,
-                    profile.owner, tables, profile.created, profile.status.rawValue,
+                    profile.owner, tables, profile.created, profile.status.rawValue, resources,
+                    steps,
                 ])
         }
     }
@@ -131,6 +147,9 @@ extension SQLiteRegistry {
         guard let id = TenantID(row["tenantId"] as String),
             let tables = try? StableJSON.decode([String].self, from: row["tables"] as String),
             let status = TenantProfile.Status(rawValue: row["status"]),
+            let resources = try? StableJSON.decode(
+                TenantResources.self, from: row["resources"] as String),
+            let steps = try? StableJSON.decode([String].self, from: row["steps"] as String),
             let cost = ExactDecimal(row["cost"] as String)
         else {
             throw StorageFailure.corrupt(path: path, what: "a tenant's row cannot be read")
@@ -138,7 +157,8 @@ extension SQLiteRegistry {
         return TenantRecord(
             profile: TenantProfile(
                 tenant: Tenant(id: id, name: row["name"]), plan: row["plan"], owner: row["owner"],
-                tables: tables, created: row["created"], status: status),
+                tables: tables, created: row["created"], status: status, resources: resources,
+                steps: steps),
             runs: row["runs"],
             usage: Usage(
                 rows: row["rows"], inputTokens: row["inputTokens"],

@@ -5,7 +5,7 @@ public protocol TenantRegistry: Sendable {
     /// By id.
     func tenants() async throws -> [TenantRecord]
     func tenant(_ id: TenantID) async throws -> TenantRecord?
-    /// Adds the tenant, or brings plan, owner, tables and status up to date; `created` and the
+    /// Adds the tenant, or brings all of its profile up to date; `created` and the
     /// usage so far stay as they are.
     func register(_ profile: TenantProfile) async throws
     /// Adds a run's usage to the tenant's, once for each run id.
@@ -24,21 +24,30 @@ extension TenantRegistry {
 /// What an admin says of a tenant.
 public struct TenantProfile: Hashable, Sendable, Codable {
     public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
-        case active, suspended, removed
+        /// Being made: no run is let in before it is active.
+        case provisioning
+        case active
+        /// Being removed: no run is let in any more.
+        case suspended
+        case removed
     }
 
-    public let tenant: Tenant
-    public let plan: String
+    public var tenant: Tenant
+    public var plan: String
     /// An e-mail address; empty where none was given.
-    public let owner: String
+    public var owner: String
     public let tables: [String]
     /// ISO 8601 in UTC.
     public let created: String
-    public let status: Status
+    public var status: Status
+    public var resources: TenantResources
+    /// What `tenant add` has made already, in order.
+    public var steps: [String]
 
     public init(
         tenant: Tenant, plan: String = "standard", owner: String = "", tables: [String]? = nil,
-        created: String, status: Status = .active
+        created: String, status: Status = .active, resources: TenantResources = TenantResources(),
+        steps: [String] = []
     ) {
         self.tenant = tenant
         self.plan = plan
@@ -46,6 +55,21 @@ public struct TenantProfile: Hashable, Sendable, Codable {
         self.tables = tables ?? ["tenant-\(tenant.id)-metrics", "tenant-\(tenant.id)-messages"]
         self.created = created
         self.status = status
+        self.resources = resources
+        self.steps = steps
+    }
+}
+
+/// What a tenant has of its own on AWS besides its tables.
+public struct TenantResources: Hashable, Sendable, Codable {
+    /// ARN of the role that its runs take on.
+    public var role: String?
+    /// ARN of the key that its data is encrypted with.
+    public var kmsKey: String?
+
+    public init(role: String? = nil, kmsKey: String? = nil) {
+        self.role = role
+        self.kmsKey = kmsKey
     }
 }
 

@@ -7,7 +7,7 @@ struct DocumentationTests {
     static let documents = [
         "README.md", "docs/getting-started.md", "docs/job-file.md", "docs/reports.md",
         "docs/operations.md", "docs/ingest.md", "docs/metric-language.md", "docs/detection.md",
-        "docs/troubles.md",
+        "docs/troubles.md", "docs/tenants.md",
     ]
 
     @Test("run as shown, on the samples, after the demo", arguments: documents)

@@ -9,7 +9,9 @@ struct HelpTests {
         ["report"],
         ["check"],
         ["verify"], ["archive"], ["archive", "list"], ["archive", "get"], ["archive", "prune"],
-        ["runs"], ["runs", "list"], ["runs", "show"], ["doctor"],
+        ["runs"], ["runs", "list"], ["runs", "show"], ["tenant"], ["tenant", "add"],
+        ["tenant", "list"], ["tenant", "show"], ["tenant", "usage"], ["tenant", "export"],
+        ["tenant", "remove"], ["tenant", "audit"], ["doctor"],
     ]
 
     @Test("Every command explains itself and shows an example", arguments: commands)

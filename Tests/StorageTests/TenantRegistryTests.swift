@@ -52,6 +52,24 @@ struct TenantRegistryTests {
         #expect(record.usage.rows == 7)
     }
 
+    @Test(
+        "Role, key and steps are kept, and changed as the profile is",
+        arguments: RegistryUnderTest.all)
+    func resources(_ kind: RegistryUnderTest) async throws {
+        let registry = try await kind.make(home)
+        var profile = profile
+        profile.status = .provisioning
+        profile.resources = TenantResources(role: "arn:r", kmsKey: "arn:k")
+        profile.steps = ["key", "tables"]
+        try await registry.register(profile)
+        #expect(try await registry.tenant(Samples.tenant)?.profile == profile)
+        profile.status = .removed
+        profile.resources = TenantResources()
+        profile.steps = []
+        try await registry.register(profile)
+        #expect(try await registry.tenant(Samples.tenant)?.profile == profile)
+    }
+
     @Test("Usage adds up exactly, once for each run", arguments: RegistryUnderTest.all)
     func usage(_ kind: RegistryUnderTest) async throws {
         let registry = try await kind.make(home)

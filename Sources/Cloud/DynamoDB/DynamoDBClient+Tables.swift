@@ -28,10 +28,13 @@ extension DynamoDBClient {
         throw TableNotReady(table: name)
     }
 
-    /// Deletes a table; one that is not there is deleted already.
+    /// Deletes a table and waits until it is gone; one that is not there is deleted already.
     public func deleteTable(_ name: String) async throws {
         do {
             try await send("DeleteTable", on: name, Table(TableName: name))
+            for _ in 0..<Self.mostLooks where try await tableExists(name) {
+                try await clock.sleep(.seconds(2))
+            }
         } catch let failure as AWSFailure where failure.code == "ResourceNotFoundException" {
             return
         }
@@ -46,8 +49,11 @@ extension DynamoDBClient {
         }
     }
 
+    /// Five minutes, a look each two seconds.
+    private static let mostLooks = 150
+
     private func waitUntilActive(_ name: String) async throws {
-        for _ in 0..<150 {
+        for _ in 0..<Self.mostLooks {
             if try await status(of: name) == "ACTIVE" { return }
             try await clock.sleep(.seconds(2))
         }

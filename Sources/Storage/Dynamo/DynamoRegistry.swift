@@ -8,7 +8,7 @@ public struct DynamoRegistry: TenantRegistry {
     static let table = "tenants-metadata"
     static let runTable = "tenants-runs"
 
-    private let client: DynamoDBClient
+    let client: DynamoDBClient
 
     /// Makes the tables where they are missing.
     public static func open(client: DynamoDBClient) async throws -> DynamoRegistry {

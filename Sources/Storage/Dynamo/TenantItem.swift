@@ -13,6 +13,9 @@ enum TenantItem {
                 "owner": .string(profile.owner),
                 "tables": .list(profile.tables.map { .string($0) }),
                 "status": .string(profile.status.rawValue),
+                "role": .string(profile.resources.role ?? ""),
+                "kmsKey": .string(profile.resources.kmsKey ?? ""),
+                "steps": .list(profile.steps.map { .string($0) }),
             ],
             setIfMissing: [
                 "created": .string(profile.created), "runs": 0, "rows": 0, "inputTokens": 0,
@@ -36,6 +39,12 @@ enum TenantItem {
     }
 
     static func record(_ item: DynamoDBItem) throws(StorageFailure) -> TenantRecord {
+        func named(_ name: String) -> String? {
+            item[name]?.string.flatMap { $0.isEmpty ? nil : $0 }
+        }
+        var steps: [String] = []
+        // Rows of earlier versions have none.
+        if case .list(let values) = item["steps"] { steps = values.compactMap(\.string) }
         func number(_ name: String) -> Int? { item[name]?.number.flatMap { Int($0) } }
         guard let id = item["pk"]?.string.flatMap(TenantID.init), let name = item["name"]?.string,
             let plan = item["plan"]?.string, let owner = item["owner"]?.string,
@@ -51,7 +60,9 @@ enum TenantItem {
         return TenantRecord(
             profile: TenantProfile(
                 tenant: Tenant(id: id, name: name), plan: plan, owner: owner,
-                tables: tables.compactMap(\.string), created: created, status: status),
+                tables: tables.compactMap(\.string), created: created, status: status,
+                resources: TenantResources(role: named("role"), kmsKey: named("kmsKey")),
+                steps: steps),
             runs: runs,
             usage: Usage(
                 rows: rows, inputTokens: inputTokens, outputTokens: outputTokens, cost: cost))

@@ -1,0 +1,30 @@
+public import FoundationEssentials
+
+/// What KMS tells of a key.
+public struct KMSKey: Hashable, Sendable {
+    public let arn: ARN
+    /// `Enabled`, `Disabled`, `PendingDeletion`, …
+    public let state: String
+    /// Where its deletion is scheduled.
+    public let deletion: Date?
+}
+
+extension KMSKey: Decodable {
+    private enum CodingKeys: String, CodingKey {
+        case arn = "Arn"
+        case state = "KeyState"
+        case deletion = "DeletionDate"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        guard let arn = ARN(try fields.decode(String.self, forKey: .arn)) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .arn, in: fields, debugDescription: "no ARN")
+        }
+        self.arn = arn
+        state = try fields.decode(String.self, forKey: .state)
+        deletion = try fields.decodeIfPresent(Double.self, forKey: .deletion)
+            .map(Date.init(timeIntervalSince1970:))
+    }
+}
