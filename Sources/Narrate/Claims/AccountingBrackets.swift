@@ -28,8 +28,11 @@ enum AccountingBrackets {
 
     /// Behind a word that a value follows; behind a name or a number the bracket is an aside.
     private static func isValue(_ amount: Quantity, behind mention: Mention?) -> Bool {
-        guard case .money = amount.unit, !amount.hasSign, amount.qualifier == nil else {
-            return false
+        guard !amount.hasSign, amount.qualifier == nil else { return false }
+        switch amount.unit {
+        case .money: break
+        case .percent, .points: return mention?.mark == ":"
+        case .plain, .times: return false
         }
         switch mention?.kind {
         case .sense(.copula), .sense(.preposition), .sense(.of), .sense(.to), .sense(.from),

@@ -79,7 +79,7 @@ struct ClausePeriods {
 
     private static func tellsDirection(_ kind: Mention.Kind) -> Bool {
         switch kind {
-        case .sense(.direction): true
+        case .sense(.direction), .sense(.gain): true
         case .sense(.multiple(let factor)): factor == 2
         default: false
         }

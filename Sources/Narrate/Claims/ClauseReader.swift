@@ -9,6 +9,8 @@ struct ClauseReader {
     let tokens: [Token]
     let mentions: [Mention]
     let frame: Frame
+    /// Whether it is a bracket behind the name of a member: "EMEA (…)".
+    let isBehindMember: Bool
     /// Whether the clause before was about a part of a total, for "and APAC 20%".
     let inherited: Assertion?
     var used: Set<Int> = []
@@ -19,6 +21,7 @@ struct ClauseReader {
         self.tokens = tokens
         mentions = clause.mentions
         self.frame = frame
+        isBehindMember = clause.host != nil && clause.anchor?.members != nil
         self.inherited = inherited
     }
 

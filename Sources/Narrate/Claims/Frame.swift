@@ -12,6 +12,8 @@ struct Frame: Sendable {
     var otherSlices: [Slice] = []
     var period: Period
     var otherPeriods: [Period] = []
+    /// Whether a question before has fixed the period: "What did May bring?"
+    var isAsked = false
     /// Baselines named in the clause or over it.
     var baselines: [Period] = []
     var otherBaselines: [Period] = []

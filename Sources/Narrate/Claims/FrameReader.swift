@@ -158,7 +158,7 @@ struct FrameReader {
             frame.period = later
         } else if let carried, carried.period != report {
             frame.period = carried.period
-            frame.otherPeriods = [report]
+            frame.otherPeriods = carried.isAsked ? [] : [report]
         }
         if own.primary.isEmpty { applyGrainWord(clause, to: &frame) }
         if let grain = own.baselineGrain, grain != frame.period.grain, own.primary.isEmpty {

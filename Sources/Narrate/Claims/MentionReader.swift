@@ -108,7 +108,7 @@ struct MentionReader {
         }
         if let (quantity, end) = quantities.read(at: index),
             // "Over 2025 as a whole" is a time, not more than 2,025.
-            !(quantity.qualifier != nil && isYear(tokens, at: index + 1, periods, spans)),
+            !(quantity.qualifier != nil && isTime(tokens, at: index, periods, spans)),
             // "12% more than the $1.2M of …" compares; it does not loosen the second number.
             !(followsQuantity && quantity.qualifier != nil),
             end > phraseEnd || phrase.map({ $0.count == 1 }) ?? true
@@ -124,12 +124,19 @@ struct MentionReader {
         }
     }
 
-    private func isYear(
+    private func isTime(
         _ tokens: [Token], at index: Int, _ periods: PeriodReader, _ spans: SpanReader
     ) -> Bool {
-        guard tokens.indices.contains(index), ["over", "under"].contains(tokens[index - 1].text)
-        else { return false }
-        return spans.read(at: index) != nil || periods.read(at: index) != nil
+        guard let (_, count) = QualifierWords.phrases.longest(in: tokens, at: index) else {
+            return false
+        }
+        let next = index + count
+        guard tokens.indices.contains(next) else { return false }
+        if count == 1, ["over", "under"].contains(tokens[index].text) {
+            return spans.read(at: next) != nil || periods.read(at: next) != nil
+        }
+        // "higher than 2024-06"
+        return periods.read(at: next).map { $0.end > next + 1 } ?? false
     }
 
     /// "We saw costs contract 16%" moves, whatever a tenant calls a contract.

@@ -16,6 +16,8 @@ struct NameIndex: Sendable {
     }
 
     private let phrases: PhraseTable<Name>
+    /// Names in the plural as they stand before a metric: "bean sales".
+    private let attributes: PhraseTable<Name>
     let measures: Measures
     /// The words of every name, in the order of the spec and the tables.
     let wordings: [[String]]
@@ -104,6 +106,7 @@ struct NameIndex: Sendable {
         var phrases = PhraseTable<Name>()
         for words in order { if let name = names[words] { phrases.insert(words, name) } }
         self.phrases = phrases
+        attributes = AttributiveNames(of: table).phrases(besides: phrases)
         wordings = order
         measures = Measures(table.spec.metrics)
         self.quoted = quoted
@@ -125,6 +128,9 @@ struct NameIndex: Sendable {
         {
             return (Name(members: [member]), count)
         }
+        if let (name, count) = attribute(tokens, at: index) {
+            return (narrowed(name, to: noun), count)
+        }
         guard let (name, count) = phrases.longest(in: tokens, at: index) else { return nil }
         if name.needsNoun {
             guard let noun = tokens[safe: index + count]?.text,
@@ -138,6 +144,16 @@ struct NameIndex: Sendable {
             if index == 0, words.count < 2, !opensAsName(tokens) { return nil }
         }
         return (narrowed(name, to: noun), count)
+    }
+
+    /// The name in the singular right before a metric, where no longer name starts.
+    private func attribute(_ tokens: [Token], at index: Int) -> (name: Name, count: Int)? {
+        guard let (name, count) = attributes.longest(in: tokens, at: index),
+            tokens.indices.contains(index + count),
+            phrases.longest(in: tokens, at: index + count)?.value.metrics.isEmpty == false,
+            phrases.longest(in: tokens, at: index).map({ $0.count < count }) ?? true
+        else { return nil }
+        return (name, count)
     }
 
     func isQuotable(_ key: NameKey) -> Bool {

@@ -28,7 +28,9 @@ extension ClauseReader {
                 quantity.unit = .money(currency)
             }
             let role = role(of: quantity, at: index, metrics)
-            let assertion = assertion(quantity, role, at: index, metrics)
+            let assertion =
+                impliedShare(quantity, role, of: slice, metrics)
+                ?? assertion(quantity, role, at: index, metrics)
             if pair.isSum, case .level = role, case .level = assertion {
                 tell(
                     .sum(quantity, pair.slices), .number, from: index, to: index,
@@ -80,20 +82,6 @@ extension ClauseReader {
         return others.isEmpty ? Slice(member.dimension, member.value) : nil
     }
 
-    /// "lost thirteen points, ending at 18.6": percents go on without their sign.
-    private func impliedPercent(_ quantity: Quantity, _ metrics: [String]) -> Quantity {
-        guard quantity.unit == .plain, quantity.tolerance < ExactDecimal(mantissa: 5, scale: 1),
-            metrics.allSatisfy({ table.spec.metric(named: $0)?.unit == .percent }),
-            tokens.contains(where: { ["%", "percent", "points", "point", "pp"].contains($0.text) }),
-            let value = quantity.value.scaled(by: -2),
-            let tolerance = quantity.tolerance.scaled(by: -2)
-        else { return quantity }
-        var percent = quantity.with(value: value)
-        percent.tolerance = tolerance
-        percent.unit = .percent
-        return percent
-    }
-
     private func isLast(_ index: Int) -> Bool {
         !mentions[..<index].contains { $0.members != nil }
     }
@@ -131,7 +119,7 @@ extension ClauseReader {
     }
 
     /// "added 1,200": behind the verb, with no word of direction between.
-    private func isGained(_ index: Int) -> Bool {
+    func isGained(_ index: Int) -> Bool {
         let last = mentions[..<index].last { $0.direction != nil || $0.sense == .gain }
         return last?.sense == .gain
     }
@@ -173,7 +161,7 @@ extension ClauseReader {
             }
         }
         if quantity.hasSign, !isPercentMetric || hasDirection || namesBaseline {
-            return isNegativeLevel(quantity) ? .level : .change
+            return isNegativeLevel(quantity) && !isSignedMove(quantity, metrics) ? .level : .change
         }
         if isShareOfOne, !isPercentMetric {
             return hasDirection || isGained(index) ? .change : .level

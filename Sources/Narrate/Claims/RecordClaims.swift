@@ -151,8 +151,10 @@ extension ClauseReader {
                 {
                     namesTime = true
                     last = max(last, next)
+                } else if word(next) == "year", word(next - 1) == "the" || word(next - 1) == "its" {
+                    return (.year(frame.period.year), next)
                 }
-            case .dimension: return nil
+            case .dimension where !sawMember: return nil
             case .entity: sawMember = true
             case .mark(","): next = mentions.count
             default: break

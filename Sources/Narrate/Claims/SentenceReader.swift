@@ -40,7 +40,7 @@ struct SentenceReader {
     ) -> (statements: [Statement], frame: Frame?) {
         let mentions = MentionReader(names: names, calendar: table.spec.calendar, of: scalars)
             .mentions(in: tokens)
-        guard Self.speaksOfMetrics(mentions) else { return ([], carried) }
+        guard Self.speaksOfMetrics(mentions) else { return ([], asked(mentions, carried)) }
         if let (statements, frame) = readForm(mentions, tokens) { return (statements, frame) }
         let clauses = ClauseSplitter(mentions).clauses()
         let frames = FrameReader(table: table, report: report, tokens: tokens)
@@ -56,6 +56,15 @@ struct SentenceReader {
             reader.read()
             var told = reader.statements
             told = screened(told, reader, clause, tokens)
+            if frame.metrics.isEmpty,
+                let stranger = clause.mentions.first(where: { $0.kind == .unknown })
+            {
+                // "Goodwill, as booked, came in at $4M": not of the tenant's main metric.
+                let word = tokens[stranger.tokens.lowerBound].text
+                told = told.map {
+                    $0.kind == .number ? undecided($0, "the tables have no \"\(word)\"") : $0
+                }
+            }
             statements += told
             inherited =
                 told.last { statement in
@@ -70,7 +79,9 @@ struct SentenceReader {
             if clause.host == nil { read.append(frame) }
         }
         statements += unknownNames(mentions, clauses, tokens, besideClaims: !statements.isEmpty)
-        statements += strays(mentions)
+        statements +=
+            strays(mentions) + misspeltQuarters(mentions, tokens)
+            + unheldTimes(mentions, tokens)
         statements.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         return (statements, read.first.map { carry($0, read) } ?? carried)
     }
@@ -95,6 +106,12 @@ struct SentenceReader {
     /// "The reason: a price rise."
     private static func tellsReason(_ mentions: [Mention]) -> Bool {
         let opening = mentions.prefix { $0.mark != ":" }
+        // "The price rise explains it."
+        if mentions.contains(where: { $0.sense == .undecidable(.cause) }),
+            mentions.contains(where: { $0.sense == .pronoun })
+        {
+            return true
+        }
         return opening.count < mentions.count && opening.count <= 2
             && opening.contains { $0.sense == .undecidable(.cause) }
     }

@@ -51,13 +51,24 @@ struct SoftShareReader {
             "most,majority,bulk,lion's share,clear majority,larger part,greater part,better part,"
                 + "larger share,best part,biggest part,main part,larger half,bigger half"
         ),
+        (
+            55, 100,
+            "well over half,well above half,far more than half,much more than half,"
+                + "considerably more than half,comfortably more than half,far over half"
+        ),
+        (36, 67, "well over a third,well above a third,far more than a third"),
+        (28, 50, "well over a quarter,well above a quarter,far more than a quarter"),
+        (0, 45, "well under half,well below half,far less than half,much less than half"),
         (50, 65, "slim majority,narrow majority,small majority,bare majority"),
         (70, 100, "vast majority,overwhelming majority,great majority,great bulk,large majority"),
         (
             0, 50,
             "minority,lesser part,smaller part,smaller share,lesser share,smaller half"
         ),
-        (0, 20, "small minority,small part,small share,fraction,small fraction,small portion"),
+        (
+            0, 20,
+            "small minority,minor part,minor share,small part,small share,fraction,small fraction,small portion"
+        ),
         (0, 10, "tiny part,tiny share,tiny fraction,sliver,negligible part,negligible share"),
         (
             0, 5,

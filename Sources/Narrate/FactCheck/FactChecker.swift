@@ -34,17 +34,23 @@ public struct FactChecker: Sendable {
         var quoted = QuotedNames(names, in: scalars).ranges
         let sentences = SentenceSplitter(scalars, names: quoted).sentences()
         let paragraphs = Paragraphs(scalars)
+        var question: [Token]?
         for (index, range) in sentences.enumerated() {
             if index > 0, paragraphs.begins(at: range, after: sentences[index - 1]) {
                 carried = carried?.topic(in: report)
             }
             quoted = quoted.drop { $0.lowerBound < range.lowerBound }
-            let tokens = translation.english(Tokenizer.tokens(scalars, in: range, names: quoted))
+            var tokens = translation.english(Tokenizer.tokens(scalars, in: range, names: quoted))
             let statements: [Statement]
             if let row = reader.readRow(tokens, in: &columns, carried: carried) {
                 statements = row
             } else {
                 columns = nil
+                let asked = question
+                question = tokens.last?.text == "?" ? tokens : nil
+                tokens =
+                    asked.flatMap { reader.restated($0 + tokens) } ?? reader.restated(tokens)
+                    ?? tokens
                 (statements, carried) = reader.read(tokens, carried: carried)
             }
             for statement in statements {

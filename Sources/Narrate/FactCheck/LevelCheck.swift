@@ -13,7 +13,9 @@ extension Deciding {
         let told =
             "\(wording.subject(subject)) in \(subject.period.name) is"
             + " \(wording.value(value, subject.metric))"
-        if quantity.admits(value) { return .supported([address], told) }
+        if quantity.admits(value), !(quantity.saysNothing && !value.isZero) {
+            return .supported([address], told)
+        }
         return .contradicted(
             [address], told,
             nearest: NearestSearch(deciding: self).level(quantity, subject) ?? trueValue(subject))

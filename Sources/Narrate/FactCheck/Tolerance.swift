@@ -23,7 +23,8 @@ extension Quantity {
             let slack = max(moved(tolerance, by: tolerance), near)
             return actual.magnitude >= value.magnitude && isWithin(slack, of: actual)
         case .under:
-            return actual.magnitude < value.magnitude && isWithin(band(50), of: actual)
+            let slack = band(isFraction ? 75 : 50)
+            return actual.magnitude < value.magnitude && isWithin(slack, of: actual)
         case .atLeast:
             return actual.magnitude >= value.magnitude
                 && isWithin(max(moved(tolerance, by: tolerance), band(25)), of: actual)
@@ -31,6 +32,13 @@ extension Quantity {
             return actual.magnitude <= value.magnitude
                 && isWithin(max(moved(tolerance, by: tolerance), band(25)), of: actual)
         }
+    }
+
+    /// "$0m": not what rounds to it.
+    var saysNothing: Bool {
+        guard value.isZero, qualifier == nil else { return false }
+        if case .percent = unit { return false }
+        return true
     }
 
     /// "100%": nothing is missing, not even half of its last digit.

@@ -1,7 +1,8 @@
 /// Every phrase the checker knows in English, found by its first word, the longest first.
 struct Lexicon: Sendable {
     static let english = Lexicon(
-        DirectionWords.entries + ComparisonWords.entries + RankWords.entries + RoleWords.entries
+        IdiomWords.entries + DirectionWords.entries + ComparisonWords.entries + RankWords.entries
+            + RoleWords.entries
             + RivalWords.entries + TargetWords.entries + UndecidableWords.entries
             + RangeWords.entries + PlainWords.entries + ProseWords.entries
             + ProfitWords.entries + SteadyWords.entries + UnusualWords.entries

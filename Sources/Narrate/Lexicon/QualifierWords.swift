@@ -31,7 +31,7 @@ enum QualifierWords {
             .over
         ),
         (
-            "under,less than,fewer than,below,lower than,south of,shy of,well under,well below,<",
+            "under,not even,not as much as,far less than,far below,less than,fewer than,below,lower than,south of,shy of,well under,well below,<",
             .under
         ),
         ("at least,no less than,no fewer than,a minimum of,≥", .atLeast),

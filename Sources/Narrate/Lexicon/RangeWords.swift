@@ -22,7 +22,9 @@ enum RangeWords {
         .plain)
 
     static func isCue(_ mention: Mention, _ tokens: [Token]) -> Bool {
-        mention.metrics == nil && mention.members == nil
+        // "moved up from 62 to 86" is one value that rose.
+        if let direction = mention.direction, direction.sign != .open { return false }
+        return mention.metrics == nil && mention.members == nil
             && mention.tokens.contains { cues.contains(tokens[$0].text) }
     }
 }

@@ -1,0 +1,22 @@
+import SalesCore
+import Testing
+
+@testable import Narrate
+
+@Suite("Quarters spelt out by their months")
+struct QuarterMonthsTests {
+    @Test(
+        "Wrong months are told, right ones claim nothing",
+        arguments: [
+            ("Q3 2025 covers July to September and revenue fell in October.", true),
+            ("Q3 2025 covers June to August and revenue fell in October.", false),
+            ("Q3 2025 (July, August and September) came before October, when revenue fell.", true),
+            ("Q3 2025 (June, July and August) came before October, when revenue fell.", false),
+            ("Q3 2025 runs from August through October and revenue fell in October.", false),
+            ("After Q3 2025 (July and August were slow), revenue fell in October.", true),
+        ])
+    func spelt(_ text: String, _ isRight: Bool) {
+        let told = Acme.check(text).claims.filter { $0.kind == .period }
+        #expect(told.isEmpty == isRight, "\(told.map(\.reason))")
+    }
+}

@@ -1,0 +1,39 @@
+import SalesCore
+import Testing
+
+@testable import Narrate
+
+@Suite("Places and extremes, in other words")
+struct RestatedRanksTests {
+    @Test(
+        "True ones are supported, untrue ones are not",
+        arguments: [
+            ("Highest revenue of all regions, October 2025: Americas.", true),
+            ("Highest revenue of all regions, October 2025: EMEA.", false),
+            ("Which region had the lowest revenue in October 2025? APAC.", true),
+            ("Which region had the lowest revenue in October 2025? EMEA.", false),
+            (
+                "On revenue, the second spot among the regions went to EMEA in October "
+                    + "2025.", true
+            ),
+            ("On revenue, the third spot among the regions went to EMEA in October 2025.", false),
+            ("EMEA: second of the regions on revenue in October 2025.", true),
+            ("EMEA: third of the regions on revenue in October 2025.", false),
+            ("The 2025 high in revenue was September.", true),
+            ("The 2025 high in revenue was August.", false),
+            ("Not once before or after September 2025 was revenue any higher.", true),
+            ("Not once before or after August 2025 was revenue any higher.", false),
+            ("In revenue terms, the Americas came out on top in October 2025.", true),
+            ("In revenue terms, EMEA came out on top in October 2025.", false),
+        ])
+    func decides(_ text: String, _ isTrue: Bool) {
+        let report = Acme.check(text)
+        let told = "\(report.claims.map { "[\($0.text)] \($0.reason)" })"
+        if isTrue {
+            #expect(report.verdict == .supported, "\(told)")
+        } else {
+            #expect(
+                report.verdict == .contradicted || report.verdict == .notCheckable, "\(told)")
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import SalesCore
+import Testing
+
+@testable import Narrate
+
+@Suite("All restatements")
+struct RestatementsTests {
+    @Test("Every line of the lists is a rule or a list")
+    func readsEveryLine() {
+        let sources = [
+            RestatedOpenings.rules, RestatedMoves.rules, RestatedShares.rules,
+            RestatedRivals.rules, RestatedRanks.rules, RestatedCounts.rules,
+            RestatedStreaks.rules, RestatedTargets.rules, RestatedRanges.rules,
+            RestatedMultiples.rules, RestatedJudgements.rules,
+        ]
+        let lines = sources.flatMap { $0.split(separator: "\n") }
+        #expect(Restatements.english.count == lines.count { $0.contains("=>") })
+    }
+
+    @Test("A sentence that no rule knows stays as it is")
+    func leavesOthers() {
+        #expect(restated("Revenue fell 8.1%.") == nil)
+    }
+
+    @Test(
+        "Bullets and a period in front are no part of the wording",
+        arguments: [
+            ("\u{2022} We owe 31% of revenue to EMEA.", "EMEA accounted for 31% of revenue ."),
+            (
+                "In May 2025, we owe 31% of revenue to EMEA",
+                "in may 2025 , emea accounted for 31 % of revenue"
+            ),
+        ])
+    func passesOver(_ text: String, _ expected: String) {
+        let words = Tokenizer.tokens(expected).map(\.text)
+        #expect(restated(text) == words)
+    }
+
+    @Test("Every token points into the text that it stands for")
+    func keepsPlaces() {
+        let report = Acme.check("We owe 41.4% of revenue in October 2025 to EMEA.")
+        #expect(report.claims.first.map { $0.text.contains("41.4%") } == true)
+    }
+
+    private func restated(_ text: String) -> [String]? {
+        let reader = MentionReader(
+            names: NameIndex(table: Acme.table), calendar: Acme.table.spec.calendar,
+            of: Array(text.unicodeScalars))
+        return Restatements.english.restated(
+            Tokenizer.tokens(text), Acme.table.spec.calendar, reader.mentions)?.map(\.text)
+    }
+}
