@@ -95,6 +95,11 @@ struct SentenceSplitter {
         {
             return false
         }
+        if word == "tsd", !startsLow,
+            !Abbreviations.openers.contains(self.word(from: following))
+        {
+            return false
+        }
         if isOrdinal(before: mark, following) { return false }
         if Abbreviations.common.contains(word) {
             // "1,2 Mio. €" goes on; "… was 1,2 Mio. Orders …" does not.

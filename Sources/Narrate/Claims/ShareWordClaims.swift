@@ -81,7 +81,8 @@ extension ClauseReader {
     /// "from", "came from", "attributable to": behind the word or, where it opens, later.
     private func source(after index: Int) -> Int? {
         mentions.indices.first { place in
-            guard place > index, mentions[safe: place + 1]?.members != nil else { return false }
+            guard place > index, let object = after(place), mentions[object].members != nil
+            else { return false }
             switch mentions[place].sense {
             case .from: return place == after(index)
             case .undecidable(.cause), .accountedFor:

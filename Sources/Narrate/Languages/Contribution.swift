@@ -7,7 +7,7 @@ enum Contribution {
             let start = clause.firstIndex(where: { ["zu", "zum", "zur"].contains($0.original) }),
             clause[start].role == .preposition
         else { return nil }
-        let end = whole(clause, from: start + 1)
+        let end = comparisonEnd(clause, from: whole(clause, from: start + 1))
         var whole = Array(clause[start..<end])
         for index in whole.indices.dropFirst() where whole[index].tokens.first?.text == "of" {
             if whole[index].role == .article {
@@ -54,6 +54,14 @@ enum Contribution {
             index += 1
         }
         return index
+    }
+
+    /// Where a comparison behind the whole ends: "zum Anstieg im Vergleich zum Mai".
+    private static func comparisonEnd(_ clause: [Piece], from start: Int) -> Int {
+        guard clause[safe: start]?.tokens.first?.text == "compared" else { return start }
+        return clause[(start + 1)...].firstIndex {
+            ![.period, .number, .noun, .adjective, .article].contains($0.role)
+        } ?? clause.endIndex
     }
 
     private static func withSubjectFirst(_ pieces: [Piece]) -> [Piece] {

@@ -5,8 +5,9 @@ extension Language {
         numbers: GermanNumbers.notation,
         glossary: Glossary(
             GermanPeriods.tables + GermanComparisons.tables + GermanNouns.tables
-                + GermanGrammar.tables,
-            beforeNumbers: GermanGrammar.beforeNumbers),
+                + GermanRanks.tables + GermanGrammar.tables + GermanChanges.tables
+                + GermanOpeners.tables + GermanReasons.tables,
+            beforeNumbers: GermanQualifiers.lines),
         verbs: VerbForms(GermanVerbs.lines),
         inflection: Inflection(
             endings: ["ens", "ern", "en", "em", "er", "es", "e", "n", "s"],

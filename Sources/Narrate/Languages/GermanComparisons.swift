@@ -5,12 +5,18 @@ enum GermanComparisons {
         (
             .preposition,
             """
-            gegenüber, ggü, im vergleich zu, im vergleich zum, im vergleich zur, im vergleich mit, verglichen mit, gemessen an, gegen, versus, vs, im verhältnis zu, im verhältnis zum = compared with
-            gegenüber dem, gegenüber der, gegenüber den, ggü dem, ggü der, verglichen mit dem, verglichen mit der, verglichen mit den = compared with the
-            im vormonatsvergleich, im monatsvergleich, auf monatssicht, binnen monatsfrist, binnen eines monats, innerhalb eines monats = compared with the previous month
-            im vorjahresvergleich, im jahresvergleich, auf jahressicht, binnen jahresfrist, binnen eines jahres, innerhalb eines jahres, auf jahresbasis = compared with the previous year
-            im vorquartalsvergleich, im quartalsvergleich, auf quartalssicht = compared with the previous quarter
-            als im, als in, als der, als die, als das, als dem, als den, als am = than
+            \(links.joined(separator: ", ")) = compared with
+            \(links.flatMap { link in articles.map { "\(link) \($0)" } }.joined(separator: ", ")) = compared with the
+            im vormonatsvergleich, im monatsvergleich, auf monatssicht, zum vormonat gerechnet, innerhalb des letzten monats, von einem monat auf den anderen, von einem monat zum nächsten, monat zu monat, mom, binnen monatsfrist, binnen eines monats, innerhalb eines monats = compared with the previous month
+            im vorjahresvergleich, im jahresvergleich, auf jahressicht, im zwölfmonatsvergleich, auf zwölfmonatssicht, im verlauf eines jahres, innerhalb von zwölf monaten, binnen zwölf monaten, jahr zu jahr, yoy, im jahresabstand, binnen jahresfrist, binnen eines jahres, innerhalb eines jahres, auf jahresbasis = compared with the previous year
+            im vorquartalsvergleich, im quartalsvergleich, auf quartalssicht, binnen eines quartals, innerhalb eines quartals, qoq = compared with the previous quarter
+            als im, als in, als der, als die, als das, als dem, als den, als am, als noch im, als noch in, als bei, als beim, als bei der, als bei den, als für, als in der, als in den, als in dem, als aus, als von, als vom = than
+            als vor jahresfrist, als vor einem jahr, als ein jahr zuvor, als ein jahr davor, als ein jahr früher, als zwölf monate zuvor, als vor zwölf monaten, als noch vor einem jahr, als noch vor jahresfrist, als ein jahr vorher = than a year earlier
+            als vor einem monat, als einen monat zuvor, als einen monat davor, als einen monat früher, als noch vor einem monat, als einen monat vorher = than a month earlier
+            als vor einem quartal, als ein quartal zuvor, als ein quartal früher, als drei monate zuvor = than a quarter earlier
+            vor jahresfrist, vor einem jahr, ein jahr zuvor, ein jahr davor, ein jahr früher, zwölf monate zuvor, vor zwölf monaten, ein jahr vorher, vor genau einem jahr = a year earlier
+            vor einem monat, einen monat zuvor, einen monat davor, einen monat früher, vor monatsfrist, einen monat vorher = a month earlier
+            vor einem quartal, ein quartal zuvor, ein quartal früher = a quarter earlier
             """
         ),
         (
@@ -21,34 +27,79 @@ enum GermanComparisons {
         ),
     ]
 
+    private static let links = [
+        "gegenüber", "ggü", "ggü .", "im vergleich zu", "im vergleich zum", "im vergleich zur",
+        "im vergleich mit", "verglichen mit", "verglichen zu", "verglichen zum", "gemessen an",
+        "gemessen am", "bezogen auf", "in bezug auf", "in relation zu", "in relation zum",
+        "in relation zur", "im verhältnis zu", "im verhältnis zum", "im verhältnis zur",
+        "relativ zu", "relativ zum", "relativ zur", "im gegensatz zu", "im gegensatz zum",
+        "im unterschied zu", "im unterschied zum", "im kontrast zu", "im kontrast zum",
+        "ausgehend von", "ausgehend vom", "auf basis von", "auf basis des", "gegen", "versus",
+        "vs", "vs .", "gegenüber dem wert von", "gegenüber dem stand von",
+        "gegenüber dem niveau von", "gegenüber dem wert vom", "im abgleich mit", "im abgleich zum",
+    ]
+
+    private static let articles = ["dem", "der", "den", "die", "das", "des"]
+
     /// Baselines that the same words may stand before in every case.
     private static let baselines: [(names: [String], english: String)] = [
-        (["vormonat", "vormonats"], "the previous month"),
-        (["monat davor", "monat zuvor", "vorangegangenen monat"], "the previous month"),
-        (["vorquartal", "vorquartals", "quartal davor", "quartal zuvor"], "the previous quarter"),
-        (["vorjahr", "vorjahres", "jahr davor", "jahr zuvor"], "the previous year"),
         (
-            [
-                "vorjahresmonat", "vorjahresmonats", "gleichen monat des vorjahres",
-                "gleichen vorjahresmonat", "selben monat des vorjahres",
-                "entsprechenden vorjahresmonat",
-            ], "the same month last year"
+            ["vormonat", "vormonats", "vormonatswert", "vormonatswerts", "vormonatswertes"]
+                + ["vormonatsniveau", "vormonatsstand", "vormonatsergebnis"] + before("monat"),
+            "the previous month"
+        ),
+        (
+            ["vorquartal", "vorquartals", "vorquartalswert", "vorquartalsniveau"]
+                + before("quartal"),
+            "the previous quarter"
+        ),
+        (
+            ["vorjahr", "vorjahres", "vorjahrs", "vorjahresniveau", "vorjahresstand"]
+                + before("jahr"),
+            "the previous year"
         ),
         (
             [
-                "vorjahresquartal", "vorjahresquartals", "gleichen quartal des vorjahres",
-                "selben quartal des vorjahres",
-            ], "the same quarter last year"
+                "vorjahresmonat", "vorjahresmonats", "gleichen vorjahresmonat",
+                "entsprechenden vorjahresmonat", "vergleichbaren vorjahresmonat",
+            ] + yearBefore("monat", "monats"), "the same month last year"
+        ),
+        (
+            [
+                "vorjahresquartal", "vorjahresquartals", "entsprechenden vorjahresquartal",
+            ] + yearBefore("quartal", "quartals"), "the same quarter last year"
         ),
         (
             [
                 "vorjahreszeitraum", "vorjahreszeitraums", "vorjahreswert", "vorjahreswerts",
-                "gleichen zeitraum des vorjahres",
-            ],
-            "the same period last year"
+                "vorjahreswertes", "vorjahresergebnis", "vorjahresperiode",
+                "entsprechenden vorjahreszeitraum",
+            ] + yearBefore("zeitraum", "zeitraums"), "the same period last year"
         ),
-        (["vormonatswert", "vormonatswerts"], "the previous month"),
+        (["vorperiode", "vorzeitraum", "vorzeitraums"], "the previous period"),
     ]
+
+    /// "Monat davor", "vorangegangenen Monat"
+    private static func before(_ noun: String) -> [String] {
+        ["davor", "zuvor", "vorher", "vorweg"].map { "\(noun) \($0)" }
+            + [
+                "vorangegangenen", "vorigen", "vorherigen", "vorausgegangenen", "vorhergehenden",
+                "davorliegenden", "voraufgegangenen", "letzten", "vergangenen",
+            ].flatMap { ["\($0) \(noun)", "\($0) \(noun)s", "\($0) \(noun)es"] }
+    }
+
+    /// "gleichen Monat des Vorjahres"
+    private static func yearBefore(_ noun: String, _ genitive: String) -> [String] {
+        ["gleichen", "selben", "entsprechenden", "nämlichen"].flatMap { same in
+            [noun, genitive].flatMap { noun in
+                [
+                    "des vorjahres", "im vorjahr", "ein jahr zuvor", "ein jahr davor",
+                    "vor einem jahr", "im jahr zuvor", "im jahr davor", "des jahres davor",
+                    "des letzten jahres", "ein jahr früher", "vor jahresfrist",
+                ].map { "\(same) \(noun) \($0)" }
+            }
+        }
+    }
 
     private static let before = [
         "gegenüber", "gegenüber dem", "gegenüber des", "ggü", "ggü .", "ggü dem", "ggü . dem",

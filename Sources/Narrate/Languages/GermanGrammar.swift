@@ -11,33 +11,6 @@ enum GermanGrammar {
         ),
     ]
 
-    /// What these mean before a number.
-    static let beforeNumbers = """
-        um = by
-        auf = to
-        von = of
-        nach = versus
-        bei = at
-        mit = with
-        zu = to
-        knapp, fast, nahezu, beinahe, annähernd, bald, kurz vor = nearly
-        rund, etwa, circa, ca, ungefähr, zirka, in etwa, um die, gut gerechnet = about
-        gut, etwas mehr als, ein wenig mehr als, leicht über = just over
-        über, mehr als, oberhalb von, jenseits von, jenseits der = more than
-        unter, weniger als, unterhalb von = less than
-        mindestens, wenigstens, nicht weniger als = at least
-        höchstens, maximal, bis zu, nicht mehr als = at most
-        nur, lediglich, bloß, gerade einmal, gerade mal = just
-        um rund, um etwa, um circa, um ca = by about
-        um knapp, um fast, um nahezu = by nearly
-        um gut = by just over
-        um über, um mehr als = by more than
-        auf rund, auf etwa, auf circa, auf ca = to about
-        auf knapp, auf fast, auf nahezu = to nearly
-        auf gut = to just over
-        auf über, auf mehr als = to more than
-        """
-
     private static let articles = """
         der, des = of the
         die, das, den, dem = the
@@ -64,13 +37,14 @@ enum GermanGrammar {
         für, fürs = for
         seit = since
         bis, bis zum = to
-        nach, laut, gemäß = after
+        nach, laut, gemäß, zufolge = after
         vor = ahead of
         hinter = behind
         über = above
         über dem, über den, über der = above
+        außerhalb, außerhalb von, jenseits von = outside
+        außerhalb des, außerhalb der, jenseits des, jenseits der = outside the
         zwischen = between
-        wegen, aufgrund, dank, infolge, durch, bedingt durch = because of
         trotz = despite
         über alle = across all
         ausgenommen, mit ausnahme von, außer in, bis auf die, bis auf den, bis auf das, außer der, außer dem, bis auf, abgesehen von, außer = except
@@ -82,8 +56,23 @@ enum GermanGrammar {
         als, als in = than
         """
 
+    /// "auffallend hoch"
+    private static let strikingly = [
+        ("hoch, groß, stark", "high"), ("niedrig, gering, tief, klein, schwach", "low"),
+    ]
+    .map { words, english in
+        words.split(separator: ",").flatMap { word in
+            [
+                "extrem", "außerordentlich", "abnorm", "auffallend", "auffällig", "untypisch",
+                "ungewohnt", "bemerkenswert", "ausgesprochen", "ausnehmend", "atypisch",
+                "ungewöhnlich", "außergewöhnlich",
+            ].map { "\($0) \(word)" }
+        }.joined(separator: ", ") + " = unusually \(english)"
+    }
+
     private static let adverbs = """
-        sich, es, wieder, erneut, hier, ja, nun, nunmehr, also, so, dann, da, eben, schon, bereits, damit, somit, dabei, daran, davon, dazu, hinzu = 
+        sich, es, wieder, erneut, hier, ja, nun, nunmehr, also, so, dann, da, eben, schon, bereits, damit, somit, dabei, daran, dazu, hinzu = 
+        davon, von ihnen, darunter = of them
         kaum verändert gegenüber, kaum verändert = little changed from
         unverändert gegenüber = unchanged from
         mit einem rückgang um, mit einem rückgang von = falling
@@ -94,12 +83,11 @@ enum GermanGrammar {
         auf dem höchsten stand, auf dem höchsten wert = the highest
         auf dem niedrigsten stand, auf dem niedrigsten wert = the lowest
         mal in folge = time in a row
-        und zwar, im einzelnen, unternehmensweit, konzernweit, hinweg, jetzt, siehe = 
+        und zwar, unternehmensweit, konzernweit, hinweg, jetzt, siehe = 
         bis jetzt, bis dato = so far
         kumuliert, aufgelaufen = year to date
         im selben zeitraum, im gleichen zeitraum, zur selben zeit, zur gleichen zeit = at the same time
         die monatswerte der, die monatswerte des, die monatswerte von = each month the
-        in die höhe = up
         parallel, parallel dazu, daneben, auch, ebenfalls, ebenso, zudem, außerdem, ferner, überdies, gleichzeitig, zugleich = also
         bisher, bislang = so far
         derzeit, aktuell, momentan, zurzeit, zuletzt, heute, nach heutigem stand, nach aktuellem stand, zu buche, noch = currently
@@ -111,16 +99,10 @@ enum GermanGrammar {
         niemals = never
         allein, alleine = alone
         dort, darin = in it
-        leicht, geringfügig, minimal, marginal, ein wenig, etwas, hauchdünn = slightly
-        deutlich, spürbar, merklich, erheblich, beträchtlich, klar, signifikant = considerably
-        stark, kräftig, sprunghaft, rasant, massiv, steil = sharply
-        dramatisch, drastisch, gewaltig, enorm = dramatically
-        moderat, mäßig, gemächlich = moderately
+        leicht, geringfügig, minimal, marginal, etwas, hauchdünn = slightly
         nahezu, fast, praktisch, annähernd, beinahe, weitgehend, so gut wie = nearly
         knapp = narrowly
         in voller höhe, vollständig, ganz, voll, komplett, vollumfänglich, restlos = fully
-        nach oben = up
-        nach unten = down
         etwa, rund, ungefähr = about
         so hoch wie, so groß wie, so stark wie = as high as
         so hoch, so groß, so stark = as high
@@ -141,7 +123,7 @@ enum GermanGrammar {
         besser = better
         schlechter = worse
         schneller = faster
-        in folge, hintereinander, nacheinander, in serie = in a row
+        in folge, hintereinander, nacheinander, in serie, am stück, in reihe, ohne unterbrechung, ununterbrochen, am laufenden band = in a row
         zum zweiten mal in folge = for the second time in a row
         zum dritten mal in folge = for the third time in a row
         zum vierten mal in folge = for the fourth time in a row
@@ -157,7 +139,13 @@ enum GermanGrammar {
         halb so = half as
         viel = much
         viele = many
-        hoch, groß, stark = high
+        hoch, groß = high
+        niedrig, gering, tief, klein = low
+        fehlerlos, ausnahmslos, durch die bank, durchweg, ohne ausnahme = without exception
+        normalerweise, üblicherweise, gewöhnlich, für gewöhnlich, sonst, in der regel = usually
+        alles andere als normal, alles andere als gewöhnlich, alles andere als üblich = anything but normal
+        gemessen an der historie, gemessen an der vergangenheit, gemessen an der eigenen historie, gemessen an der eigenen geschichte, gemessen an früheren werten, im historischen vergleich, historisch betrachtet, historisch gesehen, im langjährigen vergleich, verglichen mit der historie = unusually
+        \(strikingly.joined(separator: "\n        "))
         am meisten = the most
         am stärksten = the most
         am wenigsten, am schwächsten = the least
@@ -188,6 +176,8 @@ enum GermanGrammar {
         wurde, wurden, worden = was
         hat, haben = has
         hatte, hatten = had
+        hätte, hätten = has
+        wäre, wären = is
         """
 
     private static let quantifiers = """
@@ -196,7 +186,8 @@ enum GermanGrammar {
         keine, kein, keiner, keines, keinen, keinem = no
         keine einzige, kein einziger, keinen einzigen = not a single
         jede einzelne, jeder einzelne = every
-        nur, lediglich, ausschließlich, einzig, bloß = only
+        nur, lediglich, ausschließlich, einzig, bloß, einzig und allein, ganz allein, einzig allein, nur und ausschließlich, allein und ausschließlich = only
+        ausnahmslos alle, ausnahmslos allen, ausnahmslos sämtliche, durchweg alle, restlos alle, wirklich alle, tatsächlich alle, praktisch ausnahmslos alle, alle ohne ausnahme = all
         mehrere, einige = several
         """
 }

@@ -33,7 +33,7 @@ enum GermanPeriods {
             geschäftsquartalen = fiscal quarters
             berichtsmonat, berichtsmonats, berichtsmonates = this month
             berichtsquartal, berichtsquartals = this quarter
-            monatsmittel = monthly average
+            monatsmittel, monatsdurchschnitt, monatsschnitt = monthly average
             """
         ),
         (
@@ -43,11 +43,14 @@ enum GermanPeriods {
             im abgelaufenen quartal, im vergangenen quartal, dieses quartal, in diesem quartal, im laufenden quartal = this quarter
             im selben monat, im gleichen monat, in jenem monat, im nämlichen monat = in that month
             kumuliert seit jahresbeginn, seit jahresbeginn, seit jahresanfang, vom jahresbeginn, ab jahresbeginn, im bisherigen jahresverlauf, im laufenden jahr, bisher in diesem jahr, im jahresverlauf = year to date
+            ytd, year to date, laufendes geschäftsjahr, laufendes jahr, über das geschäftsjahr gerechnet, über das jahr gerechnet, auf das geschäftsjahr gerechnet, aufs geschäftsjahr gerechnet, aufs jahr gerechnet, über das laufende geschäftsjahr, über das laufende jahr, im geschäftsjahr bisher, geschäftsjahr bisher, im geschäftsjahr kumuliert, seit dem ersten monat des geschäftsjahres, seit dem ersten tag des geschäftsjahres, seit dem start des geschäftsjahres, seit start des geschäftsjahres, seit anfang des geschäftsjahres, seit auftakt des geschäftsjahres, seit dem beginn des geschäftsjahres, seit beginn des jahres, seit anfang des jahres, seit dem jahreswechsel, vom jahresanfang, vom beginn des jahres, im geschäftsjahresverlauf, im verlauf des geschäftsjahres, im verlauf des jahres, auf das jahr kumuliert, im jahr bisher = year to date
             seit geschäftsjahresbeginn kumuliert, kumuliert seit beginn des geschäftsjahres, vom beginn des geschäftsjahres, seit beginn des geschäftsjahres, seit geschäftsjahresbeginn, im bisherigen geschäftsjahr, im laufenden geschäftsjahr = year to date
             des geschäftsjahres, des gj, im geschäftsjahr, vom geschäftsjahr = of fiscal year
             seit beginn der aufzeichnungen, seit aufzeichnungsbeginn, aller zeiten, überhaupt, seit beginn der messungen, seit messbeginn, seit bestehen, aller bisherigen monate, aller monate, in der geschichte, in der historie = on record
             von monat zu monat, monat für monat, in jedem monat = month by month
-            bis ende, bis einschließlich, bis zum ende von, ende = in
+            bis ende, bis einschließlich, bis zum ende von, ende, per ende, bis zum ende = in
+            bis zum ende des, bis zum ende der, bis ende des = in the
+            die spanne der monatswerte, die bandbreite der monatswerte, der korridor der monatswerte, die streuung der monatswerte, die monatswerte, die einzelnen monate, die einzelnen monatswerte, die einzelmonate, der monatswert, die monatlichen werte, die spanne der einzelnen monate, die spanne der monate, monatswerte = each month
             im monat = in
             im ersten halbjahr, in der ersten jahreshälfte = in the first half
             im zweiten halbjahr, in der zweiten jahreshälfte = in the second half

@@ -179,6 +179,7 @@ extension Token {
 extension NumberWords {
     /// A number below a hundred in words, others in digits.
     static func spelt(_ value: Int) -> [String] {
+        if value == 0 { return ["zero"] }
         if let word = cardinals.first(where: { $0.value == value })?.key { return [word] }
         guard (21...99).contains(value),
             let tens = cardinals.first(where: { $0.value == value / 10 * 10 })?.key,

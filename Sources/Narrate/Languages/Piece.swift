@@ -13,6 +13,7 @@ struct Piece: Sendable {
     var joined: [String]?
     /// Whether it is the noun of a dimension, not one of its members.
     var isDimension = false
+    var isMetric = false
 
     /// Whether a noun phrase may end or go on here.
     var isNominal: Bool {
@@ -23,7 +24,20 @@ struct Piece: Sendable {
         }
     }
 
+    /// The English of the piece.
+    var text: String { tokens.map(\.text).joined(separator: " ") }
+
     var isVerbal: Bool { !verbs.isEmpty || joined != nil || role == .auxiliary }
+
+    /// The same place of the text in other words.
+    func saying(_ words: String..., as role: Role? = nil) -> Piece {
+        var piece = self
+        piece.tokens = Self.english(words, at: tokens[...])
+        piece.role = role ?? self.role
+        piece.verbs = []
+        piece.joined = nil
+        return piece
+    }
 
     static func english(_ words: [String], at tokens: ArraySlice<Token>) -> [Token] {
         guard let first = tokens.first, let last = tokens.last else { return [] }

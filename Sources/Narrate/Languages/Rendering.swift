@@ -16,7 +16,7 @@ struct Rendering: Sendable {
             let words = pattern.english(tokens) { pieces($0).flatMap(\.tokens) }
             if let words { return words }
         }
-        return VerbOrder(pieces(tokens), language.verbs).ordered()
+        return VerbOrder(pieces(tokens)).ordered()
     }
 
     func pieces(_ tokens: [Token]) -> [Piece] {
@@ -29,7 +29,7 @@ struct Rendering: Sendable {
             if !piece.tokens.isEmpty || piece.role == .subordinator { pieces.append(piece) }
             index = end
         }
-        return SharedUnits.shared(Reordering.withoutNouns(pieces))
+        return SharedUnits.shared(Turns.taken(Reordering.withoutNouns(pieces)))
     }
 
     private func next(
@@ -44,7 +44,9 @@ struct Rendering: Sendable {
         let named = name(tokens, stems, at: index)
         if let named, named.count >= phrase?.count ?? 0 {
             var piece = piece(.name, named)
-            piece.isDimension = names.match(named, at: 0)?.name.dimension != nil
+            let name = names.match(named, at: 0)?.name
+            piece.isDimension = name?.dimension != nil
+            piece.isMetric = name?.metrics.isEmpty == false
             return (piece, index + named.count)
         }
         if let (gloss, count) = language.glossary.longestBeforeNumber(in: tokens, at: index),
@@ -61,7 +63,10 @@ struct Rendering: Sendable {
             let words =
                 gloss.role == .article && gloss.words.first == "of" && last?.takesGenitive != true
                 ? Array(gloss.words.dropFirst()) : gloss.words
-            var piece = piece(Piece.Role(gloss.role), [])
+            let original =
+                gloss.role == .adverb
+                ? tokens[index..<end].map(\.text).joined(separator: " ") : token.text
+            var piece = Piece(role: Piece.Role(gloss.role), tokens: [], original: original)
             piece.tokens = words.map {
                 Piece.english(
                     $0, from: token, to: tokens[end - 1], isCapitalised: gloss.role == .period)

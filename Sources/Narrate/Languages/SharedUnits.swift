@@ -44,7 +44,7 @@ enum SharedUnits {
         guard [.number, .period, .noun, .preposition, .adjective].contains(pieces[index + 1].role)
         else { return false }
         return next.prefix { $0.role != .mark && !$0.isVerbal }.contains {
-            ["auf", "zum", "nach"].contains($0.original)
+            ["auf", "zum"].contains($0.original) && $0.tokens.first?.text != "compared"
         }
     }
 

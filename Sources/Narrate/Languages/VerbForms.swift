@@ -8,26 +8,31 @@ struct VerbForms: Sendable {
 
     private var finite: [String: [Verb]] = [:]
     private var participles: [String: [String]] = [:]
-    private(set) var particles: Set<String> = []
 
-    /// Each line is `finite forms | particle | participles and other joined forms = English`.
+    /// Each line is `finite forms | particle, particle | participles and other joined forms =
+    /// English`; a particle may be several words.
     init(_ lines: String) {
         for line in lines.split(separator: "\n") {
             let sides = line.split(separator: "=", maxSplits: 1)
             guard sides.count == 2 else { continue }
-            let fields = sides[0].split(separator: "|", omittingEmptySubsequences: false).map {
-                $0.split(separator: " ").map(String.init)
-            }
+            let fields = sides[0].split(separator: "|", omittingEmptySubsequences: false)
             guard fields.count == 3 else { continue }
             let words = Tokenizer.tokens(String(sides[1])).map(\.text)
-            let particle = fields[1].first
-            if let particle { particles.insert(particle) }
-            for form in fields[0] {
-                finite[form, default: []].append(Verb(particle: particle, words: words))
-                if let particle { participles[particle + form] = words }
+            let parts = fields[1].split(separator: ",").map(Self.words)
+                .map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+            for form in Self.words(fields[0]) {
+                finite[form, default: []] +=
+                    parts.isEmpty
+                    ? [Verb(particle: nil, words: words)]
+                    : parts.map { Verb(particle: $0, words: words) }
+                for part in parts { participles[part + form] = words }
             }
-            for form in fields[2] { participles[form] = words }
+            for form in Self.words(fields[2]) { participles[form] = words }
         }
+    }
+
+    private static func words(_ text: Substring) -> [String] {
+        text.split(separator: " ").map(String.init)
     }
 
     func finite(_ word: String) -> [Verb]? { finite[word] }

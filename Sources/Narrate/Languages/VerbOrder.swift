@@ -2,11 +2,9 @@
 /// subject, whole verb, the rest.
 struct VerbOrder {
     private var pieces: [Piece]
-    private let particles: Set<String>
 
-    init(_ pieces: [Piece], _ verbs: VerbForms) {
+    init(_ pieces: [Piece]) {
         self.pieces = pieces
-        particles = verbs.particles
     }
 
     func ordered() -> [Token] {
@@ -26,7 +24,8 @@ struct VerbOrder {
             if pieces[index].joined != nil, hasAuxiliary(for: index) { continue }
             let verbs = pieces[index].verbs
             let place = reach(of: index).first { place in
-                verbs.contains { $0.particle == pieces[place].original } && closes(place)
+                verbs.contains { $0.particle == pieces[place].original }
+                    && (pieces[place].role == .adverb || closes(place))
             }
             let particle = place.map { pieces[$0].original }
             guard let verb = verbs.first(where: { $0.particle == particle }) else {
@@ -52,6 +51,7 @@ struct VerbOrder {
             guard
                 let place = reach(of: index).first(where: {
                     pieces[$0].joined != nil && pieces[$0].role != .name && closes($0)
+                        && !standsLast($0, behind: index)
                 }), let words = pieces[place].joined
             else { continue }
             let passive = ["wurde", "wurden"].contains(pieces[index].original) ? ["was"] : []
@@ -61,6 +61,12 @@ struct VerbOrder {
         for index in pieces.indices where pieces[index].role == .joined {
             if let words = pieces[index].joined { setVerb(index, words) }
         }
+    }
+
+    /// Whether a participle ends a clause of its own: "ist die einzige, in der er gestiegen ist".
+    private func standsLast(_ index: Int, behind auxiliary: Int) -> Bool {
+        pieces[safe: index + 1]?.role == .auxiliary
+            && pieces[auxiliary..<index].contains { $0.role == .mark }
     }
 
     /// Whether a participle's auxiliary stands before it.

@@ -26,6 +26,16 @@ enum Abbreviations {
         "chf", "yen", "kronen", "zloty",
     ]
 
+    /// Words that open a sentence; another noun behind a scale is what it counts: "20 Tsd. Bons".
+    static let openers: Set<String> = [
+        "der", "die", "das", "den", "dem", "im", "in", "am", "an", "auf", "bei", "beim", "mit",
+        "von", "vom", "zum", "zur", "und", "damit", "dies", "diese", "ein", "eine", "nach",
+        "gegenüber", "so", "auch", "es", "wir", "zugleich", "gleichzeitig", "daneben", "gegen",
+        "aus", "für", "über", "unter", "seit", "bis", "ohne", "insgesamt", "alle", "kein", "keine",
+        "nur", "allein", "verglichen", "gemessen", "bezogen", "aber", "dagegen", "dort", "hier",
+        "then", "the", "it", "this", "that", "these", "we", "our", "by", "at", "orders", "revenue",
+    ]
+
     /// May end a sentence too; a capital letter after it tells.
     static let common: Set<String> = [
         "mio", "mrd", "tsd", "mn", "mln", "bn", "etc", "inc", "ltd", "co", "corp", "jan", "feb",

@@ -16,7 +16,7 @@ struct NumberRenderingTests {
             ("ein Drittel", "a third"),
             ("zwei Drittel", "two thirds"),
             ("die Hälfte", "half"),
-            ("das 1,4-Fache", "the 1.4 times"),
+            ("das 1,4-Fache", "1.4 times"),
             ("im 3. Quartal", "in third quarter"),
             ("-3,5 %", "- 3.5 %"),
         ])

@@ -10,7 +10,11 @@ struct VerbFormsTests {
         #expect(verbs.finite("legte")?.map(\.particle) == ["zu"])
         #expect(verbs.joined("zulegte") == ["rose"])
         #expect(verbs.joined("zugelegt") == ["rose"])
-        #expect(verbs.particles == ["zu"])
+    }
+
+    @Test("A part may be one of several, each of several words") func parts() {
+        let verbs = VerbForms("ging | nach oben, bergauf | = rose")
+        #expect(verbs.finite("ging")?.map(\.particle) == ["nach oben", "bergauf"])
     }
 
     @Test("Others have none") func whole() {
