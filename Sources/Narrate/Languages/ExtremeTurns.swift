@@ -31,7 +31,7 @@ enum ExtremeTurns {
             let like = pieces.firstIndex(where: { extremes[$0.original] != nil }), like > month,
             let extreme = extremes[pieces[like].original],
             let verb = pieces.firstIndex(where: \.isVerbal),
-            let metric = pieces.firstIndex(where: \.isMetric)
+            let metric = pieces.firstIndex(where: \.isMetric), metric < like
         else { return nil }
         let time = pieces.open[(like + 1)...]
         guard let name = time.first(where: { $0.role == .period }) else { return nil }

@@ -20,6 +20,7 @@ struct ExtremeTurnsTests {
             "Der Höchststand des Umsatzes fiel 2025 in den August.",
             "In keinem Monat des Jahres 2025 war der Umsatz so hoch wie im August.",
             "Der August war 2025 der Monat mit dem Höchstwert des Umsatzes.",
+            "In keinem Monat so hoch wie im August war der Umsatz.",
             "So hoch wie im Oktober ist der Umsatz normalerweise nicht.",
         ])
     func refused(_ text: String) {
