@@ -14,9 +14,11 @@ public struct ArchivedReport: Codable, Sendable, Hashable {
     public var bytes: Int
     /// The run that restated a cell which the report quotes.
     public var supersededBy: String?
+    /// By which whoever holds it reads the report's page; made on demand, and never kept.
+    public var link: String?
 
     enum CodingKeys: String, CodingKey {
-        case tenant, period, runID, key, files, bytes
+        case tenant, period, runID, key, files, bytes, link
         case supersededBy = "superseded_by"
     }
 }
@@ -87,6 +89,27 @@ public struct ArchiveBrowser: Sendable {
         return dated.sorted {
             ($0.asOf, $0.date, $0.report.runID) > ($1.asOf, $1.date, $1.report.runID)
         }.map(\.report)
+    }
+
+    /// The same reports, each with a link to its page for so many seconds.
+    ///
+    /// - Throws: `RunFailure.invalid` where the archive gives none.
+    public func linked(
+        _ reports: [ArchivedReport], for seconds: Int
+    ) async throws -> [ArchivedReport] {
+        var linked = reports
+        for index in reports.indices {
+            let page = try ArchiveKey(reports[index].key)
+                .appending("\(ReportArchive.Part.page.rawValue).gz")
+            linked[index].link = try await archive.link(
+                to: page, type: "text/html; charset=utf-8", for: seconds)
+            guard linked[index].link != nil else {
+                throw RunFailure.invalid(
+                    "a folder has no links: \(archive.place)",
+                    remedy: "Name an archive on S3, or open the report's page in the home folder.")
+            }
+        }
+        return linked
     }
 
     public func remove(_ reports: [ArchivedReport]) async throws {

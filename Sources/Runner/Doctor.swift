@@ -1,6 +1,7 @@
 import Cloud
 import Foundation
 import Models
+import Narrate
 public import SalesCore
 import Storage
 
@@ -33,6 +34,7 @@ public struct Doctor: Sendable {
         if case .folder = job.archive {
             results.append(examineFolder("archive", plan.places.archivePlace))
         }
+        results += await AWSDoctor(job: job, places: plan.places).examine()
         results.append(await examineWriter(job))
         return results
     }
@@ -103,7 +105,24 @@ public struct Doctor: Sendable {
         }
     }
 
+    /// Asks the model for a word: nothing else tells whether it may be asked.
+    private func examine(_ choice: BedrockChoice, of job: Job) async -> Examination {
+        await Examination.of("writer") {
+            let onDemand = BedrockChoice(
+                region: choice.region, model: choice.model, guardrail: choice.guardrail)
+            let model = try BedrockWriter(choice: onDemand, region: job.region, aws: aws)
+                .model(timeout: .seconds(60))
+            let schema = #"{"type":"object","properties":{"ok":{"type":"boolean"}}}"#
+            _ = try await model.answer(
+                ModelRequest(
+                    system: "You answer in JSON.", prompt: "Is this {\"ok\": true}?",
+                    schema: schema, maximumOutputTokens: 64))
+            return "\(choice.model) answers"
+        }
+    }
+
     private func examineWriter(_ job: Job) async -> Examination {
+        if case .bedrock(let choice) = job.writer { return await examine(choice, of: job) }
         guard case .ollama(let url, let model, let headers) = job.writer else {
             return Examination(
                 subject: "writer", isHealthy: true, finding: "template, needs nothing", remedy: nil)

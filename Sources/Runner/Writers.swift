@@ -1,5 +1,6 @@
 import Cloud
 import Foundation
+import Logging
 import Models
 import Narrate
 import SalesCore
@@ -11,11 +12,23 @@ struct Writers: Sendable {
     private let gate: CallGate
     private let client = CurlClient()
     private let secrets: Secrets
+    /// Shared by all tenants, as its batch jobs are; none for other writers.
+    private let bedrock: Result<any LanguageModel, any Error>?
 
     init(plan: Plan, now: @escaping @Sendable () -> Date) {
         self.plan = plan
         self.now = now
         secrets = Secrets(aws: plan.aws, region: plan.job.region)
+        if case .bedrock(let choice) = plan.job.writer {
+            let logger = Logger(label: "salestalk.bedrock")
+            bedrock = Result {
+                try BedrockWriter(choice: choice, region: plan.job.region, aws: plan.aws).model(
+                    timeout: .seconds(plan.job.limits.modelTimeout),
+                    notice: { logger.notice("\($0)") })
+            }
+        } else {
+            bedrock = nil
+        }
         gate = CallGate(places: plan.job.limits.modelCalls)
     }
 
@@ -41,9 +54,7 @@ struct Writers: Sendable {
                 client: AddedHeaders(
                     base: client, headers: try await secrets.texts(of: headers ?? [:])),
                 timeout: .seconds(plan.job.limits.modelTimeout))
-        case .bedrock:
-            throw RunFailure.invalid(
-                "a writer on Bedrock is not built yet", remedy: "Write writer: template.")
+        case .bedrock: return try bedrock?.get()
         }
     }
 }

@@ -31,11 +31,30 @@ struct ArchiveList: AsyncParsableCommand {
     @Option(help: "Only this tenant.")
     var tenant: TenantID?
 
+    @Option(
+        help:
+            "Add a link to each report's page, on S3, that works so long: 90s, 30m, 2h, 7d at most."
+    )
+    var link: String?
+
     @OptionGroup var options: ArchiveOptions
+
+    /// As long as S3 lets a link work.
+    private static let longest = 7 * 86_400
+
+    func validate() throws {
+        guard let link else { return }
+        guard let seconds = JobReader.seconds(in: link), seconds <= Self.longest else {
+            throw ValidationError("--link takes how long it works: 90s, 30m, 2h, 7d at most.")
+        }
+    }
 
     func run() async throws {
         let (browser, workspace) = try options.opened()
         var reports = try await browser.list(tenant: tenant)
+        if let seconds = link.flatMap({ JobReader.seconds(in: $0) }) {
+            reports = try await browser.linked(reports, for: seconds)
+        }
         let superseded = try await workspace.supersededReports()
         for index in reports.indices {
             reports[index].supersededBy = superseded[reports[index].key]?.runID
@@ -48,7 +67,8 @@ struct ArchiveList: AsyncParsableCommand {
             for report in reports {
                 Console.standard.print(
                     "\(report.key)  \(report.files) files, \(Written.bytes(report.bytes))"
-                        + (report.supersededBy.map { ", superseded by \($0)" } ?? ""))
+                        + (report.supersededBy.map { ", superseded by \($0)" } ?? "")
+                        + (report.link.map { "\n  \($0)" } ?? ""))
             }
         }
     }

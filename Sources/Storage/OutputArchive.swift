@@ -19,6 +19,9 @@ public protocol OutputArchive: Sendable {
     func written(_ key: ArchiveKey) async throws -> Date?
     /// The file that an object is, where objects are files.
     func path(of key: ArchiveKey) -> String?
+    /// A URL by which whoever holds it reads a gzipped object unpacked, as `type`, so many seconds;
+    /// none where archives give none.
+    func link(to key: ArchiveKey, type: String, for seconds: Int) async throws -> String?
     /// Removes what writers that were killed left half-written.
     func sweep() async throws
     /// The object of this key, if there is one, and all under it (none: everything), by key.
@@ -52,6 +55,10 @@ public struct ArchiveEntry: Hashable, Sendable {
 
 extension OutputArchive {
     public func path(of key: ArchiveKey) -> String? { nil }
+
+    public func link(
+        to key: ArchiveKey, type: String, for seconds: Int
+    ) async throws -> String? { nil }
 
     public func sweep() async throws {}
 

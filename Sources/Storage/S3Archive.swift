@@ -61,6 +61,12 @@ public struct S3Archive: OutputArchive {
         try await head(key)?.lastModified
     }
 
+    public func link(
+        to key: ArchiveKey, type: String, for seconds: Int
+    ) async throws -> String? {
+        try await client.link(to: address(of: key), type: type, encoding: "gzip", for: seconds)
+    }
+
     private func head(_ key: ArchiveKey) async throws -> S3Object? {
         do {
             return try await client.head(address(of: key))

@@ -42,9 +42,9 @@ public struct AWSFailure: Failure, Hashable {
             "Check the access key, its secret and, for temporary ones, the session token;"
                 + " `salestalk doctor` says where they came from."
         case .denied:
-            "Allow \(action) on \(resource) to whoever runs this; docs/aws.md has the policy."
+            "Allow \(action) on \(arn) to whoever runs this; docs/aws.md has the policy."
         case .modelDenied:
-            "Allow \(action) on \(resource) to whoever runs this, and request access to the model"
+            "Allow \(action) on \(arn) to whoever runs this, and request access to the model"
                 + " in \(region) on Bedrock's page of model access."
         case .missing: "Create \(resource) in \(region), or correct its name or region in the job."
         case .wrongRegion: "Set the region of \(resource) in the job; it is not \(region)."
@@ -53,6 +53,8 @@ public struct AWSFailure: Failure, Hashable {
         case .other: isTransient ? "Try again later." : nil
         }
     }
+
+    private var arn: String { PolicyResource.name(of: resource, in: region) }
 
     public var isTransient: Bool { RetryCause(status: status, code: code) != nil }
 

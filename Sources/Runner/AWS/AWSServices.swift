@@ -47,6 +47,7 @@ public final class AWSServices: Sendable {
         let configuration = try configuration(in: region)
         let client = AWSClient(
             http: http, credentials: try credentials(for: role, configuration),
+            bedrockToken: configuration.bedrockToken,
             endpoint: { try configuration.endpoint(for: $0) })
         return state.withLock { state in
             let first = state.clients[party] ?? client

@@ -26,13 +26,17 @@ extension JobReader {
     /// `90s`, `30m`, `2h` or `7d`.
     private static func seconds(_ node: PositionedNode, atLeast least: Int = 1) -> Int? {
         guard let text = node.text() else { return nil }
-        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        if let last = text.last, let unit = units[last], let count = Int(text.dropLast()),
-            (least...100_000).contains(count)
-        {
-            return count * unit
-        }
+        if let seconds = seconds(in: text, atLeast: least) { return seconds }
         node.report("'\(text)' is not a duration", remedy: "Write 90s, 30m, 2h or 7d.")
         return nil
+    }
+
+    /// Of a text such as `90s`, `30m`, `2h` or `7d`.
+    public static func seconds(in text: String, atLeast least: Int = 1) -> Int? {
+        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
+        guard let last = text.last, let unit = units[last], let count = Int(text.dropLast()),
+            (least...100_000).contains(count)
+        else { return nil }
+        return count * unit
     }
 }

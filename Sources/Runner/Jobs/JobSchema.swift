@@ -1,5 +1,6 @@
 import SalesCore
 import Spec
+import Storage
 
 /// The schema of job files, from the tables of keys that `JobReader` reads with.
 public enum JobSchema {
@@ -17,8 +18,7 @@ public enum JobSchema {
                     JobReader.StoreKey.self, required: [.kind],
                     [
                         .kind: .choice(of: JobReader.StoreKind.self), .region: region,
-                        .mode: .choice(of: DynamoDBChoice.Mode.self),
-                        .table: .text("^[a-zA-Z0-9_.-]{3,255}$"),
+                        .mode: .choice(of: DynamoMode.self),
                     ]),
                 .writer: writer,
                 .archive: .object(

@@ -1,10 +1,10 @@
-import Cloud
 import SalesCore
 import Spec
+import Storage
 
 /// The part of a job file that says where things are kept.
 extension JobReader {
-    enum StoreKey: String, CaseIterable { case kind, region, mode, table }
+    enum StoreKey: String, CaseIterable { case kind, region, mode }
     enum StoreKind: String, CaseIterable { case sqlite, dynamodb }
 
     static func store(_ node: PositionedNode) -> StoreChoice? {
@@ -12,30 +12,13 @@ extension JobReader {
             let kind = keys.required(.kind)?.choice(of: StoreKind.self)
         else { return nil }
         guard kind == .dynamodb else {
-            refuse(keys, [.region, .mode, .table], with: "kind: \(kind.rawValue)")
+            refuse(keys, [.region, .mode], with: "kind: \(kind.rawValue)")
             return .sqlite
-        }
-        let mode = keys[.mode]?.choice(of: DynamoDBChoice.Mode.self) ?? .tablePerTenant
-        if mode == .tablePerTenant, let table = keys[.table] {
-            table.report(
-                "each tenant has tables of its own name",
-                remedy: "Add mode: pooled, or leave table out.")
         }
         return .dynamoDB(
             DynamoDBChoice(
-                region: keys[.region].flatMap(region), mode: mode,
-                table: keys[.table].flatMap(tableName)))
-    }
-
-    private static func tableName(_ node: PositionedNode) -> String? {
-        guard let name = node.visibleText() else { return nil }
-        guard name.wholeMatch(of: /[a-zA-Z0-9_.-]{3,255}/) != nil else {
-            node.report(
-                "'\(name)' cannot be the name of a table",
-                remedy: "Use 3 to 255 of a-z, A-Z, 0-9, _, - and the dot.")
-            return nil
-        }
-        return name
+                region: keys[.region].flatMap(region),
+                mode: keys[.mode]?.choice(of: DynamoMode.self) ?? .tablePerTenant))
     }
 
     static let regionPattern = "^[a-z]{2}(-[a-z]+)+-[0-9]+$"

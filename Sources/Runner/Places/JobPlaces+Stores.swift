@@ -1,3 +1,4 @@
+import Cloud
 import Foundation
 import SalesCore
 import Storage
@@ -8,7 +9,9 @@ extension JobPlaces {
     func openStore(of tenant: TenantID) async throws -> any TenantStore {
         switch store {
         case .sqlite: try SQLiteStore.open(tenant, home: home.path)
-        case .dynamoDB: throw Self.notYet
+        case .dynamoDB(let choice):
+            try await DynamoStore.open(
+                tenant, client: try dynamoDB(choice, as: role(of: tenant)), mode: choice.mode)
         }
     }
 
@@ -29,7 +32,13 @@ extension JobPlaces {
             } catch StorageFailure.noTables {
                 return nil
             }
-        case .dynamoDB: throw Self.notYet
+        case .dynamoDB(let choice):
+            do {
+                return try await DynamoStore.openForReading(
+                    tenant, client: try dynamoDB(choice, as: role(of: tenant)), mode: choice.mode)
+            } catch StorageFailure.noTables {
+                return nil
+            }
         }
     }
 
@@ -43,14 +52,18 @@ extension JobPlaces {
                 return TenantID(String(name.dropFirst("tenant-".count).dropLast(".sqlite".count)))
             }
             .sorted()
-        case .dynamoDB: throw Self.notYet
+        case .dynamoDB(let choice):
+            let registry = try await DynamoRegistry.openForReading(client: try dynamoDB(choice))
+            return try await registry?.tenants().filter { $0.profile.status != .removed }.map(\.id)
+                ?? []
         }
     }
 
     func registry() async throws -> any TenantRegistry {
         switch store {
         case .sqlite: try SQLiteRegistry.open(home: home.path)
-        case .dynamoDB: throw Self.notYet
+        case .dynamoDB(let choice):
+            try await DynamoRegistry.open(client: try dynamoDB(choice))
         }
     }
 
@@ -58,10 +71,16 @@ extension JobPlaces {
     func storePlace(of tenant: TenantID) -> String {
         switch store {
         case .sqlite: SQLiteStore.path(of: tenant, home: home.path)
-        case .dynamoDB(let choice): choice.table ?? "tenant-\(tenant)-metrics"
+        case .dynamoDB(let choice):
+            "DynamoDB "
+                + DynamoStore.tables(of: tenant, mode: choice.mode).joined(separator: " and ")
         }
     }
 
-    private static let notYet = RunFailure.invalid(
-        "a store in DynamoDB is not built yet", remedy: "Write store: {kind: sqlite}.")
+    /// The registry is everybody's: no tenant's role need reach it.
+    private func dynamoDB(
+        _ choice: DynamoDBChoice, as role: RoleRequest? = nil
+    ) throws -> DynamoDBClient {
+        DynamoDBClient(try aws.client(in: choice.region ?? region, as: role))
+    }
 }

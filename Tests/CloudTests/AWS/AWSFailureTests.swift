@@ -29,7 +29,10 @@ struct AWSFailureTests {
     @Test(
         "The remedy names the action and the resource",
         arguments: [
-            (AWSService.s3, "PutObject", "AccessDenied", 403, "s3:PutObject", ExitCode.credentials),
+            (
+                AWSService.s3, "PutObject", "AccessDenied", 403,
+                "s3:PutObject on arn:aws:s3:::b to", ExitCode.credentials
+            ),
             (.s3, "ListObjectsV2", "AccessDenied", 403, "s3:ListBucket", .credentials),
             (
                 .bedrockRuntime, "Converse", "AccessDeniedException", 403, "model access",

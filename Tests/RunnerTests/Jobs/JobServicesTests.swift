@@ -1,5 +1,6 @@
 import SalesCore
 import Spec
+import Storage
 import Testing
 
 @testable import Runner
@@ -18,10 +19,6 @@ struct JobServicesTests {
                 .dynamoDB(DynamoDBChoice(region: "us-gov-west-1"))
             ),
             ("{kind: dynamodb, mode: pooled}", .dynamoDB(DynamoDBChoice(mode: .pooled))),
-            (
-                "{kind: dynamodb, mode: pooled, table: all-tenants}",
-                .dynamoDB(DynamoDBChoice(mode: .pooled, table: "all-tenants"))
-            ),
         ])
     func store(yaml: String, choice: StoreChoice) throws {
         #expect(try job("store: \(yaml)").store == choice)
@@ -53,15 +50,8 @@ struct JobServicesTests {
             ),
             (
                 "store: {kind: dynamodb, table: all}",
-                "3:32: store.table: each tenant has tables of its own name. "
-                    + "Add mode: pooled, or leave table out."
+                "3:25: store: unknown key 'table'. Known: kind, region, mode."
             ),
-            (
-                "store: {kind: dynamodb, mode: pooled, table: a/b}",
-                "3:46: store.table: 'a/b' cannot be the name of a table. "
-                    + "Use 3 to 255 of a-z, A-Z, 0-9, _, - and the dot."
-            ),
-
         ])
     func problem(yaml: String, message: String) throws {
         #expect(try Workshop().problems(with: yaml) == [message])

@@ -1,15 +1,14 @@
+import Storage
 import Testing
 
 @testable import Runner
 
 @Suite("StoreChoice")
 struct StoreChoiceTests {
-    @Test(
-        "Only pooled tenants share a table",
-        arguments: [
-            (DynamoDBChoice(), nil), (DynamoDBChoice(table: "ours"), nil),
-            (DynamoDBChoice(mode: .pooled), "salestalk"),
-            (DynamoDBChoice(mode: .pooled, table: "ours"), "ours"),
-        ])
-    func table(choice: DynamoDBChoice, name: String?) { #expect(choice.table == name) }
+    @Test("In DynamoDB each tenant has tables of its own, unless the job says otherwise")
+    func modes() {
+        #expect(DynamoDBChoice().mode == .tablePerTenant)
+        #expect(DynamoDBChoice().region == nil)
+        #expect(StoreChoice.dynamoDB(DynamoDBChoice(mode: .pooled)) != .dynamoDB(DynamoDBChoice()))
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import SalesCore
 import Storage
 import Testing
@@ -21,5 +22,28 @@ struct JobPlacesStoresTests {
         #expect(try await places.existingStore(of: .acme)?.tenant == .acme)
         #expect(try await places.tenants() == [.acme])
         #expect(try await places.registry().tenants().isEmpty)
+    }
+
+    @Test("DynamoDB: reading makes no table, a first run does", arguments: DynamoMode.allCases)
+    func dynamoDB(mode: DynamoMode) async throws {
+        let tenant = try #require(TenantID("t\(UUID().uuidString.lowercased())"))
+        let places = JobPlaces(
+            Job(
+                name: "j", folder: ".", region: "us-east-1", tenants: [],
+                store: .dynamoDB(DynamoDBChoice(mode: mode))), home: workshop.home,
+            aws: try await .emulated())
+        #expect(try await places.existingStore(of: tenant) == nil)
+        #expect(try await places.openStore(of: tenant).tenant == tenant)
+        #expect(try await places.existingStore(of: tenant)?.tenant == tenant)
+        #expect(
+            places.storePlace(of: tenant)
+                == (mode == .pooled
+                    ? "DynamoDB salestalk-tenants"
+                    : "DynamoDB tenant-\(tenant)-metrics and tenant-\(tenant)-messages"))
+        let registry = try await places.registry()
+        try await registry.register(
+            TenantProfile(tenant: Tenant(id: tenant, name: "T"), created: "2026-01-01T00:00:00Z"))
+        #expect(try await places.tenants().contains(tenant))
+        #expect(workshop.files().isEmpty)
     }
 }

@@ -1,0 +1,92 @@
+import Cloud
+import Foundation
+import SalesCore
+import Storage
+
+/// Looks at what a job needs of AWS besides its inputs and stores: who asks, and whether bucket
+/// and secrets let them.
+struct AWSDoctor: Sendable {
+    let job: Job
+    let places: JobPlaces
+
+    func examine() async -> [Examination] {
+        guard job.usesAWS else { return [] }
+        var results = [await examineCredentials()]
+        results.append(
+            await Examination.of("AWS identity") { try await identity(as: nil) })
+        // One that nobody is leaves nothing to ask with.
+        guard results.allSatisfy(\.isHealthy) else { return results }
+        for tenant in job.tenants where tenant.role != nil {
+            let role = places.role(of: tenant.tenant.id)
+            results.append(
+                await Examination.of("role of \(tenant.tenant.id)") {
+                    try await identity(as: role)
+                })
+        }
+        if places.isArchiveRemote {
+            for tenant in job.tenants {
+                results.append(
+                    await Examination.of("archive of \(tenant.tenant.id)") {
+                        try await probeArchive(of: tenant.tenant.id)
+                    })
+            }
+        }
+        for reference in secrets {
+            results.append(
+                await Examination.of("secret \(reference.secret)") {
+                    _ = try await Secrets(aws: places.aws, region: job.region)
+                        .text(of: .secret(reference))
+                    return "can be read"
+                })
+        }
+        return results
+    }
+
+    private func examineCredentials() async -> Examination {
+        await Examination.of("AWS credentials") {
+            _ = try await places.aws.client(in: job.region).callerIdentity()
+            let reports = try await places.aws.credentialsReports()
+            return reports.filter { $0.outcome != .notAsked }
+                .map { "\($0.place): \($0.finding)" }.joined(separator: "; ")
+        }
+    }
+
+    private func identity(as role: RoleRequest?) async throws -> String {
+        let identity = try await places.aws.client(in: job.region, as: role).callerIdentity()
+        let region = try places.aws.configuration(in: job.region).region()
+        return "\(identity.arn) in \(region)"
+    }
+
+    /// Lists, puts, reads and removes one small object, as a run would.
+    private func probeArchive(of tenant: TenantID) async throws -> String {
+        let archive = try places.archive(of: tenant)
+        let key = try ArchiveKeys.tenant(tenant).appending("probe/\(UUID().uuidString)")
+        _ = try await archive.list(key)
+        try await archive.put(key, [0x0A])
+        _ = try await archive.get(key)
+        try await archive.remove(key)
+        return "\(archive.place) can be listed, written, read and cleared"
+    }
+
+    private var secrets: [SecretReference] {
+        guard case .ollama(let url, _, let headers) = job.writer else { return [] }
+        let settings = [url] + (headers ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+        return settings.compactMap {
+            if case .secret(let reference) = $0 { reference } else { nil }
+        }
+    }
+}
+
+extension Examination {
+    /// Healthy with what `look` finds, else with what keeps it from finding anything.
+    static func of(_ subject: String, _ look: () async throws -> String) async -> Examination {
+        do {
+            return Examination(
+                subject: subject, isHealthy: true, finding: try await look(), remedy: nil)
+        } catch {
+            let record = ErrorRecord(error)
+            return Examination(
+                subject: subject, isHealthy: false, finding: record.summary, remedy: record.remedy)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Cloud
+import Models
+import Narrate
+
+/// The model on Bedrock that a job names.
+struct BedrockWriter: Sendable {
+    let choice: BedrockChoice
+    /// Of the job, where the writer names none.
+    let region: String?
+    let aws: AWSServices
+
+    /// One for all tenants of a run, who share its batch jobs.
+    func model(
+        timeout: Duration, notice: @escaping @Sendable (BatchNotice) -> Void = { _ in }
+    ) throws -> any LanguageModel {
+        let region = choice.region ?? region
+        let options = BedrockOptions(
+            model: choice.model, region: try aws.configuration(in: region).region(),
+            guardrail: choice.guardrail.map { Guardrail(id: $0.id, version: $0.version) },
+            batch: choice.batch.flatMap(Self.batch))
+        return options.model(
+            client: try aws.client(in: region), timeout: timeout, notice: notice)
+    }
+
+    private static func batch(_ batch: BedrockChoice.Batch) -> BatchOptions? {
+        S3Address(batch.url).map { place in
+            BatchOptions(
+                role: batch.role, input: place.appending("questions"),
+                output: place.appending("answers"))
+        }
+    }
+}
