@@ -34,6 +34,7 @@ test-models: install install-tests ## Run a whole job with a real small model be
 bench: build install-tests ## Measure start, demo, queries and the checker; write their part of docs/benchmarks.md
 	@$(VENV)/bin/python Benchmarks/bench.py --binary $(BINARY) --write docs/benchmarks.md
 	@$(VENV)/bin/python Benchmarks/checking.py --binary $(BINARY) --write docs/benchmarks.md
+	@$(VENV)/bin/python Benchmarks/bedrock.py --binary $(BINARY) --write docs/benchmarks.md
 
 bench-compare: build ## Measure beside DuckDB and Polars; write the rest of docs/benchmarks.md
 	@scripts/install compare

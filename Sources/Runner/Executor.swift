@@ -64,7 +64,8 @@ public struct Executor: Sendable {
     }
 
     private func runTenants(startedAt started: Date) async -> [TenantRecord] {
-        let width = max(1, min(plan.job.limits.workers, plan.tenants.count))
+        let workers = plan.job.writer.isBatched ? plan.tenants.count : plan.job.limits.workers
+        let width = max(1, min(workers, plan.tenants.count))
         let threads = max(1, plan.job.limits.workers / width)
         let writers = Writers(plan: plan, now: now)
         return await withTaskGroup(of: (Int, TenantRecord).self) { group in

@@ -29,7 +29,9 @@ struct Writers: Sendable {
         } else {
             bedrock = nil
         }
-        gate = CallGate(places: plan.job.limits.modelCalls)
+        let calls = plan.job.limits.modelCalls
+        // Whoever waits for a batch makes no call.
+        gate = CallGate(places: plan.job.writer.isBatched ? max(calls, plan.tenants.count) : calls)
     }
 
     /// One tenant's model; none for the template.
@@ -54,7 +56,11 @@ struct Writers: Sendable {
                 client: AddedHeaders(
                     base: client, headers: try await secrets.texts(of: headers ?? [:])),
                 timeout: .seconds(plan.job.limits.modelTimeout))
-        case .bedrock: return try bedrock?.get()
+        case .bedrock(let choice):
+            let configuration = try plan.aws.configuration(in: choice.region ?? plan.job.region)
+            // Without any, no question could be put: better told at once than by every report.
+            if configuration.bedrockToken == nil { try await plan.aws.checkCredentials() }
+            return try bedrock?.get()
         }
     }
 }

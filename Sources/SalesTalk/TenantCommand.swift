@@ -22,12 +22,12 @@ struct TenantOptions: ParsableArguments {
 
     func home() -> HomeFolder { global.prepare() }
 
-    func office(_ home: HomeFolder) throws -> TenantOffice {
-        try TenantOffice.open(home: home, job: try read())
+    func office(_ home: HomeFolder) async throws -> TenantOffice {
+        try await TenantOffice.open(home: home, job: try read())
     }
 
-    func officeForReading(_ home: HomeFolder) throws -> TenantOffice? {
-        try TenantOffice.openForReading(home: home, job: try read())
+    func officeForReading(_ home: HomeFolder) async throws -> TenantOffice? {
+        try await TenantOffice.openForReading(home: home, job: try read())
     }
 
     private func read() throws -> Job? { try job.map { try JobReader.job(at: $0) } }
@@ -40,9 +40,9 @@ struct TenantArgument: ParsableArguments {
     @OptionGroup var options: TenantOptions
 
     /// The office, made only where there is a tenant to be found in it.
-    func found(in home: HomeFolder) throws -> (office: TenantOffice, id: TenantID) {
+    func found(in home: HomeFolder) async throws -> (office: TenantOffice, id: TenantID) {
         let id = try TenantApplication.tenant(id)
-        guard let office = try options.officeForReading(home) else {
+        guard let office = try await options.officeForReading(home) else {
             throw RunFailure.unknownTenant(id.description, known: [])
         }
         return (office, id)
@@ -113,7 +113,7 @@ struct TenantShow: AsyncParsableCommand {
     @OptionGroup var tenant: TenantArgument
 
     func run() async throws {
-        let (office, id) = try tenant.found(in: tenant.options.home())
+        let (office, id) = try await tenant.found(in: tenant.options.home())
         let account = try await office.account(id)
         Console.standard.print(
             tenant.options.global.json ? try jsonText(account) : TenantText.of(account))
@@ -131,7 +131,7 @@ struct TenantUsageShow: AsyncParsableCommand {
     @OptionGroup var options: TenantOptions
 
     func run() async throws {
-        let office = try options.officeForReading(options.home())
+        let office = try await options.officeForReading(options.home())
         let usages: [TenantUsage]
         if let id {
             let id = try TenantApplication.tenant(id)
@@ -167,7 +167,7 @@ struct TenantExport: AsyncParsableCommand {
 
     func run() async throws {
         let home = tenant.options.home()
-        let (reading, id) = try tenant.found(in: home)
+        let (reading, id) = try await tenant.found(in: home)
         // Before an office that may write, for the audit event, is made of nothing.
         _ = try await reading.account(id)
         let manifest = try await tenant.options.office(home).export(id, to: to.asPath)
@@ -208,7 +208,7 @@ struct TenantRemove: AsyncParsableCommand {
 
     func run() async throws {
         let home = tenant.options.home()
-        let (office, id) = try tenant.found(in: home)
+        let (office, id) = try await tenant.found(in: home)
         let account = try await office.account(id)
         if account.status != "removed" { try confirm(account) }
         let folder = to.map(\.asPath) ?? "\(home.path)/exports/tenant=\(id)"

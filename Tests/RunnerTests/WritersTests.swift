@@ -1,3 +1,4 @@
+import Cloud
 import Foundation
 import SalesCore
 import Testing
@@ -10,14 +11,14 @@ struct WritersTests {
 
     init() throws { workshop = try Workshop() }
 
-    private func writers(_ choice: WriterChoice) -> Writers {
+    private func writers(_ choice: WriterChoice, aws: AWSServices = AWSServices()) -> Writers {
         Writers(
             plan: Plan(
                 purpose: .report,
                 job: Job(
                     name: "j", folder: ".", tenants: [], writer: choice,
                     limits: Limits(answerCache: 60)),
-                home: workshop.home, asOf: Workshop.asOf, runID: "r1", tenants: []),
+                home: workshop.home, asOf: Workshop.asOf, runID: "r1", aws: aws, tenants: []),
             now: { Date(timeIntervalSince1970: 1_000_000) })
     }
 
@@ -41,5 +42,41 @@ struct WritersTests {
         #expect(second.answers?.tenant == .bolt)
         #expect(first.answers?.run == "r1")
         #expect(first.answers?.lifetime == 60)
+    }
+
+    @Test("A model on Bedrock is one for all tenants; with batches all of them may wait at once")
+    func bedrock() async throws {
+        let batch = BedrockChoice.Batch(role: "arn:aws:iam::1:role/b", url: "s3://bucket/batch")
+        for (choice, name) in [(nil, "temperature=0"), (batch, "temperature=0 batch")] {
+            let writers = writers(
+                .bedrock(
+                    BedrockChoice(
+                        region: "eu-west-1", model: "eu.amazon.nova-lite-v1:0", batch: choice)),
+                aws: services(["AWS_ACCESS_KEY_ID": "a", "AWS_SECRET_ACCESS_KEY": "s"]))
+            let first = try #require(await writers.model(of: .acme) as? MeteredModel)
+            let second = try #require(await writers.model(of: .bolt) as? MeteredModel)
+            #expect(first.provider == "bedrock")
+            #expect(first.model == "eu.amazon.nova-lite-v1:0")
+            #expect(first.parameters == name)
+            #expect(second.parameters == name)
+        }
+    }
+
+    @Test("Without credentials there is no model on Bedrock, and exit 4; an API key is enough")
+    func needsCredentials() async throws {
+        let choice = WriterChoice.bedrock(BedrockChoice(region: "eu-west-1", model: "m"))
+        let failure = try await #require(throws: CredentialsFailure.self) {
+            _ = try await writers(choice, aws: services([:])).model(of: .acme)
+        }
+        #expect(failure.exitCode == .credentials)
+        let keyed = writers(choice, aws: services(["AWS_BEARER_TOKEN_BEDROCK": "sesame"]))
+        #expect(try await keyed.model(of: .acme) != nil)
+    }
+
+    private func services(_ variables: [String: String]) -> AWSServices {
+        let quiet = ["AWS_EC2_METADATA_DISABLED": "true"]
+        return AWSServices(
+            environment: AWSEnvironment(
+                variables: variables.merging(quiet) { own, _ in own }, home: workshop.home.path))
     }
 }

@@ -17,10 +17,9 @@ struct AWSDoctor: Sendable {
         // One that nobody is leaves nothing to ask with.
         guard results.allSatisfy(\.isHealthy) else { return results }
         for tenant in job.tenants where tenant.role != nil {
-            let role = places.role(of: tenant.tenant.id)
             results.append(
                 await Examination.of("role of \(tenant.tenant.id)") {
-                    try await identity(as: role)
+                    try await identity(as: try places.role(of: tenant.tenant.id))
                 })
         }
         if places.isArchiveRemote {

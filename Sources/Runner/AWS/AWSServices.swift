@@ -89,6 +89,9 @@ extension AWSServices {
         return await state.withLock(\.chain)?.reports ?? []
     }
 
+    /// - Throws: `CredentialsFailure` where nothing can be signed with.
+    func checkCredentials() async throws { _ = try await identity().credentials() }
+
     private func identity() throws -> RefreshingCredentials {
         if let known = state.withLock(\.identity) { return known }
         let chain = CredentialsChain(try configuration(in: nil), http: http, now: now)

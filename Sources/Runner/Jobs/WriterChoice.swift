@@ -12,6 +12,15 @@ public enum WriterChoice: Sendable, Hashable, Codable {
         case .bedrock: "bedrock"
         }
     }
+
+    /// Whether questions wait for others, so that many tenants have to be under way at once.
+    var isBatched: Bool {
+        if case .bedrock(let choice) = self {
+            choice.batch != nil && choice.guardrail == nil
+        } else {
+            false
+        }
+    }
 }
 
 /// A model on Bedrock.

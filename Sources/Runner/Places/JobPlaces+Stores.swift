@@ -11,7 +11,7 @@ extension JobPlaces {
         case .sqlite: try SQLiteStore.open(tenant, home: home.path)
         case .dynamoDB(let choice):
             try await DynamoStore.open(
-                tenant, client: try dynamoDB(choice, as: role(of: tenant)), mode: choice.mode)
+                tenant, client: try dynamoDB(choice, as: try role(of: tenant)), mode: choice.mode)
         }
     }
 
@@ -35,7 +35,8 @@ extension JobPlaces {
         case .dynamoDB(let choice):
             do {
                 return try await DynamoStore.openForReading(
-                    tenant, client: try dynamoDB(choice, as: role(of: tenant)), mode: choice.mode)
+                    tenant, client: try dynamoDB(choice, as: try role(of: tenant)),
+                    mode: choice.mode)
             } catch StorageFailure.noTables {
                 return nil
             }
@@ -52,19 +53,51 @@ extension JobPlaces {
                 return TenantID(String(name.dropFirst("tenant-".count).dropLast(".sqlite".count)))
             }
             .sorted()
-        case .dynamoDB(let choice):
-            let registry = try await DynamoRegistry.openForReading(client: try dynamoDB(choice))
-            return try await registry?.tenants().filter { $0.profile.status != .removed }.map(\.id)
-                ?? []
+        case .dynamoDB:
+            return try await registryForReading()?.tenants()
+                .filter { $0.profile.status != .removed }.map(\.id) ?? []
         }
     }
 
-    func registry() async throws -> any TenantRegistry {
+    func registry() async throws -> any TenantRegistry & AuditAnchor {
         switch store {
         case .sqlite: try SQLiteRegistry.open(home: home.path)
         case .dynamoDB(let choice):
             try await DynamoRegistry.open(client: try dynamoDB(choice))
         }
+    }
+
+    /// Makes nothing; none where no tenant was registered yet.
+    func registryForReading() async throws -> (any TenantRegistry & AuditAnchor)? {
+        switch store {
+        case .sqlite: try SQLiteRegistry.openForReading(home: home.path)
+        case .dynamoDB(let choice):
+            try await DynamoRegistry.openForReading(client: try dynamoDB(choice))
+        }
+    }
+
+    /// Where whoever looks after tenants makes and removes their stores.
+    func stores() throws -> any TenantStores {
+        switch store {
+        case .sqlite: SQLiteStores(home: home.path)
+        case .dynamoDB(let choice):
+            DynamoStores(client: try dynamoDB(choice), mode: choice.mode)
+        }
+    }
+
+    /// None where the store is no service.
+    func tables(of tenant: TenantID) -> TenantScope.Tables? {
+        guard case .dynamoDB(let choice) = store else { return nil }
+        let names = DynamoStore.tables(of: tenant, mode: choice.mode)
+        return switch choice.mode {
+        case .tablePerTenant: .own(names)
+        case .pooled: .pooled(names, keyPrefix: DynamoStore.keyPrefix(of: tenant))
+        }
+    }
+
+    /// None for what environment and profile say.
+    var storeRegion: String? {
+        if case .dynamoDB(let choice) = store { choice.region ?? region } else { region }
     }
 
     /// Of a tenant's store, for people.
@@ -81,6 +114,6 @@ extension JobPlaces {
     private func dynamoDB(
         _ choice: DynamoDBChoice, as role: RoleRequest? = nil
     ) throws -> DynamoDBClient {
-        DynamoDBClient(try aws.client(in: choice.region ?? region, as: role))
+        DynamoDBClient(try aws.client(in: storeRegion, as: role))
     }
 }

@@ -10,8 +10,7 @@ public struct JobPlaces: Sendable {
     let region: String?
     let store: StoreChoice
     let archive: ArchiveChoice
-    /// ARNs of the roles that tenants' runs take on.
-    private let roles: [TenantID: String]
+    private let tenants: [TenantID: JobTenant]
 
     /// Store and archive under a home folder.
     public init(home: HomeFolder) {
@@ -27,16 +26,27 @@ public struct JobPlaces: Sendable {
         self.archive = archive ?? job.archive
         region = job.region
         store = job.store
-        roles = Dictionary(
-            job.tenants.compactMap { tenant in tenant.role.map { (tenant.tenant.id, $0) } },
-            uniquingKeysWith: { first, _ in first })
+        tenants = Dictionary(
+            job.tenants.map { ($0.tenant.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    func role(of tenant: TenantID) -> RoleRequest? {
-        roles[tenant].map { role in
-            // As long as a session's name may be.
-            RoleRequest(roleARN: role, sessionName: String("salestalk-\(tenant)".prefix(64)))
+    /// The role that a tenant's run takes on, in a session that reaches the tenant's own and nothing
+    /// else, whatever the role itself may do; none where the job names none.
+    func role(of tenant: TenantID) throws -> RoleRequest? {
+        guard let role = tenants[tenant]?.role.flatMap(ARN.init) else { return nil }
+        return try TenantCredentials.request(for: try scope(of: tenant, role: role))
+    }
+
+    private func scope(of tenant: TenantID, role: ARN) throws -> TenantScope {
+        var scope = TenantScope(
+            tenant: tenant, role: role,
+            region: try aws.configuration(in: storeRegion).region(), tables: tables(of: tenant),
+            inputs: (tenants[tenant]?.inputs ?? []).compactMap(ObjectPattern.init).map(\.literal))
+        if case .bucket(let bucket) = archive {
+            scope.archive = bucket.root
+            scope.kmsKey = bucket.kmsKey(of: tenant)
         }
+        return scope
     }
 }
 

@@ -31,7 +31,7 @@ enum TenantAdmission {
 extension TenantRun {
     /// Refuses a tenant that the registry has closed; one that it does not know may run.
     func admit() async throws {
-        guard let registry = try SQLiteRegistry.openForReading(home: plan.home.path) else { return }
+        guard let registry = try await plan.places.registryForReading() else { return }
         try TenantAdmission.check(try await registry.tenant(id)?.profile)
     }
 }

@@ -11,6 +11,8 @@ struct TenantCloud: Sendable {
     let archive: S3Address?
     /// Beginnings of the keys of tenants' exports.
     var inputs: [TenantID: [S3Address]] = [:]
+    /// How tenants share tables.
+    var mode = DynamoMode.tablePerTenant
 
     /// The key of this alias, or a new one.
     func makeKey(for tenant: TenantID) async throws -> String {
@@ -43,8 +45,10 @@ struct TenantCloud: Sendable {
                     to: ["AWS": [account.description]])
             ]), description: "SalesTalk: runs of tenant \(tenant)", tags: tags(of: tenant))
         let scope = TenantScope(
-            tenant: tenant, role: role, region: region, tables: .own(tables), archive: archive,
-            inputs: inputs[tenant] ?? [], kmsKey: kmsKey)
+            tenant: tenant, role: role, region: region,
+            tables: mode == .pooled
+                ? .pooled(tables, keyPrefix: DynamoStore.keyPrefix(of: tenant)) : .own(tables),
+            archive: archive, inputs: inputs[tenant] ?? [], kmsKey: kmsKey)
         try await iam.putPolicy(scope.policy, named: Self.policyName, of: roleName(of: tenant))
         return role.description
     }
@@ -83,20 +87,26 @@ struct TenantCloud: Sendable {
 }
 
 extension TenantCloud {
-    /// That of a job whose archive is a bucket; nil where all is on this machine.
+    /// That of a job that keeps tables or archive on AWS; nil where all is on this machine.
     init?(_ places: JobPlaces, _ job: Job?) throws {
-        guard case .bucket(let bucket) = places.archive else { return nil }
-        let region = bucket.region ?? places.region
+        let (region, archive, mode): (String?, S3Address?, DynamoMode)
+        switch (places.store, places.archive) {
+        case (.dynamoDB(let choice), .bucket(let bucket)):
+            (region, archive, mode) = (places.storeRegion, bucket.root, choice.mode)
+        case (.dynamoDB(let choice), .folder):
+            (region, archive, mode) = (places.storeRegion, nil, choice.mode)
+        case (.sqlite, .bucket(let bucket)):
+            (region, archive, mode) = (
+                bucket.region ?? places.region, bucket.root, .tablePerTenant
+            )
+        case (.sqlite, .folder): return nil
+        }
         self.init(
             client: try places.aws.client(in: region),
-            region: try places.aws.configuration(in: region).region(), archive: bucket.root,
+            region: try places.aws.configuration(in: region).region(), archive: archive,
             inputs: Dictionary(
-                (job?.tenants ?? []).map { ($0.tenant.id, $0.inputs.compactMap(Self.prefix)) },
-                uniquingKeysWith: { first, _ in first }))
-    }
-
-    /// What stands before the first wildcard; nil for what is no address.
-    static func prefix(_ input: String) -> S3Address? {
-        S3Address(String(input.prefix { !"*?[".contains($0) }))
+                (job?.tenants ?? []).map { tenant in
+                    (tenant.tenant.id, tenant.inputs.compactMap(ObjectPattern.init).map(\.literal))
+                }, uniquingKeysWith: { first, _ in first }), mode: mode)
     }
 }

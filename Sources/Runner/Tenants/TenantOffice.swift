@@ -41,39 +41,40 @@ public struct TenantOffice: Sendable {
 }
 
 extension TenantOffice {
-    /// The office of a home folder. `job` names the archive; the home folder's own where nil.
+    /// The office of a home folder. `job` names store and archive; the home folder's own where nil.
     public static func open(
         home: HomeFolder, job: Job? = nil, now: @escaping @Sendable () -> Date = { Date() }
-    ) throws -> TenantOffice {
+    ) async throws -> TenantOffice {
         try HomeFolder.make(home.path)
-        return try office(home, try SQLiteRegistry.open(home: home.path), job, now)
+        let places = places(of: job, home)
+        return try office(places, try await places.registry(), job, now)
     }
 
     /// For reading, which makes nothing; nil where no tenant was registered yet.
     public static func openForReading(
         home: HomeFolder, job: Job? = nil, now: @escaping @Sendable () -> Date = { Date() }
-    ) throws -> TenantOffice? {
-        try SQLiteRegistry.openForReading(home: home.path).map {
-            try office(home, $0, job, now)
-        }
+    ) async throws -> TenantOffice? {
+        let places = places(of: job, home)
+        return try await places.registryForReading().map { try office(places, $0, job, now) }
+    }
+
+    private static func places(of job: Job?, _ home: HomeFolder) -> JobPlaces {
+        job.map { JobPlaces($0, home: home, aws: AWSServices()) } ?? JobPlaces(home: home)
     }
 
     private static func office(
-        _ home: HomeFolder, _ registry: SQLiteRegistry, _ job: Job?,
+        _ places: JobPlaces, _ registry: any TenantRegistry & AuditAnchor, _ job: Job?,
         _ now: @escaping @Sendable () -> Date
     ) throws -> TenantOffice {
-        let places =
-            job.map { JobPlaces($0, home: home, aws: AWSServices()) } ?? JobPlaces(home: home)
         let archive = try places.openArchive()
         let audit: any AuditTrail =
             places.isArchiveRemote
             ? ArchivedAuditTrail(archive: archive, place: places.archivePlace, anchor: registry)
-            : FileAuditTrail(home: home.path, anchor: registry)
+            : FileAuditTrail(home: places.home.path, anchor: registry)
         return TenantOffice(
-            home: home, registry: registry, audit: audit, anchor: registry,
-            stores: SQLiteStores(home: home.path), archive: archive,
-            archivePlace: places.archivePlace, cloud: try TenantCloud(places, job), actor: user,
-            now: now)
+            home: places.home, registry: registry, audit: audit, anchor: registry,
+            stores: try places.stores(), archive: archive, archivePlace: places.archivePlace,
+            cloud: try TenantCloud(places, job), actor: user, now: now)
     }
 
     /// Of this process, as the system knows it: a variable could name anybody.

@@ -21,11 +21,12 @@ extension TenantOffice {
         if (application.wantsKey || application.wantsRole) && cloud == nil {
             throw RunFailure.invalid(
                 "keys and roles are made on AWS, and this home folder keeps all on this machine",
-                remedy: "Leave --kms and --role out, or name a --job whose archive is on S3.")
+                remedy: "Leave --kms and --role out, or name a --job that keeps things on AWS.")
         }
         let known = try await registry.tenant(application.id)
         try checkOpen(known?.profile)
-        var profile = application.profile(known: known?.profile, created: time)
+        var profile = application.profile(
+            known: known?.profile, tables: stores.tables(of: application.id), created: time)
         let changed = known.map { $0.profile.differences(from: profile) } ?? []
         if known == nil {
             try await record(.registered, profile.tenant.id, ["plan": profile.plan])
@@ -115,11 +116,13 @@ extension TenantApplication {
         }
     }
 
-    func profile(known: TenantProfile?, created: String) -> TenantProfile {
+    func profile(
+        known: TenantProfile?, tables: [String], created: String
+    ) -> TenantProfile {
         var profile =
             known
             ?? TenantProfile(
-                tenant: Tenant(id: id, name: id.description), created: created,
+                tenant: Tenant(id: id, name: id.description), tables: tables, created: created,
                 status: .provisioning)
         if let name { profile.tenant = Tenant(id: id, name: name) }
         if let plan { profile.plan = plan.rawValue }

@@ -69,6 +69,11 @@ public struct DynamoStore: TenantStore {
         }
     }
 
+    /// What every partition key of a tenant starts with in the table that all share.
+    public static func keyPrefix(of tenant: TenantID) -> String {
+        DynamoTables(tenant: tenant, mode: .pooled).prefix
+    }
+
     /// The tables that a tenant's items are in.
     public static func tables(of tenant: TenantID, mode: DynamoMode) -> [String] {
         DynamoTables(tenant: tenant, mode: mode).descriptions(kmsKey: nil).map(\.name)

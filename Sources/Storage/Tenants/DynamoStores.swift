@@ -20,6 +20,10 @@ public struct DynamoStores: TenantStores {
         _ = try await DynamoStore.open(tenant, client: client, mode: mode, kmsKey: kmsKey)
     }
 
+    public func tables(of tenant: TenantID) -> [String] {
+        DynamoStore.tables(of: tenant, mode: mode)
+    }
+
     public func store(of tenant: TenantID) async throws -> (any TenantStore)? {
         do {
             return try await DynamoStore.openForReading(tenant, client: client, mode: mode)

@@ -13,6 +13,11 @@ public struct SQLiteStores: TenantStores {
         try SQLiteStore.open(tenant, home: home).close()
     }
 
+    public func tables(of tenant: TenantID) -> [String] {
+        let tables = TenantTables(tenant: tenant)
+        return [tables.metrics, tables.messages]
+    }
+
     public func store(of tenant: TenantID) async throws -> (any TenantStore)? {
         guard FileManager.default.fileExists(atPath: path(of: tenant)) else { return nil }
         do {

@@ -21,13 +21,15 @@ public enum TenantCredentials {
     ///
     /// Throws `SessionPolicyTooLong`.
     public static func request(for scope: TenantScope) throws -> RoleRequest {
-        let policy = try scope.policy.json()
+        let document = scope.policy
+        let policy = try document.json()
         guard policy.utf8.count <= mostCharacters else {
             throw SessionPolicyTooLong(tenant: scope.tenant, characters: policy.utf8.count)
         }
         var request = RoleRequest(
             roleARN: scope.role.description, sessionName: "salestalk-\(scope.tenant)".sessionName)
-        request.policy = policy
+        // One that allows nothing is no policy to AWS, and where nothing is used none is needed.
+        request.policy = document.statements.isEmpty ? nil : policy
         return request
     }
 

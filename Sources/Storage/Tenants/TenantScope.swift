@@ -82,6 +82,10 @@ extension TenantScope {
                     "s3:AbortMultipartUpload",
                 ],
                 on: [object("\(folder.bucket)/\(folder.key)*")]),
+            // What a stopped run left of a report, and what `doctor` tried.
+            Statement(
+                "Leftovers", allow: ["s3:DeleteObject"],
+                on: ["grain=*", "probe/*"].map { object("\(folder.bucket)/\(folder.key)\($0)") }),
             list("ArchiveList", under: folder),
         ]
     }
@@ -98,9 +102,26 @@ extension TenantScope {
     }
 
     private var keyStatements: [Statement] {
-        kmsKey.map {
-            [Statement("Key", allow: ["kms:Decrypt", "kms:GenerateDataKey"], on: [$0])]
-        } ?? []
+        guard let kmsKey else { return [] }
+        let actions = ["kms:Decrypt", "kms:GenerateDataKey"]
+        let named = ARN(kmsKey)
+        let resource = named?.resource ?? kmsKey
+        func key(_ resource: String) -> String {
+            ARN(
+                partition: role.partition, service: "kms", region: named?.region ?? region,
+                account: named?.account ?? role.account, resource: resource
+            ).description
+        }
+        // A policy names no alias as a resource.
+        guard resource.hasPrefix("alias/") else {
+            let path = resource.hasPrefix("key/") ? resource : "key/\(resource)"
+            return [Statement("Key", allow: actions, on: [key(path)])]
+        }
+        return [
+            Statement(
+                "Key", allow: actions, on: [key("key/*")],
+                where: ["ForAnyValue:StringEquals": ["kms:ResourceAliases": [resource]]])
+        ]
     }
 
     private func list(_ name: String, under prefix: S3Address) -> Statement {

@@ -4,6 +4,8 @@ public import SalesCore
 public protocol TenantStores: Sendable {
     /// Makes what is missing of a tenant's store; `kmsKey` encrypts it where a service does that.
     func create(_ tenant: TenantID, kmsKey: String?) async throws
+    /// Names of the tables that hold a tenant's metrics and messages.
+    func tables(of tenant: TenantID) -> [String]
     /// For reading; nil where there is none.
     func store(of tenant: TenantID) async throws -> (any TenantStore)?
     /// Removes all of a tenant's store; one that is not there is removed already.

@@ -58,15 +58,23 @@ struct JobPlacesTests {
         return String(decoding: response.body, as: UTF8.self).filter { !$0.isWhitespace }
     }
 
-    @Test("A tenant with a role takes it on, under a name that tells whose run it is")
-    func role() {
+    @Test("A tenant with a role takes it on, in a session that reaches the tenant's own only")
+    func role() throws {
         let arn = "arn:aws:iam::123456789012:role/acme"
+        let bucket = BucketChoice(
+            root: S3Address(bucket: "archive", key: "kept"), kmsKey: "alias/{tenant}")
+        let environment = AWSEnvironment(
+            variables: ["AWS_REGION": "eu-west-1"], home: workshop.home.path)
         let places = JobPlaces(
-            job(.folder("a"), role: arn), home: workshop.home, aws: AWSServices())
-        #expect(
-            places.role(of: .acme)
-                == RoleRequest(roleARN: arn, sessionName: "salestalk-acme"))
-        #expect(places.role(of: .bolt) == nil)
+            job(.bucket(bucket), role: arn), home: workshop.home,
+            aws: AWSServices(environment: environment))
+        let role = try #require(try places.role(of: .acme))
+        #expect(role.roleARN == arn)
+        #expect(role.sessionName == "salestalk-acme")
+        let policy = try #require(role.policy)
+        #expect(policy.contains("arn:aws:s3:::archive/kept/tenant=acme/*"))
+        #expect(policy.contains("alias/acme"))
+        #expect(try places.role(of: .bolt) == nil)
     }
 
     @Test("Whoever names an archive reads that one")

@@ -70,6 +70,8 @@ struct FusedStores: TenantStores {
         try await fuse.guarding { try await inner.create(tenant, kmsKey: kmsKey) }
     }
 
+    func tables(of tenant: TenantID) -> [String] { inner.tables(of: tenant) }
+
     func store(of tenant: TenantID) async throws -> (any TenantStore)? {
         try await inner.store(of: tenant)
     }
@@ -125,8 +127,10 @@ extension Workshop {
     private static let now = Date(timeIntervalSince1970: 1_768_435_200)
 
     /// An office of the workshop's home, on a day of its own.
-    func office(_ fuse: Fuse = Fuse(after: 0), cloud: TenantCloud? = nil) throws -> TenantOffice {
-        let plain = try TenantOffice.open(home: home, now: { Self.now })
+    func office(_ fuse: Fuse = Fuse(after: 0), cloud: TenantCloud? = nil) async throws
+        -> TenantOffice
+    {
+        let plain = try await TenantOffice.open(home: home, now: { Self.now })
         return TenantOffice(
             home: plain.home, registry: FusedRegistry(inner: plain.registry, fuse: fuse),
             audit: FusedTrail(inner: plain.audit, fuse: fuse), anchor: plain.anchor,

@@ -10,7 +10,7 @@ struct RemovalInventoryTests {
         let workshop = try Workshop()
         for tenant in ["acme", "bolt"] { try workshop.prepare(tenant) }
         try await workshop.run(workshop.job(["acme", "bolt"]))
-        let office = try workshop.office()
+        let office = try await workshop.office()
         let inventory = try await office.inventory(of: .acme, export: nil)
         let table = try await workshop.workspace.table(of: .acme)
         let archived = workshop.files("home/archive/tenant=acme").filter { !$0.value.isEmpty }

@@ -29,7 +29,7 @@ struct TenantAccountTests {
 
     @Test("One alone is the same as in the list")
     func single() async throws {
-        let office = try workshop.office()
+        let office = try await workshop.office()
         _ = try await office.add(try workshop.application())
         #expect(try await office.accounts() == [try await office.account(.acme)])
     }

@@ -20,18 +20,6 @@ struct TenantCloudTests {
             archive: S3Address(bucket: Ministack.name("archive"), key: "sales"))
     }
 
-    @Test(
-        "Of an input, what stands before the first wildcard",
-        arguments: [
-            ("s3://exports/in/acme/*.csv", "in/acme/"),
-            ("s3://exports/in/acme/20??.csv", "in/acme/20"),
-            ("s3://exports/in/acme.csv", "in/acme.csv"),
-        ])
-    func prefixes(_ input: String, _ key: String) {
-        #expect(TenantCloud.prefix(input) == S3Address(bucket: "exports", key: key))
-        #expect(TenantCloud.prefix("../exports/*.csv") == nil)
-    }
-
     @Test("A key is made once and found by its alias")
     func key() async throws {
         let key = try await cloud.makeKey(for: tenant)
@@ -74,7 +62,7 @@ struct TenantCloudTests {
     @Test("Added and removed with both: the certificate says until when the key is there")
     func lifecycle() async throws {
         let workshop = try Workshop()
-        let office = try workshop.office(cloud: cloud)
+        let office = try await workshop.office(cloud: cloud)
         let addition = try await office.add(
             try workshop.application(tenant.description, wantsKey: true, wantsRole: true))
         #expect(addition.steps == ["key", "tables", "archive", "role"])

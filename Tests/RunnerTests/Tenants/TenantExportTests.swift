@@ -20,7 +20,7 @@ struct TenantExportTests {
     func everything() async throws {
         for tenant in ["acme", "bolt"] { try workshop.prepare(tenant) }
         try await workshop.run(workshop.job(["acme", "bolt"]))
-        let office = try workshop.office()
+        let office = try await workshop.office()
         _ = try await office.add(try workshop.application())
         _ = try await office.add(try workshop.application("bolt"))
         let manifest = try await office.export(.acme, to: workshop.path + "/out")
@@ -57,7 +57,7 @@ struct TenantExportTests {
     func reproducible() async throws {
         try workshop.prepare()
         try await workshop.run()
-        let office = try workshop.office()
+        let office = try await workshop.office()
         let first = try await office.export(.acme, to: workshop.path + "/one")
         let second = try await office.export(.acme, to: workshop.path + "/two")
         let changing: Set = ["audit.jsonl"]

@@ -11,7 +11,7 @@ struct TenantHistoryTests {
     init() throws { workshop = try Workshop() }
 
     private func added() async throws -> TenantOffice {
-        let office = try workshop.office()
+        let office = try await workshop.office()
         _ = try await office.add(try workshop.application())
         _ = try await office.add(try workshop.application("bolt"))
         return office

@@ -102,7 +102,7 @@ struct TenantProvisioningTests {
             (TenantProfile.Status.removed, "another id"), (.suspended, "Finish it"),
         ])
     func closed(_ status: TenantProfile.Status, _ remedy: String) async throws {
-        let office = try workshop.office()
+        let office = try await workshop.office()
         try await office.registry.register(
             TenantProfile(
                 tenant: Tenant(id: .acme, name: "a"), created: Workshop.time, status: status))

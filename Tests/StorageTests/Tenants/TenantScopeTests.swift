@@ -51,7 +51,28 @@ struct TenantScopeTests {
                     "s3:ListBucket", on: "arn:aws:s3:::exports",
                     known: ["s3:prefix": ["in/acme/"]]),
                 Case("kms:Decrypt", on: "arn:aws:kms:eu-central-1:123456789012:key/a"),
+                Case(
+                    "s3:DeleteObject",
+                    on: "arn:aws:s3:::archive/sales/tenant=acme/grain=month/period=2025-10/r/x.gz"),
             ])
+    }
+
+    @Test(
+        "A key is named by its ARN, by its id, or by what alone may have its alias",
+        arguments: [
+            "arn:aws:kms:eu-central-1:123456789012:key/a", "a", "alias/acme",
+            "arn:aws:kms:eu-central-1:123456789012:alias/acme",
+        ])
+    func key(_ name: String) async throws {
+        var named = scope()
+        named.kmsKey = name
+        func use(_ key: String, alias: String) -> Case {
+            Case(
+                "kms:GenerateDataKey", on: "arn:aws:kms:eu-central-1:123456789012:key/\(key)",
+                known: ["kms:ResourceAliases": [alias]])
+        }
+        try await expect(true, of: named, [use("a", alias: "alias/acme")])
+        try await expect(false, of: named, [use("b", alias: "alias/globex")])
     }
 
     @Test("Nobody else's, not even where a name begins the same, and not the registry")

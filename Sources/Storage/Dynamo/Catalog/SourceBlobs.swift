@@ -99,7 +99,8 @@ extension SourceBlobs {
             let activeDays = try? PartialsCodec.decodeDays([UInt8](kept.activeDays))
         else { throw damaged }
         let cells = Dictionary(
-            kept.months.map { (DayRows.month($0.number), $0.cells) }) { first, _ in first }
+            kept.months.map { (DayRows.month($0.number), $0.cells) }
+        ) { first, _ in first }
         let damaged = damaged
         return SourcePartials(
             name: source.name, sha256: source.sha256,
@@ -117,7 +118,8 @@ extension SourceBlobs {
 
     private func days(of months: [CatalogSource.Month], in spool: BlobSpool) -> KeptDays {
         let cells = Dictionary(
-            months.map { (DayRows.month($0.number), $0.cells) }) { first, _ in first }
+            months.map { (DayRows.month($0.number), $0.cells) }
+        ) { first, _ in first }
         let damaged = damaged
         return KeptDays(months: cells.keys.sorted()) { month in
             guard let ref = cells[month],

@@ -102,6 +102,7 @@ struct MetricBlobs: Sendable {
 
     private var damaged: StorageFailure {
         .corrupt(
-            path: "Table \(reader.tables.metrics)", what: "what is kept of its cells cannot be read")
+            path: "Table \(reader.tables.metrics)", what: "what is kept of its cells cannot be read"
+        )
     }
 }
