@@ -31,11 +31,15 @@ enum ExtremeTurns {
             let like = pieces.firstIndex(where: { extremes[$0.original] != nil }), like > month,
             let extreme = extremes[pieces[like].original],
             let verb = pieces.firstIndex(where: \.isVerbal),
-            let metric = pieces.firstIndex(where: \.isMetric), metric < like
+            let metric = pieces.firstIndex(where: \.isMetric)
         else { return nil }
-        let time = pieces.open[(like + 1)...]
+        let standsLast = metric > like
+        guard !standsLast || (like < verb && verb < metric) else { return nil }
+        let time = standsLast ? pieces[(like + 1)..<verb] : pieces.open[(like + 1)...]
         guard let name = time.first(where: { $0.role == .period }) else { return nil }
-        let subject = metric < verb ? pieces[metric..<verb] : pieces[metric..<like]
+        let subject =
+            standsLast
+            ? pieces.open[metric...] : pieces[metric..<(metric < verb ? verb : like)]
         let was = pieces[verb].saying("was", as: .verb)
         guard let year = pieces[month...].first(where: isYear) else {
             let record = pieces[like].saying("the", extreme, "on", "record", as: .adverb)

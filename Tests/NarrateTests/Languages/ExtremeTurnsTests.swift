@@ -11,6 +11,7 @@ struct ExtremeTurnsTests {
             "Der Höchststand des Umsatzes fiel 2025 in den September.",
             "In keinem Monat des Jahres 2025 war der Umsatz so hoch wie im September.",
             "Der September war 2025 der Monat mit dem Höchstwert des Umsatzes.",
+            "In keinem Monat so hoch wie im September war der Umsatz.",
         ])
     func supported(_ text: String) { #expect(Kontor.verdict(text) == .supported) }
 

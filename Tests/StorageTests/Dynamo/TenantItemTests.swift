@@ -15,11 +15,21 @@ struct TenantItemTests {
         let item = update.set.merging(update.setIfMissing) { $1 }
             .merging(TenantItem.key(Samples.tenant)) { $1 }
         #expect(try TenantItem.record(item) == TenantRecord(profile: profile))
-        for name in item.keys where name != "tenantId" {
+        let addedLater = ["role", "kmsKey", "steps"]
+        for name in item.keys where name != "tenantId" && !addedLater.contains(name) {
             #expect(throws: StorageFailure.self) {
                 try TenantItem.record(item.filter { $0.key != name })
             }
         }
+    }
+
+    @Test("A row of an earlier version has neither role nor key")
+    func earlier() throws {
+        let update = TenantItem.registration(of: profile)
+        let item = update.set.merging(update.setIfMissing) { $1 }
+            .merging(TenantItem.key(Samples.tenant)) { $1 }
+            .filter { !["role", "kmsKey", "steps"].contains($0.key) }
+        #expect(try TenantItem.record(item).profile.resources == TenantResources())
     }
 
     @Test("A run adds to what is there, and has a row of its own")
