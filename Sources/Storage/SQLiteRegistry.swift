@@ -10,8 +10,14 @@ public struct SQLiteRegistry: TenantRegistry {
     }
 
     /// None when no run has made one yet.
-    public static func openForReading(home: String) throws -> SQLiteRegistry? {
-        try SQLiteFile(reading: path(home: home), schema: schema).map(SQLiteRegistry.init)
+    ///
+    /// `leavingNoTrace`, it is read from a copy in memory.
+    public static func openForReading(
+        home: String, leavingNoTrace: Bool = false
+    ) throws -> SQLiteRegistry? {
+        try SQLiteFile(
+            reading: path(home: home), schema: schema, leavingNoTrace: leavingNoTrace
+        ).map(SQLiteRegistry.init)
     }
 
     public static func path(home: String) -> String { "\(home)/store/tenants-metadata.sqlite" }

@@ -68,9 +68,12 @@ extension JobPlaces {
     }
 
     /// Makes nothing; none where no tenant was registered yet.
-    func registryForReading() async throws -> (any TenantRegistry & AuditAnchor)? {
+    func registryForReading(
+        leavingNoTrace: Bool = false
+    ) async throws -> (any TenantRegistry & AuditAnchor)? {
         switch store {
-        case .sqlite: try SQLiteRegistry.openForReading(home: home.path)
+        case .sqlite:
+            try SQLiteRegistry.openForReading(home: home.path, leavingNoTrace: leavingNoTrace)
         case .dynamoDB(let choice):
             try await DynamoRegistry.openForReading(client: try dynamoDB(choice))
         }

@@ -31,7 +31,11 @@ enum TenantAdmission {
 extension TenantRun {
     /// Refuses a tenant that the registry has closed; one that it does not know may run.
     func admit() async throws {
-        guard let registry = try await plan.places.registryForReading() else { return }
-        try TenantAdmission.check(try await registry.tenant(id)?.profile)
+        let registry = try await plan.places.registryForReading(
+            leavingNoTrace: plan.purpose == .check)
+        guard let registry else { return }
+        let profile = try await registry.tenant(id)?.profile
+        try registry.close()
+        try TenantAdmission.check(profile)
     }
 }
