@@ -17,7 +17,7 @@ extension Workspace {
         let table = try await table(of: tenant)
         let sources = try await places.existingStore(of: tenant)?.sources() ?? []
         let uploads = sources.filter { $0.status == .active }.map(\.summary)
-        let named = self.named(tenant, period: period)
+        let named = try await self.named(tenant, period: period)
         let stored = try? report(of: tenant, period: period)
         let checked = await Narrator(
             hashing: .crypto, length: .brief,
@@ -29,9 +29,11 @@ extension Workspace {
             runID: "regenerated")
     }
 
-    /// The tenant as the period's report names it; by its id where there is none.
-    public func named(_ tenant: TenantID, period: Period) -> Tenant {
-        let name = try? report(of: tenant, period: period).tenant.name
-        return Tenant(id: tenant, name: name ?? tenant.description)
+    /// The tenant as the period's report names it, else as it is registered; by its id where it is
+    /// neither.
+    public func named(_ tenant: TenantID, period: Period) async throws -> Tenant {
+        if let report = try? report(of: tenant, period: period) { return report.tenant }
+        let registered = try await places.registryForReading(leavingNoTrace: true)?.tenant(tenant)
+        return registered?.profile.tenant ?? Tenant(id: tenant, name: tenant.description)
     }
 }

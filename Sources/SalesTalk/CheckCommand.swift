@@ -42,7 +42,7 @@ struct CheckCommand: AsyncParsableCommand {
         let input = try TextInput.read(text)
         let table = try await workspace.table(of: id)
         let period = try workspace.period(period, of: id, in: table)
-        let report = TextCheck(table: table, tenant: workspace.named(id, period: period))
+        let report = TextCheck(table: table, tenant: try await workspace.named(id, period: period))
             .check(input, period: period)
         if global.json {
             Console.standard.print(try jsonText(report))

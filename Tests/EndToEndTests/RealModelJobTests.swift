@@ -24,10 +24,10 @@ struct RealModelJobTests {
             demo.replacingOccurrences(of: "writer: template", with: writer), to: "jobs/model.yaml")
         let run = try work.run(
             "run", "jobs/model.yaml", "--as-of", "2026-01-15", "--tenant", "acme", "--period",
-            "2025-12", "--json")
+            "2025-09", "--json")
         #expect(run.code == 0, "\(run.errors)")
 
-        let data = try #require(work.files(".salestalk/reports/tenant=acme")["2025-12.json"])
+        let data = try #require(work.files(".salestalk/reports/tenant=acme")["2025-09.json"])
         let report = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         let checked = try #require(report["checked"] as? [String: Any])
         let narrative = try #require(checked["narrative"] as? [String: Any])
@@ -45,7 +45,7 @@ struct RealModelJobTests {
         let text = try #require(proof["text"] as? String)
         try work.write(text, to: "narrative.txt")
         let check = try work.run(
-            "check", "narrative.txt", "--tenant", "acme", "--period", "2025-12")
+            "check", "narrative.txt", "--tenant", "acme", "--period", "2025-09")
         #expect(check.code == 0, "\(check.output)")
     }
 }
