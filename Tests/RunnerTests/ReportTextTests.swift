@@ -30,7 +30,7 @@ struct ReportTextTests {
         #expect(again.tenant == stored.tenant)
         #expect(again.checked == stored.checked)
         let other = try await workshop.workspace.regeneratedReport(of: .acme, period: .september)
-        #expect(other.tenant.name == "acme", "no report tells its name")
+        #expect(other.tenant.name == "Acme", "as its first run registered it")
         #expect(other.period.id == .september)
         #expect(workshop.files("home/reports") == before)
     }
