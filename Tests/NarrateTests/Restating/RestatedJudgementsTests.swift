@@ -38,13 +38,6 @@ struct RestatedJudgementsTests {
             ("Revenue went through the roof in October 2025 against September 2025.", false),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
-        let report = Acme.check(text)
-        let told = "\(report.claims.map { "[\($0.text)] \($0.reason)" })"
-        if isTrue {
-            #expect(report.verdict == .supported, "\(told)")
-        } else {
-            #expect(
-                report.verdict == .contradicted || report.verdict == .notCheckable, "\(told)")
-        }
+        expectVerdict(Acme.check(text), isTrue: isTrue)
     }
 }

@@ -34,13 +34,6 @@ struct RestatedMovesTests {
             ("For orders, October 2025 meant a decrease of 354 on October 2024.", false),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
-        let report = Acme.check(text)
-        let told = "\(report.claims.map { "[\($0.text)] \($0.reason)" })"
-        if isTrue {
-            #expect(report.verdict == .supported, "\(told)")
-        } else {
-            #expect(
-                report.verdict == .contradicted || report.verdict == .notCheckable, "\(told)")
-        }
+        expectVerdict(Acme.check(text), isTrue: isTrue)
     }
 }

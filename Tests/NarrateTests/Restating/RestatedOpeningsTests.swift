@@ -22,13 +22,6 @@ struct RestatedOpeningsTests {
             ("Revenue was $1,412,345 in October 2025 (source: export v4.2).", false),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
-        let report = Acme.check(text)
-        let told = "\(report.claims.map { "[\($0.text)] \($0.reason)" })"
-        if isTrue {
-            #expect(report.verdict == .supported, "\(told)")
-        } else {
-            #expect(
-                report.verdict == .contradicted || report.verdict == .notCheckable, "\(told)")
-        }
+        expectVerdict(Acme.check(text), isTrue: isTrue)
     }
 }

@@ -28,13 +28,6 @@ struct RestatedRangesTests {
             ("Added up over Q3 2025, revenue was $1,323,985.", false),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
-        let report = Acme.check(text)
-        let told = "\(report.claims.map { "[\($0.text)] \($0.reason)" })"
-        if isTrue {
-            #expect(report.verdict == .supported, "\(told)")
-        } else {
-            #expect(
-                report.verdict == .contradicted || report.verdict == .notCheckable, "\(told)")
-        }
+        expectVerdict(Acme.check(text), isTrue: isTrue)
     }
 }

@@ -20,13 +20,6 @@ struct RestatedTargetsTests {
             ("On revenue, nothing was missing to the plan in October 2025.", false),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
-        let report = AcmeTargets.check(text)
-        let told = "\(report.claims.map { "[\($0.text)] \($0.reason)" })"
-        if isTrue {
-            #expect(report.verdict == .supported, "\(told)")
-        } else {
-            #expect(
-                report.verdict == .contradicted || report.verdict == .notCheckable, "\(told)")
-        }
+        expectVerdict(AcmeTargets.check(text), isTrue: isTrue)
     }
 }

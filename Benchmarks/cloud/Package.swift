@@ -2,7 +2,7 @@
 import PackageDescription
 
 let package = Package(
-    name: "dynamodb-benchmark",
+    name: "cloud-benchmarks",
     dependencies: [.package(name: "salestalk", path: "../..")],
     targets: [
         .executableTarget(
@@ -11,7 +11,10 @@ let package = Package(
                 .product(name: "SalesCore", package: "salestalk"),
                 .product(name: "Cloud", package: "salestalk"),
                 .product(name: "Storage", package: "salestalk"),
-            ])
+            ]),
+        .executableTarget(
+            name: "TransferBenchmark",
+            dependencies: [.product(name: "Cloud", package: "salestalk")]),
     ],
     swiftLanguageModes: [.v6]
 )
