@@ -77,7 +77,8 @@ final class CurlHandle {
         try set(CURLOPT_TIMEOUT_MS, request.limits.total.limitInMilliseconds)
         try set(CURLOPT_LOW_SPEED_LIMIT, 1)
         try set(CURLOPT_LOW_SPEED_TIME, request.limits.idle.limitInSeconds)
-        if !isStreamed {
+        // An answer to HEAD has no body, whatever length it tells.
+        if !isStreamed, request.method != .head {
             let most = curl_off_t(max(1, request.limits.responseBytes))
             try CurlCode.check(curl_set_offset(handle, CURLOPT_MAXFILESIZE_LARGE, most))
         }

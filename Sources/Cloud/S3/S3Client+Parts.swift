@@ -2,13 +2,13 @@ import Synchronization
 
 extension S3Client {
     func putInParts(
-        _ body: HTTPBody, hash: BodyHash, at address: S3Address, options: S3PutOptions
+        _ body: HTTPBody, at address: S3Address, options: S3PutOptions
     ) async throws -> S3Object {
-        let upload = try await begin(at: address, hash: hash, options: options)
+        let upload = try await begin(at: address, options: options)
         do {
             let parts = try await send(body.parts(of: partSize), of: upload, at: address)
             return try await complete(
-                upload, parts, size: body.count, hash: hash, at: address, options: options)
+                upload, parts, size: body.count, at: address, options: options)
         } catch {
             // Its own task: the failure may be a cancellation, and what was sent costs money.
             await Task { try? await abort(upload, at: address) }.value
@@ -16,13 +16,10 @@ extension S3Client {
         }
     }
 
-    private func begin(
-        at address: S3Address, hash: BodyHash, options: S3PutOptions
-    ) async throws -> String {
+    private func begin(at address: S3Address, options: S3PutOptions) async throws -> String {
         var call = try call("CreateMultipartUpload", .post, on: address)
         call.query = [.init("uploads", "")]
         options.add(to: &call.headers)
-        call.headers.append(S3Object.hashHeader, hash.hexadecimal)
         call.headers.append("x-amz-checksum-algorithm", "SHA256")
         let response = try await client.send(call)
         guard let id = XMLNode(parsing: response.body)?["UploadId"]?.text else {
@@ -65,8 +62,8 @@ extension S3Client {
     }
 
     private func complete(
-        _ upload: String, _ parts: [UploadedPart], size: Int, hash: BodyHash,
-        at address: S3Address, options: S3PutOptions
+        _ upload: String, _ parts: [UploadedPart], size: Int, at address: S3Address,
+        options: S3PutOptions
     ) async throws -> S3Object {
         var call = try call("CompleteMultipartUpload", .post, on: address)
         call.query = [.init("uploadId", upload)]
@@ -82,7 +79,7 @@ extension S3Client {
         }
         return S3Object(
             key: address.key, size: size, etag: root["ETag"]?.text ?? "",
-            version: response.headers["x-amz-version-id"], sha256: hash.hexadecimal)
+            version: response.headers["x-amz-version-id"])
     }
 
     private func abort(_ upload: String, at address: S3Address) async throws {

@@ -1,4 +1,6 @@
+import Crypto
 import FoundationEssentials
+import Synchronization
 
 extension S3Client {
     /// Stores an object whole or not at all, and has S3 hold its bytes to their SHA-256.
@@ -9,21 +11,38 @@ extension S3Client {
     public func put(
         _ body: HTTPBody, at address: S3Address, options: S3PutOptions = S3PutOptions()
     ) async throws -> S3Object {
-        let hash = try BodyHash(of: body, server: address.description)
         do {
             return body.count > partSize
-                ? try await putInParts(body, hash: hash, at: address, options: options)
-                : try await putAtOnce(body, hash: hash, at: address, options: options)
+                ? try await putInParts(body, at: address, options: options)
+                : try await putAtOnce(body, at: address, options: options)
         } catch let failure as AWSFailure where failure.status == 412 && options.mustBeNew {
             let there = try await head(address)
-            guard there.sha256 == hash.hexadecimal else { throw S3ObjectExists(address: address) }
+            guard try await holds(body, there, at: address) else {
+                throw S3ObjectExists(address: address)
+            }
             return there
         }
     }
 
+    /// Whether an object has these bytes; one that was sent in parts bears no hash of the whole, and
+    /// is read.
+    private func holds(
+        _ body: HTTPBody, _ there: S3Object, at address: S3Address
+    ) async throws -> Bool {
+        guard there.size == body.count else { return false }
+        let hash = try BodyHash(of: body, server: address.description)
+        if let known = there.sha256 { return known == hash.hexadecimal }
+        let read = Mutex(SHA256())
+        try await get(address, version: there.version) { chunk in
+            read.withLock { $0.update(bufferPointer: chunk) }
+        }
+        return Array(read.withLock { $0.finalize() }).hexadecimal == hash.hexadecimal
+    }
+
     private func putAtOnce(
-        _ body: HTTPBody, hash: BodyHash, at address: S3Address, options: S3PutOptions
+        _ body: HTTPBody, at address: S3Address, options: S3PutOptions
     ) async throws -> S3Object {
+        let hash = try BodyHash(of: body, server: address.description)
         var call = try call("PutObject", .put, on: address)
         options.add(to: &call.headers)
         call.headers.append(S3Object.hashHeader, hash.hexadecimal)

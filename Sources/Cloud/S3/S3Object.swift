@@ -25,8 +25,8 @@ public struct S3Object: Hashable, Sendable {
 }
 
 extension S3Object {
-    /// The metadata that bears the hash: unlike S3's own checksum it is of the whole object, however
-    /// many parts it was sent in.
+    /// The metadata that bears the hash of an object sent at once. It must be known before the first
+    /// byte is sent, which would cost one sent in parts a reading of its own.
     static let hashHeader = "x-amz-meta-sha256"
 
     /// Of an answer to PUT, GET or HEAD.
