@@ -5,12 +5,12 @@ import re
 HEAD = """\
 # Benchmarks
 
-Written by `make bench` (start, demo, queries, dailies, checking, narratives and Bedrock) and `make bench-compare` (everything else), each its own
-sections; not edited by hand. Whole processes, contenders in turn in one run, one warm-up each.
+Written by `make bench` (start, demo, queries, dailies, checking, narratives and Bedrock), `make bench-cloud` (DynamoDB and S3)
+and `make bench-compare` (everything else), each its own sections; not edited by hand. Whole processes, contenders in turn in one run, one warm-up each.
 Absolute times are of one machine; the ratios are what to go by.
 """
 
-ORDER = ["start", "queries", "dailies", "checking", "narratives", "bedrock", "compare", "thousand", "holistic", "flatness", "time"]
+ORDER = ["start", "queries", "dailies", "checking", "narratives", "bedrock", "dynamodb", "transfers", "compare", "thousand", "holistic", "flatness", "time"]
 
 
 def put(path, sections):

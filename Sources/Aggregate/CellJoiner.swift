@@ -62,11 +62,11 @@ public final class CellJoiner {
         activeDays.formUnion(days)
     }
 
-    /// Finishes the metrics that sums do not suffice for; tables are made after that.
-    public func finishEntries() throws {
+    /// Finishes the metrics that sums do not suffice for; tables of those grains are made after that.
+    public func finishEntries(_ grains: [Grain] = Grain.allCases) throws {
         guard let entries else { return }
         var values = HolisticValues(metrics: spec.metrics.count)
-        try EntryTable(entries, spec).add(to: &values)
+        try EntryTable(entries, spec, grains: grains).add(to: &values)
         holistic = values
     }
 

@@ -22,7 +22,7 @@ public final class MetricAggregator: RecordConsumer {
     private var pools: [TextPool] = []
 
     /// Entries of 48 bytes that one aggregator holds in memory before they are spilled.
-    public static let entriesInMemory = 1 << 18
+    public static let entriesInMemory = 1 << 19
 
     /// Groups by day that are kept of an upload; of one that has more, only months are.
     public static let dayGroups = 1 << 17

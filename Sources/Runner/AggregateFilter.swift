@@ -9,14 +9,19 @@ public struct AggregateFilter: Sendable {
     public let workers: Int
     /// Whether tables are to be compared, for which days are kept too.
     public let compares: Bool
+    /// Those that tables are asked for.
+    public let grains: [Grain]
 
     /// Rejected lines that are told one by one.
     public static let toldRejects = 20
 
-    public init(spec: MetricSpec, workers: Int, compares: Bool = false) {
+    public init(
+        spec: MetricSpec, workers: Int, compares: Bool = false, grains: [Grain] = Grain.allCases
+    ) {
         self.spec = spec
         self.workers = workers
         self.compares = compares
+        self.grains = grains
     }
 
     /// Every file is one source, in the order given; folders and globs stand for theirs, as in a
@@ -32,7 +37,7 @@ public struct AggregateFilter: Sendable {
             spec: spec, schema: RecordSchema(spec.source), scratch: scratch, byDay: compares)
         if !spec.source.keys.isEmpty {
             let uploads = try await readKeyed(files, joiner, progress: progress, reject: reject)
-            try joiner.finishEntries()
+            try joiner.finishEntries(grains)
             return AggregateOutcome(
                 uploads: uploads, joiner: joiner, asOf: asOf, workers: workers)
         }
@@ -51,7 +56,7 @@ public struct AggregateFilter: Sendable {
                     file: file, sha256: "", bytes: upload.bytes, counts: upload.counts,
                     notices: upload.notices))
         }
-        try joiner.finishEntries()
+        try joiner.finishEntries(grains)
         return AggregateOutcome(
             uploads: uploads, joiner: joiner, asOf: asOf, workers: workers)
     }

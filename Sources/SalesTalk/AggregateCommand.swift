@@ -44,8 +44,10 @@ struct AggregateCommand: AsyncParsableCommand {
     func run() async throws {
         _ = global.prepare()
         let spec = try JobReader.spec(at: spec, in: FileManager.default.currentDirectoryPath)
+        let grains = grain.map { [$0] } ?? Grain.allCases
         let outcome = try await AggregateFilter(
-            spec: spec, workers: workers, compares: compare
+            spec: spec, workers: workers, compares: compare,
+            grains: compare ? Grain.allCases : grains
         ).run(
             files: files, asOf: asOf ?? .today,
             progress: { file, bytes in
@@ -66,7 +68,7 @@ struct AggregateCommand: AsyncParsableCommand {
             try TableOutput.printJSON(
                 table.rows.filter(TableFilter(grain: grain).accepts), in: table)
         } else {
-            notice = try await outcome.writeTables(grain.map { [$0] } ?? Grain.allCases) {
+            notice = try await outcome.writeTables(grains) {
                 Console.standard.print(bytes: $0)
             }
         }

@@ -47,4 +47,10 @@ struct EntryRun: Sendable {
     }
 
     func piece(_ number: Int) throws -> [HolisticEntry] { try load(number) }
+
+    func forEach(_ body: (HolisticEntry) throws -> Void) throws {
+        for number in 0..<pieceCount {
+            for entry in try piece(number) { try body(entry) }
+        }
+    }
 }

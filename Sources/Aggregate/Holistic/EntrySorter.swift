@@ -17,7 +17,7 @@ final class EntrySorter {
     private var limit: Int
     private var runs: [EntryRun] = []
 
-    static let runsAtOnce = 16
+    static let runsAtOnce = 64
 
     /// Without scratch space everything stays in memory.
     init(_ kind: HolisticMeasure.Kind, capacity: Int, scratch: (any ScratchSpace)?) {
@@ -90,7 +90,7 @@ final class EntrySorter {
 
     /// Sorts the buffer, and makes one of each group and key.
     private func combine() {
-        buffer.sort(by: HolisticEntry.isInOrder)
+        EntryOrder.sort(&buffer)
         let kind = kind
         let kept = buffer.withUnsafeMutableBufferPointer { entries in
             guard !entries.isEmpty else { return 0 }

@@ -1,6 +1,6 @@
 internal import SalesCore
 
-/// Finishes every slice, month and quarter of a joiner's entries.
+/// Finishes every slice and period of a joiner's entries.
 struct EntryTable {
     /// Groups that entries are finished by: one period of one slice each.
     private struct Target {
@@ -18,10 +18,12 @@ struct EntryTable {
 
     private let joiner: EntryJoiner
     private let spec: MetricSpec
+    private let grains: [Grain]
 
-    init(_ joiner: EntryJoiner, _ spec: MetricSpec) {
+    init(_ joiner: EntryJoiner, _ spec: MetricSpec, grains: [Grain]) {
         self.joiner = joiner
         self.spec = spec
+        self.grains = grains
     }
 
     func add(to values: inout HolisticValues) throws {
@@ -31,7 +33,7 @@ struct EntryTable {
             let coarser = waiting.filter(isCoarser)
             waiting.removeAll(where: isCoarser)
             let targets = ([slice.dimensions] + coarser).flatMap { dimensions in
-                Grain.allCases.map { target(dimensions, $0, of: slice) }
+                grains.map { target(dimensions, $0, of: slice) }
             }
             for (measure, sorter) in slice.sorters.enumerated() {
                 let entries = sorter.entries()

@@ -27,7 +27,7 @@ extension TableBuilder {
         }
         var values = HolisticValues(
             metrics: spec.metrics.count, earlier: earlier?.table, touched: touched ?? [])
-        try EntryTable(joiner, spec).add(to: &values)
+        try EntryTable(joiner, spec, grains: Grain.allCases).add(to: &values)
         return values
     }
 }
