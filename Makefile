@@ -8,7 +8,7 @@ BINARY := .build/release/salestalk
 VENV := .venv
 LOADERS := polars==2.1.0 pandas==3.1.1 clevercsv==0.8.5
 
-.PHONY: help install install-tests build demo test test-models bench bench-compare bench-pollution accuracy accuracy-models oracle fuzz fuzz-crashes samples format lint clean
+.PHONY: help install install-tests build demo test test-models bench bench-cloud bench-compare bench-pollution accuracy accuracy-models oracle fuzz fuzz-crashes samples format lint clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -35,6 +35,11 @@ bench: build install-tests ## Measure start, demo, queries and the checker; writ
 	@$(VENV)/bin/python Benchmarks/bench.py --binary $(BINARY) --write docs/benchmarks.md
 	@$(VENV)/bin/python Benchmarks/checking.py --binary $(BINARY) --write docs/benchmarks.md
 	@$(VENV)/bin/python Benchmarks/bedrock.py --binary $(BINARY) --write docs/benchmarks.md
+
+bench-cloud: install install-tests ## Measure DynamoDB and S3 beside boto3 and curl; write their part of docs/benchmarks.md
+	@swift build -c release --package-path Benchmarks/cloud --scratch-path .build/cloud
+	@$(VENV)/bin/python Benchmarks/dynamodb.py --folder .build/cloud/release --write docs/benchmarks.md
+	@$(VENV)/bin/python Benchmarks/transfers.py --folder .build/cloud/release --write docs/benchmarks.md
 
 bench-compare: build ## Measure beside DuckDB and Polars; write the rest of docs/benchmarks.md
 	@scripts/install compare

@@ -1,21 +1,28 @@
-"""10,000 metric items written to and read from an emulator of DynamoDB: ours beside boto3's batch writer.
+"""10,000 metric items written to and read from an emulator of DynamoDB, beside boto3's batch writer: a section of
+docs/benchmarks.md.
 
-    python Benchmarks/dynamodb.py BINARY [CELLS] [ROUNDS]
+    .venv/bin/python Benchmarks/dynamodb.py --folder FOLDER --write docs/benchmarks.md
 
-BINARY is made by `swift build -c release --package-path Benchmarks/dynamodb`. In each round both write the same
-items to tables of their own in one server, in turns, and read them back. Prints medians, and ours over boto3's.
+FOLDER has the programs of Benchmarks/cloud, as `make bench-cloud` builds them. In each round both write the same items
+to tables of their own in one server, in turns, and read them back.
 """
 
+import argparse
 import json
 import logging
+import pathlib
 import statistics
 import subprocess
-import sys
 import time
 from decimal import Decimal
 
 import boto3
 from moto.moto_server.threaded_moto_server import ThreadedMotoServer
+
+import document
+from measure import machine
+
+CELLS = 10_000
 
 
 def boto(url, name, cells):
@@ -43,15 +50,28 @@ def boto(url, name, cells):
     return {"write": written - start, "read": time.perf_counter() - written}
 
 
-def main(binary, cells=10_000, rounds=5):
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--folder", required=True)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--write")
+    options = parser.parse_args()
+    found = {"dynamodb": section(pathlib.Path(options.folder).resolve() / "DynamoBenchmark", options.runs)}
+    if options.write:
+        document.put(pathlib.Path(options.write), found)
+    print("\n\n".join(found.values()))
+
+
+def section(program, runs):
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     url = "http://{}:{}".format(*server.get_host_and_port())
     ours, theirs = [], []
-    for number in range(rounds):
-        run = lambda: json.loads(subprocess.run([binary, url, f"round-{number}", str(cells)], check=True, capture_output=True).stdout)
-        turns = [(ours, run), (theirs, lambda: boto(url, f"boto-{number}", cells))]
+    for number in range(runs):
+        run = lambda: json.loads(
+            subprocess.run([program, url, f"round-{number}", str(CELLS)], check=True, capture_output=True).stdout)
+        turns = [(ours, run), (theirs, lambda: boto(url, f"boto-{number}", CELLS))]
         for results, work in turns if number % 2 else reversed(turns):
             results.append(work())
     server.stop()
@@ -59,15 +79,19 @@ def main(binary, cells=10_000, rounds=5):
     def median(results, key):
         return statistics.median(result[key] for result in results)
 
-    print(f"| {cells:,} metric items, {rounds} rounds | SalesTalk | boto3 | ratio |\n| --- | ---: | ---: | ---: |")
+    rows = []
     for what, mine, their in [
         ("written (a commit of ours, the batch writer of boto3)", "write", "write"),
         ("read as a table (ours from blobs, boto3 by a scan)", "read", "read"),
         ("read item by item (a scan by both)", "read_items", "read"),
     ]:
         a, b = median(ours, mine), median(theirs, their)
-        print(f"| {what} | {a:.2f} s | {b:.2f} s | {a / b:.2f} |")
+        rows.append([what, f"{a:.2f} s", f"{b:.2f} s", f"{a / b:.2f}"])
+    return "\n".join([
+        f"## {CELLS:,} metric items in DynamoDB", "",
+        f"Beside boto3's batch writer, in turns on one emulator (moto), medians of {runs}; {machine()}. To reach: no slower.", "",
+        document.table(["what", "SalesTalk", "boto3", "SalesTalk / boto3"], rows)])
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], *map(int, sys.argv[2:]))
+    main()
