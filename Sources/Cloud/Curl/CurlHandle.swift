@@ -6,10 +6,12 @@ import Glibc
 /// Wraps `curl_easy_perform`, which blocks. Not Sendable: whoever made it, uses it.
 final class CurlHandle {
     private let handle: UnsafeMutableRawPointer
+    private let authorities: CertificateAuthorities
 
-    init() throws(CloudFailure) {
+    init(_ authorities: CertificateAuthorities) throws(CloudFailure) {
         guard Self.libraryIsReady, let handle = curl_easy_init() else { throw .outOfMemory }
         self.handle = handle
+        self.authorities = authorities
     }
 
     deinit { curl_easy_cleanup(handle) }
@@ -71,6 +73,10 @@ final class CurlHandle {
 
         try set(CURLOPT_SSL_VERIFYPEER, 1)
         try set(CURLOPT_SSL_VERIFYHOST, 2)
+        if let path = authorities.path {
+            try set(authorities.isFolder ? CURLOPT_CAPATH : CURLOPT_CAINFO, text: path)
+        }
+        try set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
 
         try set(CURLOPT_NOSIGNAL, 1)
         try set(CURLOPT_CONNECTTIMEOUT_MS, request.limits.connect.limitInMilliseconds)

@@ -4,9 +4,11 @@ import Dispatch
 /// threads.
 actor CurlLane {
     private let executor: QueueExecutor
+    private let authorities: CertificateAuthorities
     private var handle: CurlHandle?
 
-    init(number: Int) {
+    init(number: Int, authorities: CertificateAuthorities) {
+        self.authorities = authorities
         executor = QueueExecutor(queue: DispatchQueue(label: "salestalk.http.\(number)"))
     }
 
@@ -15,7 +17,7 @@ actor CurlLane {
     func perform(
         _ request: HTTPRequest, receiving receive: BodyReceiver? = nil
     ) throws -> HTTPResponse {
-        let handle = try self.handle ?? CurlHandle()
+        let handle = try self.handle ?? CurlHandle(authorities)
         self.handle = handle
         return try handle.perform(request, receiving: receive)
     }

@@ -75,8 +75,8 @@ extension CloudFailure {
             "Check that the server runs, its port, and any firewall or proxy between."
         case .timedOut: "Try again later; if it stays so, check the server or allow more time."
         case .untrusted:
-            "Install the server's certificate authority on this machine (ca-certificates), or"
-                + " correct the URL; verification is never switched off."
+            "Install the server's certificate authority on this machine (ca-certificates), name a file"
+                + " of it in AWS_CA_BUNDLE, or correct the URL; verification is never switched off."
         case .connectionLost: "Try again; if it stays so, look at the server's own log."
         case .notHTTP, .tooLarge: "Check that the URL is the service meant."
         case .status(_, 401, _), .status(_, 403, _): "Check the credentials and what they allow."
