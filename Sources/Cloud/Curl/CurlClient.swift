@@ -8,7 +8,9 @@ import Synchronization
 public final class CurlClient: HTTPClient {
     private let lanes: BoundedPool<CurlLane>
 
-    /// - Parameter maximumTransfers: how many run side by side; the rest wait in line.
+    /// - Parameters:
+    ///   - maximumTransfers: how many run side by side; the rest wait in line.
+    ///   - authorities: whom servers must be vouched for by.
     public init(
         maximumTransfers: Int = 8, authorities: CertificateAuthorities = CertificateAuthorities()
     ) {
