@@ -17,23 +17,23 @@ class Sentence:
     text: str
 
 
-def made(makers, words, seed, per_class, only=None):
-    """Up to `per_class` true and as many untrue sentences of each class, none twice."""
+def made(makers, voices, seed, per_class, only=None):
+    """Up to `per_class` true and as many untrue sentences of each class, none twice, in any of the voices."""
     for number, kind in sorted(CLASSES.items()):
         if only and number not in only:
             continue
         for is_true in kind.kinds:
-            yield from of_class(kind, is_true, makers, words, random.Random(f"{seed}/{number}/{is_true}"), per_class)
+            yield from of_class(kind, is_true, makers, voices, random.Random(f"{seed}/{number}/{is_true}"), per_class)
 
 
-def of_class(kind, is_true, makers, words, rng, wanted):
+def of_class(kind, is_true, makers, voices, rng, wanted):
     seen = set()
     for _ in range(wanted * TRIES):
         if len(seen) == wanted:
             return
         maker = rng.choice(makers)
         try:
-            text = kind.make(maker.draw(rng, words), is_true)
+            text = kind.make(maker.draw(rng, rng.choice(voices)), is_true)
         except Skip:
             continue
         key = (maker.tenant.id, text)

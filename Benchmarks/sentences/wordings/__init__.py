@@ -6,6 +6,7 @@ A held-out set that has been opened to them joins the known one, and others are 
 """
 
 import importlib
+import pathlib
 import types
 
 TEMPLATES = ("held-out", "known")
@@ -13,6 +14,12 @@ PARTS = ("templates", "values", "changes", "comparisons", "parts", "trends")
 
 
 def wordings(language, templates):
-    """All constants of a set of wordings in one namespace."""
-    modules = [importlib.import_module(f"{__name__}.{language}.{templates.replace('-', '_')}.{part}") for part in PARTS]
+    """Sets of wordings, each in a voice of its own, all constants of a set in one namespace."""
+    folder = pathlib.Path(__file__).parent / language / templates.replace("-", "_")
+    voices = sorted(part.parent for part in folder.rglob(f"{PARTS[0]}.py"))
+    return [voice_of(".".join(voice.relative_to(pathlib.Path(__file__).parent).parts)) for voice in voices]
+
+
+def voice_of(package):
+    modules = [importlib.import_module(f"{__name__}.{package}.{part}") for part in PARTS]
     return types.SimpleNamespace(**{name: value for module in modules for name, value in vars(module).items() if name.isupper()})
