@@ -8,6 +8,8 @@ public struct AWSCall: Sendable {
     public var method: HTTPMethod = .post
     /// A host label before the endpoint's own, for S3's buckets.
     var hostPrefix = ""
+    /// The bucket that it is about, which may be in another region than the call goes to.
+    var bucket: String?
     /// Percent-encoded.
     var path = "/"
     var query: [RequestTarget.Parameter] = []

@@ -14,6 +14,7 @@ public final class AWSClient: Sendable {
     private let quota = RetryQuota()
     private let pace = Pace()
     private let offset = ClockOffset()
+    private let buckets = BucketRegions()
 
     /// With a `bedrockToken`, Bedrock is called with it and not with a signature.
     public init(
@@ -46,19 +47,20 @@ public final class AWSClient: Sendable {
     private func perform(
         _ call: AWSCall, exchange: @Sendable (HTTPRequest) async throws -> HTTPResponse
     ) async throws -> HTTPResponse {
-        let endpoint = try endpoint(call.service)
+        let home = try endpoint(call.service)
         let policy = policy(call.service)
         var attempt = 1
         var cost: Int?
         while true {
             if let wait = pace.wait(at: clock.now()) { try await clock.sleep(wait) }
+            let endpoint = buckets.endpoint(of: call, from: home)
             let request = try await signed(call, endpoint)
             let outcome = await outcome(of: request, call, endpoint, exchange)
             switch outcome {
             case .success(let response):
                 quota.giveBack(cost)
                 return response
-            case .skewed: continue
+            case .corrected: continue
             case .failure(let error, let cause, let asked):
                 guard let cause, attempt < policy.attempts,
                     call.repetition.allows(cause, after: error),
@@ -90,8 +92,9 @@ public final class AWSClient: Sendable {
 
     private enum Outcome {
         case success(HTTPResponse)
-        /// The clock's offset has been learnt: the same request, signed anew, is no retry.
-        case skewed
+        /// The clock's offset or the bucket's region has been learnt: the same request, signed
+        /// anew, is no retry.
+        case corrected
         case failure(any Error, RetryCause?, asked: Duration?)
     }
 
@@ -114,7 +117,7 @@ public final class AWSClient: Sendable {
 
     /// A URL that does the call, for whoever holds it, so many seconds.
     func presign(_ call: AWSCall, for seconds: Int) async throws -> String {
-        let endpoint = try endpoint(call.service)
+        let endpoint = buckets.endpoint(of: call, from: try endpoint(call.service))
         return try SigV4Signer(service: call.service.signingName, region: endpoint.region)
             .presign(
                 HTTPRequest(call.method, endpoint.url(of: call), headers: call.headers),
@@ -137,7 +140,11 @@ public final class AWSClient: Sendable {
             let response = try await exchange(request)
             guard !response.isSuccess else { return .success(response) }
             let reply = AWSErrorReply(response)
-            if offset.learns(from: response, code: reply.code, now: clock.now()) { return .skewed }
+            if offset.learns(from: response, code: reply.code, now: clock.now())
+                || buckets.learns(from: reply, to: call, at: endpoint)
+            {
+                return .corrected
+            }
             let failure = AWSFailure(
                 reply, status: response.status, to: call, region: endpoint.region)
             return .failure(

@@ -12,6 +12,19 @@ public struct AWSEndpoint: Hashable, Sendable {
         self.isCustom = isCustom
     }
 
+    /// The same service in another region; one that somebody set stays where it is, and is signed
+    /// for that region.
+    func moved(to region: String) -> AWSEndpoint {
+        guard !isCustom else { return AWSEndpoint(url: url, region: region, isCustom: true) }
+        let isNamed = url.contains(".\(self.region).")
+        return AWSEndpoint(
+            // S3's first region has a host without its name.
+            url: isNamed
+                ? url.replacing(".\(self.region).", with: ".\(region).")
+                : url.replacing("://s3.", with: "://s3.\(region)."),
+            region: region)
+    }
+
     /// The URL of a call: its host prefix, path and query put in.
     func url(of call: AWSCall) -> String {
         var server = url

@@ -6,6 +6,8 @@ struct AWSErrorReply: Hashable, Sendable {
     let code: String
     let message: String
     let requestID: String?
+    /// Where S3 says that the bucket is.
+    let region: String?
 
     init(_ response: HTTPResponse) {
         let body = Body(json: response.body) ?? Body(xml: response.body)
@@ -15,6 +17,7 @@ struct AWSErrorReply: Hashable, Sendable {
         requestID =
             response.headers["x-amzn-requestid"] ?? response.headers["x-amz-request-id"]
             ?? body?.requestID
+        region = response.headers["x-amz-bucket-region"] ?? body?.region
     }
 
     /// Without the name space before `#` and the URL after `:`.
@@ -27,6 +30,7 @@ struct AWSErrorReply: Hashable, Sendable {
         let code: String?
         let message: String?
         let requestID: String?
+        let region: String?
 
         init?(json: [UInt8]) {
             guard let fields = try? JSONDecoder().decode(Fields.self, from: Data(json)) else {
@@ -35,6 +39,7 @@ struct AWSErrorReply: Hashable, Sendable {
             code = fields.__type ?? fields.code
             message = fields.message ?? fields.Message
             requestID = nil
+            region = nil
         }
 
         init?(xml: [UInt8]) {
@@ -43,6 +48,7 @@ struct AWSErrorReply: Hashable, Sendable {
             code = error?["Code"]?.text
             message = error?["Message"]?.text
             requestID = error?["RequestId"]?.text ?? root["RequestId"]?.text
+            region = error?["Region"]?.text
         }
 
         private struct Fields: Decodable {

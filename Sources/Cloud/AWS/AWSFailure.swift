@@ -14,6 +14,8 @@ public struct AWSFailure: Failure, Hashable {
     public let requestID: String?
     /// What a policy must allow: `s3:PutObject`.
     let action: String
+    /// Where S3 says that the bucket is.
+    let bucketRegion: String?
 
     init(_ reply: AWSErrorReply, status: Int, to call: AWSCall, region: String) {
         service = call.service
@@ -25,6 +27,7 @@ public struct AWSFailure: Failure, Hashable {
         code = reply.code
         message = reply.message
         requestID = reply.requestID
+        bucketRegion = reply.region
     }
 
     public var summary: String {
@@ -42,19 +45,26 @@ public struct AWSFailure: Failure, Hashable {
             "Check the access key, its secret and, for temporary ones, the session token;"
                 + " `salestalk doctor` says where they came from."
         case .denied:
-            "Allow \(action) on \(arn) to whoever runs this; docs/aws.md has the policy."
+            "Allow \(denied) to whoever runs this; docs/aws.md has the policy."
         case .modelDenied:
-            "Allow \(action) on \(arn) to whoever runs this, and request access to the model"
+            "Allow \(denied) to whoever runs this, and request access to the model"
                 + " in \(region) on Bedrock's page of model access."
         case .missing: "Create \(resource) in \(region), or correct its name or region in the job."
-        case .wrongRegion: "Set the region of \(resource) in the job; it is not \(region)."
+        case .wrongRegion:
+            "Set the region of \(resource) in the job" + (bucketRegion.map { " to \($0)" } ?? "")
+                + "; it is not \(region)."
         case .skewed: "Set this machine's clock; it differs from the service's by minutes."
         case .throttled: "Try again later, or ask for a higher quota of \(service.name)."
         case .other: isTransient ? "Try again later." : nil
         }
     }
 
-    private var arn: String { PolicyResource.name(of: resource, in: region) }
+    /// As the service names it, else as the operation is known.
+    private var denied: String {
+        let named = DeniedAction(message)
+        let place = named?.resource ?? PolicyResource.name(of: resource, in: region)
+        return "\(named?.action ?? action) on \(place)"
+    }
 
     public var isTransient: Bool { RetryCause(status: status, code: code) != nil }
 

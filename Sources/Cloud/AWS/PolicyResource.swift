@@ -1,7 +1,7 @@
 /// What was acted on, as a policy names it.
 enum PolicyResource {
-    /// The ARN of `bucket NAME`, `s3://…`, `table NAME`, `model NAME` or `secret NAME`; `*` stands
-    /// for the account. Anything else as it is.
+    /// The ARN of `bucket NAME`, `s3://…`, `table NAME`, `role NAME`, `model NAME` or `secret
+    /// NAME`; `*` stands for the account. Anything else as it is.
     static func name(of resource: String, in region: String) -> String {
         let partition = (AWSPartition(region: region) ?? .aws).rawValue
         if resource.hasPrefix("s3://") { return "arn:\(partition):s3:::\(resource.dropFirst(5))" }
@@ -12,6 +12,7 @@ enum PolicyResource {
         case "bucket": return "arn:\(partition):s3:::\(name)"
         case "table": return "arn:\(partition):dynamodb:\(region):*:table/\(name)"
         case "secret": return "arn:\(partition):secretsmanager:\(region):*:secret:\(name)-*"
+        case "role": return "arn:\(partition):iam::*:role/\(name)"
         case "model": return "arn:\(partition):bedrock:\(region):\(model(String(name)))"
         default: return resource
         }

@@ -70,6 +70,8 @@ extension CloudFailure {
     public var remedy: String? {
         switch self {
         case .invalidRequest: "Correct the URL: http:// or https://, a host, no spaces."
+        case .unresolved(let server) where server.contains(".amazonaws.com"):
+            "Check the region in its name, such as eu-central-1, and this machine's name resolution."
         case .unresolved: "Check the host name in the URL and this machine's name resolution."
         case .unreachable:
             "Check that the server runs, its port, and any firewall or proxy between."

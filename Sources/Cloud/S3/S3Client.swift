@@ -15,6 +15,7 @@ public struct S3Client: Sendable {
         let resource = object.key.isEmpty ? "bucket \(object.bucket)" : object.description
         var call = AWSCall(.s3, operation, on: resource)
         call.method = method
+        call.bucket = object.bucket
         let key = "/" + PercentEncoding.encode(object.key, keepingSlashes: true)
         // TLS certificates of S3 do not cover names with dots.
         if try client.endpoint(of: .s3).isCustom || object.bucket.contains(".") {

@@ -55,14 +55,12 @@ public enum BedrockFailure: Failure, Hashable {
         if words.contains("API Key") || words.contains("API key") {
             return .invalidKey(region: region)
         }
-        guard let match = words.firstMatch(of: /not authorized to perform: (\S+)/) else {
+        guard let denied = DeniedAction(words) else {
             return .noAccess(model: id.text, region: region)
         }
-        let named = words.firstMatch(of: /on resource: (\S+)/).map { String($0.1) }
-        let resource = named.flatMap { $0.hasPrefix("arn:") ? $0 : nil }
         return .denied(
-            model: id.text, region: region, action: String(match.1),
-            resource: resource ?? id.resource(in: region))
+            model: id.text, region: region, action: denied.action,
+            resource: denied.resource ?? id.resource(in: region))
     }
 
     public var isTransient: Bool {

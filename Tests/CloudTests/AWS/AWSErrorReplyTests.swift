@@ -33,6 +33,13 @@ struct AWSErrorReplyTests {
         #expect(reply("<Error><Code>C</Code><RequestId>q</RequestId></Error>").requestID == "q")
     }
 
+    @Test("Where the bucket is, in header or body")
+    func region() {
+        #expect(reply("", headers: ["x-amz-bucket-region": "eu-west-1"]).region == "eu-west-1")
+        #expect(reply("<Error><Region>eu-west-1</Region></Error>").region == "eu-west-1")
+        #expect(reply(#"{"message":"m"}"#).region == nil)
+    }
+
     @Test(
         "A reply that names nothing is named by its status", arguments: ["", "busy", "[]", "<a/>"])
     func namesStatus(body: String) {

@@ -54,4 +54,28 @@ struct AWSFailureTests {
         #expect(failure.remedy?.contains(words) == true, "\(failure.remedy ?? "none")")
         #expect(failure.exitCode == exit)
     }
+
+    @Test("The remedy names what the service says it lacks, which may be more than was asked for")
+    func namedByService() {
+        let words =
+            "User: u is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:k"
+        let response = HTTPResponse(
+            status: 403,
+            body: Array("<Error><Code>AccessDenied</Code><Message>\(words)</Message></Error>".utf8))
+        let failure = AWSFailure(
+            AWSErrorReply(response), status: 403, to: AWSCall(.s3, "PutObject", on: "s3://b/k"),
+            region: "eu-west-1")
+        #expect(failure.remedy?.hasPrefix("Allow kms:GenerateDataKey on arn:aws:kms:k to") == true)
+    }
+
+    @Test("A bucket that is elsewhere is told with its region, where S3 says it")
+    func elsewhere() {
+        let response = HTTPResponse(status: 301, headers: ["x-amz-bucket-region": "us-west-2"])
+        let failure = AWSFailure(
+            AWSErrorReply(response), status: 301, to: AWSCall(.s3, "HeadObject", on: "bucket b"),
+            region: "eu-west-1")
+        #expect(
+            failure.remedy
+                == "Set the region of bucket b in the job to us-west-2; it is not eu-west-1.")
+    }
 }

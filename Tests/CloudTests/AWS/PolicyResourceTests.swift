@@ -13,6 +13,7 @@ struct PolicyResourceTests {
                 "table tenant-acme-metrics", "us-gov-west-1",
                 "arn:aws-us-gov:dynamodb:us-gov-west-1:*:table/tenant-acme-metrics"
             ),
+            ("role runner", "eu-west-1", "arn:aws:iam::*:role/runner"),
             ("secret a/b", "eu-west-1", "arn:aws:secretsmanager:eu-west-1:*:secret:a/b-*"),
             (
                 "model anthropic.claude-x", "eu-west-1",

@@ -25,6 +25,13 @@ struct CloudFailureTests {
         #expect(failure.remedy != nil)
     }
 
+    @Test("A host of AWS that nobody knows may be a region that is none")
+    func region() {
+        let server = "https://s3.eu-centrall-1.amazonaws.com"
+        #expect(CloudFailure.unresolved(server: server).remedy?.contains("region") == true)
+        #expect(CloudFailure.unresolved(server: "http://h").remedy?.contains("region") == false)
+    }
+
     @Test(
         "What may pass by itself is marked so",
         arguments: [
