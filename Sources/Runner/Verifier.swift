@@ -37,7 +37,7 @@ public struct Verifier: Sendable {
     public func verify(_ path: String) async throws -> Verification {
         var reports: [ReportVerification] = []
         for (place, open) in try await reportFolders(at: path) {
-            reports.append(await verifyReport(place, open))
+            reports.append(try await verifyReport(place, open))
         }
         guard !reports.isEmpty else {
             throw RunFailure.invalid(
@@ -88,7 +88,7 @@ public struct Verifier: Sendable {
 
     private func verifyReport(
         _ path: String, _ open: () throws -> ReportFolder
-    ) async -> ReportVerification {
+    ) async throws -> ReportVerification {
         var result = ReportVerification(path: path)
         do {
             let folder = try open()
@@ -106,6 +106,11 @@ public struct Verifier: Sendable {
                 result.problems.append("\(ArchiveKeys.manifest) is not as it was written")
             }
             if result.problems.isEmpty { try await replay(folder, manifest, into: &result) }
+        } catch let failure as any Failure
+            where failure.exitCode == .credentials || failure.isTransient
+        {
+            // That it cannot be read now says nothing of the report.
+            throw failure
         } catch let failure as any Failure {
             result.problems.append(failure.summary)
         } catch {

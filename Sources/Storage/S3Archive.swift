@@ -55,10 +55,12 @@ public struct S3Archive: OutputArchive {
 
     private static let pieceSize = 4 << 20
 
-    public func exists(_ key: ArchiveKey) async throws -> Bool { try await head(key) != nil }
+    public func exists(_ key: ArchiveKey) async throws -> Bool {
+        try await client.find(address(of: key)) != nil
+    }
 
     public func written(_ key: ArchiveKey) async throws -> Date? {
-        try await head(key)?.lastModified
+        try await client.find(address(of: key))?.lastModified
     }
 
     public func link(
@@ -67,10 +69,11 @@ public struct S3Archive: OutputArchive {
         try await client.link(to: address(of: key), type: type, encoding: "gzip", for: seconds)
     }
 
+    /// None where there is none, which S3 tells whoever may not list everything by a refusal.
     private func head(_ key: ArchiveKey) async throws -> S3Object? {
         do {
             return try await client.head(address(of: key))
-        } catch let failure as AWSFailure where failure.status == 404 {
+        } catch let failure as AWSFailure where [403, 404].contains(failure.status) {
             return nil
         }
     }

@@ -13,6 +13,13 @@ extension S3Client {
         return found
     }
 
+    /// What a list says of one object; none where it is not there.
+    ///
+    /// Whoever may list but a prefix is refused a head of what is missing, and a list is not.
+    public func find(_ address: S3Address) async throws -> S3Object? {
+        try await page(address, size: 1, after: nil).objects.first { $0.key == address.key }
+    }
+
     private func page(
         _ prefix: S3Address, size: Int, after token: String?
     ) async throws -> (objects: [S3Object], next: String?) {

@@ -20,6 +20,19 @@ struct S3ClientListTests {
         #expect(try await client.list(S3Address(bucket: bucket, key: "none/")).isEmpty)
     }
 
+    @Test("One object is found by its whole key", arguments: S3Emulator.allCases)
+    func finds(emulator: S3Emulator) async throws {
+        let client = try await emulator.client()
+        let bucket = try await emulator.bucket(client)
+        for key in ["a/b c+1", "a/b c+10"] {
+            try await client.put(.bytes([1]), at: S3Address(bucket: bucket, key: key))
+        }
+        let found = try await client.find(S3Address(bucket: bucket, key: "a/b c+1"))
+        #expect(found?.key == "a/b c+1")
+        #expect(found?.lastModified != nil)
+        #expect(try await client.find(S3Address(bucket: bucket, key: "a/b")) == nil)
+    }
+
     @Test("A bucket that is not there is named", arguments: S3Emulator.allCases)
     func namesMissingBucket(emulator: S3Emulator) async throws {
         let client = try await emulator.client()
