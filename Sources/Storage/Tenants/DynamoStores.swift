@@ -33,27 +33,6 @@ public struct DynamoStores: TenantStores {
     }
 
     public func remove(_ tenant: TenantID) async throws {
-        let tables = DynamoTables(tenant: tenant, mode: mode)
-        switch mode {
-        case .tablePerTenant:
-            for table in tables.descriptions(kmsKey: nil) {
-                try await client.deleteTable(table.name)
-            }
-        case .pooled: try await removeItems(of: tables)
-        }
-    }
-
-    /// A pass over the whole table: no index knows a tenant's keys.
-    private func removeItems(of tables: DynamoTables) async throws {
-        guard try await client.tableExists(tables.metrics) else { return }
-        try await client.allItems(in: tables.metrics) { items in
-            let own = items.compactMap { item -> DynamoDBItem? in
-                guard let partition = item["pk"], let sort = item["sk"],
-                    partition.string?.hasPrefix(tables.prefix) == true
-                else { return nil }
-                return ["pk": partition, "sk": sort]
-            }
-            try await client.write([], deleting: own, in: tables.metrics)
-        }
+        try await DynamoStore.remove(tenant, client: client, mode: mode)
     }
 }

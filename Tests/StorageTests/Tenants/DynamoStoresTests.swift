@@ -33,13 +33,20 @@ struct DynamoStoresTests {
         #expect(stores.retention?.days == 35)
     }
 
-    @Test("What is left in the table of all is nothing of the tenant")
+    @Test("What is left in the table of all is nothing of the tenant, and nobody else's was read")
     func nothingLeft() async throws {
-        let client = try await MotoServer.dynamoDB(account: MotoAccount())
+        let http = RecordingClient(CurlClient())
+        let client = try await MotoServer.dynamoDB(account: MotoAccount(), http: http)
         let stores = DynamoStores(client: client, mode: .pooled)
         let tenant = Samples.makeTenant(Ministack.name("acme"))
         try await stores.create(tenant, kmsKey: nil)
+        let store = try await DynamoStore.open(tenant, client: client, mode: .pooled)
+        let table = try Samples.table(months: 1...2, regions: ["EMEA"])
+        try await store.commit(StoreChange(uploads: [Samples.upload("a.csv")], table: table))
+        try await store.save([try message(of: tenant)])
         try await stores.remove(tenant)
+        #expect(http.operations.contains("Query"))
+        #expect(!http.operations.contains("Scan"))
         try await client.allItems(in: DynamoTables.pooledName) { items in
             #expect(
                 items.allSatisfy {
