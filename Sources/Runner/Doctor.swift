@@ -27,15 +27,25 @@ public struct Doctor: Sendable {
     public func examine(_ job: Job, asOf: Day) async throws -> [Examination] {
         var results = [examineHome(), examineLock()]
         let plan = try await Planner(home: home, aws: aws).plan(job, RunSelection(asOf: asOf))
-        for tenant in plan.tenants { results.append(examine(tenant)) }
-        for tenant in plan.tenants {
-            results.append(await examineStore(of: tenant.tenant.id, in: plan.places))
+        let cloud = AWSDoctor(job: job, places: plan.places)
+        let identity = await cloud.examineIdentity()
+        let isSignedIn = identity.allSatisfy(\.isHealthy)
+        results += identity
+        for tenant in plan.tenants where isSignedIn || tenant.problem?.exitCode != .credentials {
+            results.append(examine(tenant))
+        }
+        if isSignedIn || job.store == .sqlite {
+            for tenant in plan.tenants {
+                results.append(await examineStore(of: tenant.tenant.id, in: plan.places))
+            }
         }
         if case .folder = job.archive {
             results.append(examineFolder("archive", plan.places.archivePlace))
         }
-        results += await AWSDoctor(job: job, places: plan.places).examine()
-        results.append(await examineWriter(job))
+        if isSignedIn { results += await cloud.examineParts() }
+        if isSignedIn || !job.writer.isSignedFor(hasBedrockKey: cloud.hasBedrockKey) {
+            results.append(await examineWriter(job))
+        }
         return results
     }
 
@@ -90,9 +100,10 @@ public struct Doctor: Sendable {
         let subject = "store of \(tenant)"
         do {
             guard let store = try await places.existingStore(of: tenant) else {
+                let region = places.tablesRegion.map { " in \($0)" } ?? ""
                 return Examination(
-                    subject: subject, isHealthy: true, finding: "none yet; the first run makes it",
-                    remedy: nil)
+                    subject: subject, isHealthy: true,
+                    finding: "none yet\(region); the first run makes it", remedy: nil)
             }
             let sources = try await store.sources().count
             return Examination(

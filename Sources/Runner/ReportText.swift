@@ -10,18 +10,20 @@ extension ReportContent {
 }
 
 extension Workspace {
-    /// A report written anew from the stored tables by the built-in writer; not stored.
+    /// A report written anew from the stored tables by the built-in writer, in the language of
+    /// the latest; not stored.
     public func regeneratedReport(
         of tenant: TenantID, period: Period
     ) async throws -> ReportContent {
         let table = try await table(of: tenant)
         let sources = try await places.existingStore(of: tenant)?.sources() ?? []
         let uploads = sources.filter { $0.status == .active }.map(\.summary)
-        let named = try await self.named(tenant, period: period)
-        let stored = try? report(of: tenant, period: period)
+        let kept = try await keptReport(of: tenant, period: period)
+        let named =
+            if let kept { kept.tenant } else { try await self.named(tenant, period: period) }
         let checked = await Narrator(
             hashing: .crypto, length: .brief,
-            language: stored?.checked.narrative.language ?? .english, model: nil
+            language: kept?.checked.narrative.language ?? .english, model: nil
         )
         .narrate(tenant: named, table: table, period: period, uploads: uploads)
         return ReportContent(

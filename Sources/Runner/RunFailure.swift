@@ -23,6 +23,8 @@ public enum RunFailure: Failure, Hashable {
     case unwritable(path: String, reason: String)
     case locked(owner: String, path: String)
     case unknownTenant(String, known: [String])
+    /// DynamoDB has no tables of ours in the region.
+    case noTables(tenant: String, region: String)
     case unknownRun(String)
     case unknownPeriod(String, tenant: TenantID, available: String)
     case noReport(tenant: TenantID, period: String, available: [String])
@@ -57,6 +59,8 @@ public enum RunFailure: Failure, Hashable {
         case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
         case .locked(let owner, _): "another run is at work (\(owner))"
         case .unknownTenant(let id, _): "no tenant \(id) here"
+        case .noTables(let tenant, let region):
+            "no tenant \(tenant) here: DynamoDB in \(region) has no table tenants-metadata"
         case .unknownRun(let id): "no run \(id)"
         case .unknownPeriod(let text, let tenant, _):
             "tenant \(tenant) has no figures for \(text)"
@@ -105,6 +109,9 @@ public enum RunFailure: Failure, Hashable {
                 ? "Run a job first; it brings its tenants."
                 : "Known: \(known.joined(separator: ", "))."
                     + (nearestName(to: id, among: known).map { " Did you mean \($0)?" } ?? "")
+        case .noTables(_, let region):
+            "If the tables are in another region than \(region), name it as `region` of the job's "
+                + "store; else run a job first, it makes them."
         case .unknownRun: "`salestalk runs list` shows those there are."
         case .unknownPeriod(_, _, let available): "There are figures for \(available)."
         case .noReport(_, _, let available):
@@ -125,7 +132,8 @@ public enum RunFailure: Failure, Hashable {
     public var exitCode: ExitCode {
         switch self {
         case .locked: .locked
-        case .unknownTenant, .unknownRun, .unknownPeriod, .noReport, .notACalendarPeriod, .invalid:
+        case .unknownTenant, .noTables, .unknownRun, .unknownPeriod, .noReport, .notACalendarPeriod,
+            .invalid:
             .invalidUse
         case .missingInput, .missingBucket, .missingExport, .nothingAccepted, .stale,
             .monthsWithoutDays, .closed:

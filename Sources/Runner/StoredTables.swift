@@ -49,10 +49,7 @@ extension Workspace {
     public func tables(of tenant: TenantID) async throws -> StoredTables {
         guard let store = try await places.existingStore(of: tenant),
             let tables = try await StoredTables(store)
-        else {
-            throw RunFailure.unknownTenant(
-                tenant.description, known: try await tenants().map(\.description))
-        }
+        else { throw try await unknown(tenant.description) }
         return tables
     }
 }

@@ -100,6 +100,9 @@ struct TenantRun {
                 on: period, table: table, sources: sources, archive: archive)
             try await store.save([Message(content: report, tenant: id, asOf: plan.asOf)])
         }
+        if let notices = (model as? MeteredModel)?.troubles.notices, !notices.isEmpty {
+            result.notices = (result.notices ?? []) + notices
+        }
         let written = result.reports.filter(\.isNew).map(\.writer)
             .filter { $0.provider != WriterIdentity.template.provider }.map(\.usage)
         result.usage = written.dropFirst().reduce(written.first) { $0?.adding($1) }

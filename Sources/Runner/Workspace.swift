@@ -19,18 +19,20 @@ public struct Workspace: Sendable {
     public func tenants() async throws -> [TenantID] { try await places.tenants() }
 
     public func tenant(_ text: String) async throws -> TenantID {
-        let known = try await tenants()
-        guard let id = TenantID(text), known.contains(id) else {
-            throw RunFailure.unknownTenant(text, known: known.map(\.description))
+        guard let id = TenantID(text), try await places.hasTenant(id) else {
+            throw try await unknown(text)
         }
         return id
+    }
+
+    func unknown(_ tenant: String) async throws -> RunFailure {
+        places.unknown(tenant, known: try await tenants())
     }
 
     /// The tenant's tables, whole.
     public func table(of tenant: TenantID) async throws -> MetricTable {
         guard let table = try await places.existingStore(of: tenant)?.table() else {
-            throw RunFailure.unknownTenant(
-                tenant.description, known: try await tenants().map(\.description))
+            throw try await unknown(tenant.description)
         }
         return table
     }
@@ -39,10 +41,7 @@ public struct Workspace: Sendable {
     public func comparableTable(of tenant: TenantID) async throws -> MetricTable {
         guard let store = try await places.existingStore(of: tenant),
             let (table, partials) = try await store.tableAndPartials()
-        else {
-            throw RunFailure.unknownTenant(
-                tenant.description, known: try await tenants().map(\.description))
-        }
+        else { throw try await unknown(tenant.description) }
         return try TableBuilder(spec: table.spec).comparingDays(table, from: partials)
     }
 
@@ -54,6 +53,18 @@ public struct Workspace: Sendable {
                 tenant: tenant, period: period.description, available: reportPeriods(of: tenant))
         }
         return try JSONReport.content(from: String(decoding: data, as: UTF8.self))
+    }
+
+    /// The latest report on a period, from the home folder, else from an archive that is a bucket.
+    func keptReport(of tenant: TenantID, period: Period) async throws -> ReportContent? {
+        if let report = try? report(of: tenant, period: period) { return report }
+        guard places.isArchiveRemote else { return nil }
+        do {
+            return try await ArchiveBrowser(try places.openArchive())
+                .latestReport(of: tenant, period: period.description)
+        } catch RunFailure.noReport {
+            return nil
+        }
     }
 
     public func reportPeriods(of tenant: TenantID) -> [String] {

@@ -30,6 +30,14 @@ struct TenantOptions: ParsableArguments {
         try await TenantOffice.openForReading(home: home, job: try read())
     }
 
+    /// Why a tenant is not known where nobody is.
+    func unknown(_ id: TenantID, in home: HomeFolder) throws -> RunFailure {
+        let places =
+            try read().map { JobPlaces($0, home: home, aws: AWSServices()) }
+            ?? JobPlaces(home: home)
+        return places.unknown(id.description, known: [])
+    }
+
     private func read() throws -> Job? { try job.map { try JobReader.job(at: $0) } }
 }
 
@@ -43,7 +51,7 @@ struct TenantArgument: ParsableArguments {
     func found(in home: HomeFolder) async throws -> (office: TenantOffice, id: TenantID) {
         let id = try TenantApplication.tenant(id)
         guard let office = try await options.officeForReading(home) else {
-            throw RunFailure.unknownTenant(id.description, known: [])
+            throw try options.unknown(id, in: home)
         }
         return (office, id)
     }
@@ -131,11 +139,12 @@ struct TenantUsageShow: AsyncParsableCommand {
     @OptionGroup var options: TenantOptions
 
     func run() async throws {
-        let office = try await options.officeForReading(options.home())
+        let home = options.home()
+        let office = try await options.officeForReading(home)
         let usages: [TenantUsage]
         if let id {
             let id = try TenantApplication.tenant(id)
-            guard let office else { throw RunFailure.unknownTenant(id.description, known: []) }
+            guard let office else { throw try options.unknown(id, in: home) }
             usages = [try await office.account(id).usage]
         } else {
             usages = try await office?.accounts().map(\.usage) ?? []

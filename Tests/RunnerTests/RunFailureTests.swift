@@ -19,6 +19,7 @@ struct RunFailureTests {
         (.unwritable(path: "/p", reason: "why"), .failed, false),
         (.locked(owner: "me", path: "/p"), .locked, true),
         (.unknownTenant("x", known: ["acme"]), .invalidUse, false),
+        (.noTables(tenant: "x", region: "eu-west-1"), .invalidUse, false),
         (.unknownRun("x"), .invalidUse, false),
         (.unknownPeriod("2030-01", tenant: .acme, available: "2025-10"), .invalidUse, false),
         (.noReport(tenant: .acme, period: "2025-10", available: []), .invalidUse, false),

@@ -9,13 +9,37 @@ struct AWSDoctor: Sendable {
     let job: Job
     let places: JobPlaces
 
-    func examine() async -> [Examination] {
-        guard job.usesAWS else { return [] }
-        var results = [await examineCredentials()]
-        results.append(
-            await Examination.of("AWS identity") { try await identity(as: nil) })
-        // One that nobody is leaves nothing to ask with.
-        guard results.allSatisfy(\.isHealthy) else { return results }
+    /// Whether Bedrock is called with a key of its own.
+    var hasBedrockKey: Bool {
+        (try? places.aws.configuration(in: job.region))?.bedrockToken != nil
+    }
+
+    /// Who asks. Where that is not known, it is told once, and no part on AWS need be looked at.
+    func examineIdentity() async -> [Examination] {
+        var results: [Examination] = []
+        if hasBedrockKey, job.writer.provider == "bedrock" {
+            results.append(
+                Examination(
+                    subject: "Bedrock API key", isHealthy: true,
+                    finding: "AWS_BEARER_TOKEN_BEDROCK stands in for credentials at Bedrock",
+                    remedy: nil))
+        }
+        guard job.signsForAWS(hasBedrockKey: hasBedrockKey) else { return results }
+        results.append(await examineCredentials())
+        if results.allSatisfy(\.isHealthy) {
+            results.append(
+                await Examination.of("AWS identity") { try await identity(as: nil) })
+        }
+        if let last = results.indices.last, !results[last].isHealthy {
+            results[last].finding += " Nothing else on AWS was looked at."
+        }
+        return results
+    }
+
+    /// What whoever asks may do.
+    func examineParts() async -> [Examination] {
+        guard job.signsForAWS(hasBedrockKey: hasBedrockKey) else { return [] }
+        var results: [Examination] = []
         for tenant in job.tenants where tenant.role != nil {
             results.append(
                 await Examination.of("role of \(tenant.tenant.id)") {

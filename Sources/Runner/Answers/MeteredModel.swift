@@ -10,6 +10,7 @@ struct MeteredModel: LanguageModel {
     var answers: AnswerCache?
     var prices = ModelPrices.committed
     let day: Day
+    let troubles = ModelTroubles()
 
     var provider: String { base.provider }
     var model: String { base.model }
@@ -20,9 +21,14 @@ struct MeteredModel: LanguageModel {
             await budget.spend(kept.inputTokens + kept.outputTokens)
             return kept
         }
-        let reply = priced(try await metered(request))
-        answers?.keep(reply, to: request, of: base)
-        return reply
+        do {
+            let reply = priced(try await metered(request))
+            answers?.keep(reply, to: request, of: base)
+            return reply
+        } catch {
+            troubles.add(error)
+            throw error
+        }
     }
 
     private func metered(_ request: ModelRequest) async throws -> ModelReply {

@@ -115,17 +115,17 @@ public struct Limits: Sendable, Hashable, Codable {
 
 extension Job {
     /// Whether any of it is on AWS, secrets among it.
-    var usesAWS: Bool {
+    var usesAWS: Bool { signsForAWS(hasBedrockKey: false) }
+
+    /// Whether requests to AWS are signed for it: a model on Bedrock may be asked with a key of
+    /// Bedrock's instead.
+    func signsForAWS(hasBedrockKey: Bool) -> Bool {
         if case .dynamoDB = store { return true }
         if case .bucket = archive { return true }
         if tenants.contains(where: { $0.inputs.contains { $0.hasPrefix(ObjectPattern.scheme) } }) {
             return true
         }
-        switch writer {
-        case .template: return false
-        case .bedrock: return true
-        case .ollama(let url, _, let headers):
-            return ([url] + (headers ?? [:]).values).contains { $0.isSecret }
-        }
+        if case .bedrock(let choice) = writer, choice.batch != nil { return true }
+        return writer.isSignedFor(hasBedrockKey: hasBedrockKey)
     }
 }

@@ -13,6 +13,16 @@ public enum WriterChoice: Sendable, Hashable, Codable {
         }
     }
 
+    /// Whether asking the model for a word takes credentials of AWS.
+    func isSignedFor(hasBedrockKey: Bool) -> Bool {
+        switch self {
+        case .template: false
+        case .bedrock: !hasBedrockKey
+        case .ollama(let url, _, let headers):
+            ([url] + (headers ?? [:]).values).contains { $0.isSecret }
+        }
+    }
+
     /// Whether questions wait for others, so that many tenants have to be under way at once.
     var isBatched: Bool {
         if case .bedrock(let choice) = self {

@@ -1,6 +1,6 @@
 import Cloud
 import Foundation
-import SalesCore
+public import SalesCore
 import Storage
 
 /// The stores of a job's tenants, and the registry of all of them.
@@ -57,6 +57,32 @@ extension JobPlaces {
             return try await registryForReading()?.tenants()
                 .filter { $0.profile.status != .removed }.map(\.id) ?? []
         }
+    }
+
+    /// Whether a tenant has a store, for whoever may not list all.
+    func hasTenant(_ tenant: TenantID) async throws -> Bool {
+        switch store {
+        case .sqlite:
+            return FileManager.default.fileExists(
+                atPath: SQLiteStore.path(of: tenant, home: home.path))
+        case .dynamoDB:
+            let record = try await registryForReading()?.tenant(tenant)
+            return record.map { $0.profile.status != .removed } ?? false
+        }
+    }
+
+    /// Why nothing is known of a tenant; where DynamoDB has none at all, its region may be another.
+    public func unknown(_ tenant: String, known: [TenantID]) -> RunFailure {
+        guard known.isEmpty, let region = tablesRegion else {
+            return .unknownTenant(tenant, known: known.map(\.description))
+        }
+        return .noTables(tenant: tenant, region: region)
+    }
+
+    /// None where tables are on this machine.
+    var tablesRegion: String? {
+        guard case .dynamoDB = store else { return nil }
+        return try? aws.configuration(in: storeRegion).region()
     }
 
     func registry() async throws -> any TenantRegistry & AuditAnchor {

@@ -13,6 +13,13 @@ struct AWSDoctorTests {
     private func examine(
         _ aws: AWSServices, bucket: String, secret: String? = nil
     ) async -> [Examination] {
+        let doctor = doctor(aws, bucket: bucket, secret: secret)
+        return await doctor.examineIdentity() + doctor.examineParts()
+    }
+
+    private func doctor(
+        _ aws: AWSServices, bucket: String, secret: String? = nil
+    ) -> AWSDoctor {
         let job = Job(
             name: "j", folder: workshop.path, region: "us-east-1",
             tenants: [
@@ -24,16 +31,15 @@ struct AWSDoctorTests {
                 .ollama(url: .secret(SecretReference(secret: name)), model: "m")
             } ?? .template,
             archive: .bucket(BucketChoice(root: S3Address(bucket: bucket, key: "kept"))))
-        return await AWSDoctor(
-            job: job, places: JobPlaces(job, home: workshop.home, aws: aws)
-        ).examine()
+        return AWSDoctor(job: job, places: JobPlaces(job, home: workshop.home, aws: aws))
     }
 
     @Test("A job that is on AWS in no part is not asked about")
     func local() async {
         let job = workshop.job()
         let places = JobPlaces(job, home: workshop.home, aws: AWSServices())
-        #expect(await AWSDoctor(job: job, places: places).examine().isEmpty)
+        #expect(await AWSDoctor(job: job, places: places).examineIdentity().isEmpty)
+        #expect(await AWSDoctor(job: job, places: places).examineParts().isEmpty)
     }
 
     @Test("Who asks, as whom, and that the archive lets them; nothing is left there")
@@ -53,13 +59,14 @@ struct AWSDoctorTests {
         #expect(left.isEmpty)
     }
 
-    @Test("Without credentials, each place says what it lacks, and nothing more is asked")
+    @Test("Without credentials, each place says what it lacks, once")
     func noCredentials() async throws {
         let aws = try await AWSServices.emulated(["AWS_ACCESS_KEY_ID": ""])
-        let found = await examine(aws, bucket: "none-at-all")
-        #expect(found.map(\.subject) == ["AWS credentials", "AWS identity"])
+        let found = await doctor(aws, bucket: "none-at-all").examineIdentity()
+        #expect(found.map(\.subject) == ["AWS credentials"])
         #expect(found.allSatisfy { !$0.isHealthy && $0.remedy != nil })
         #expect(found[0].finding.contains("AWS_ACCESS_KEY_ID"), "\(found[0].finding)")
+        #expect(found[0].finding.hasSuffix("Nothing else on AWS was looked at."))
     }
 
     @Test("A bucket and a secret that are not there are told with their fixes")

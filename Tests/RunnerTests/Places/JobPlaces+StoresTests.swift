@@ -21,6 +21,9 @@ struct JobPlacesStoresTests {
         try store.close()
         #expect(try await places.existingStore(of: .acme)?.tenant == .acme)
         #expect(try await places.tenants() == [.acme])
+        #expect(try await places.hasTenant(.acme))
+        #expect(try await !places.hasTenant(.bolt))
+        #expect(places.unknown("x", known: []) == .unknownTenant("x", known: []))
         #expect(try await places.registry().tenants().isEmpty)
     }
 
@@ -44,6 +47,11 @@ struct JobPlacesStoresTests {
         try await registry.register(
             TenantProfile(tenant: Tenant(id: tenant, name: "T"), created: "2026-01-01T00:00:00Z"))
         #expect(try await places.tenants().contains(tenant))
+        #expect(try await places.hasTenant(tenant))
+        #expect(
+            places.unknown("x", known: [tenant])
+                == .unknownTenant("x", known: [tenant.description]))
+        #expect(places.unknown("x", known: []) == .noTables(tenant: "x", region: "us-east-1"))
         #expect(workshop.files().isEmpty)
     }
 }

@@ -1,0 +1,30 @@
+import SalesCore
+import Testing
+
+@testable import Runner
+
+@Suite("Why a model gave no answer")
+struct ModelTroublesTests {
+    private struct Refused: Failure {
+        let summary: String
+        let remedy: String?
+    }
+
+    private struct Stopped: Error {}
+
+    @Test("Each reason is told once, with its remedy; what is no failure is not told")
+    func notices() {
+        let troubles = ModelTroubles()
+        #expect(troubles.notices.isEmpty)
+        for _ in 0..<2 {
+            troubles.add(Refused(summary: "No policy allows it.", remedy: "Allow it."))
+            troubles.add(Refused(summary: "It is busy.", remedy: nil))
+            troubles.add(Stopped())
+        }
+        #expect(
+            troubles.notices == [
+                "the model gave no answer: No policy allows it. Allow it.",
+                "the model gave no answer: It is busy.",
+            ])
+    }
+}
