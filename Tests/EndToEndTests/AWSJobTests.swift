@@ -168,6 +168,29 @@ struct AWSJobTests {
         #expect(outcome.errors.contains(words), "\(outcome.errors)")
     }
 
+    @Test("write a report anew in its language, wherever it is kept")
+    func language() async throws {
+        let (bucket, _) = try await bucket()
+        let environment = try await environment()
+        try work.write(
+            job(
+                """
+                region: us-east-1
+                reports: {grains: [month], language: de}
+                store: {kind: dynamodb}
+                archive: {url: "s3://\(bucket)/kept"}
+                """), to: "aws.yaml")
+        let run = try work.run(
+            ["run", "aws.yaml", "--home", "cloud"] + Self.asOf, environment: environment)
+        #expect(run.code == 0, "\(run.errors)")
+        let anew = ["report", "--tenant", tenant, "--regenerate", "--job", "aws.yaml", "--home"]
+        let here = try work.run(anew + ["cloud"], environment: environment)
+        let elsewhere = try work.run(anew + ["none"], environment: environment)
+        #expect(elsewhere.code == 0, "\(elsewhere.errors)")
+        #expect(elsewhere.output.contains("Oktober 2025"), "\(elsewhere.output)")
+        #expect(elsewhere.output == here.output)
+    }
+
     @Test("are refused where a signature is wrong, before anything is written")
     func signature() async throws {
         try work.write(

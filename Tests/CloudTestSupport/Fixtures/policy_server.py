@@ -2,6 +2,7 @@
 port, serves on 127.0.0.1 until its standard input ends. The root's key and secret are `root`.
 """
 
+import contextlib
 import ctypes
 import pathlib
 import signal
@@ -15,7 +16,9 @@ import urllib.request
 PROGRAMS = pathlib.Path(sys.executable).parent
 
 
-def main():
+@contextlib.contextmanager
+def started():
+    """The emulator's port, while it runs."""
     with tempfile.TemporaryDirectory() as folder:
         port = free_port()
         settings = {
@@ -27,8 +30,7 @@ def main():
             stderr=subprocess.DEVNULL, preexec_fn=die_with_parent)
         try:
             wait(port)
-            print(port, flush=True)
-            sys.stdin.read()
+            yield port
         finally:
             server.send_signal(signal.SIGKILL)
             server.wait()
@@ -55,4 +57,6 @@ def wait(port):
 
 
 if __name__ == "__main__":
-    main()
+    with started() as port:
+        print(port, flush=True)
+        sys.stdin.read()

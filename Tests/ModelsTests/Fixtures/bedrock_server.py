@@ -83,6 +83,16 @@ REFUSALS = {
 }
 
 
+def drafted(body):
+    """What a prompt gives as its own example of a sentence, as a draft; else an answer that fits any."""
+    prompt = body["messages"][-1]["content"][0]["text"]
+    example = re.search(r"^Example of one sentence: (\{.*\})$", prompt, re.M)
+    if not example:
+        return ANSWER
+    sentence = json.loads(example[1])
+    return json.dumps({"headline": {"text": sentence["text"], "facts": sentence["facts"]}, "sentences": []})
+
+
 def reply(model, body):
     """Status, answer and error code to one question."""
     is_titan = model.startswith("amazon.titan-text-")
@@ -97,7 +107,7 @@ def reply(model, body):
     if name in ANSWERS:
         return 200, ANSWERS[name][is_titan], None
     if "toolConfig" in body:
-        use = {"toolUseId": "t1", "name": "answer", "input": json.loads(ANSWER)}
+        use = {"toolUseId": "t1", "name": "answer", "input": json.loads(drafted(body))}
         return 200, converse(stop="tool_use", content=[{"toolUse": use}]), None
     return 200, titan() if is_titan else converse(), None
 
