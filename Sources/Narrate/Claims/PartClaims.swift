@@ -143,8 +143,11 @@ extension ClauseReader {
             case .sense(.determiner), .sense(.quantifier(.all)): break
             case .sense(.of), .sense(.preposition):
                 // "the decline in revenue", "the rise in EMEA"
-                guard object.direction != nil, let next = after(index),
-                    mentions[next].metrics != nil || mentions[next].members != nil
+                guard object.direction != nil, let next = after(index) else { break scan }
+                let isAmount =
+                    mentions[index].sense == .of && mentions[next].quantity != nil
+                    && object.amount == nil
+                guard mentions[next].metrics != nil || mentions[next].members != nil || isAmount
                 else { break scan }
             default: break scan
             }

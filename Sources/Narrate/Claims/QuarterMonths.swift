@@ -1,7 +1,7 @@
 import SalesCore
 
 /// Quarters whose months a text spells out: "Q1 of fiscal 2026 covers January to March 2025",
-/// "Q2 (May, June and July)".
+/// "Q2 (May, June and July)", "Q2, March to May, brought".
 ///
 /// Right ones claim nothing; numbers beside wrong ones are of two periods at once.
 extension SentenceReader {
@@ -29,7 +29,10 @@ extension SentenceReader {
     /// Where the list of months begins behind a quarter, if one does.
     private func monthsStart(_ mentions: [Mention], _ tokens: [Token], behind index: Int) -> Int? {
         guard let next = mentions[safe: index + 1] else { return nil }
-        if next.mark == "(" { return index + 2 }
+        if let mark = next.mark, Self.asides.contains(mark) {
+            let words = mentions[(index + 2)...].prefix { isLink($0, tokens) }
+            return index + 2 + words.count
+        }
         let behind = mentions[(index + 1)...].prefix(4)
         guard
             let verb = behind.first(where: {
@@ -39,6 +42,16 @@ extension SentenceReader {
             verb.tokens.lowerBound < month.tokens.lowerBound
         else { return nil }
         return mentions.firstIndex { $0.tokens == month.tokens }
+    }
+
+    /// "Q2, that is from March to May": what may stand before the months.
+    private func isLink(_ mention: Mention, _ tokens: [Token]) -> Bool {
+        switch mention.kind {
+        case .sense(.determiner), .sense(.from), .sense(.preposition), .sense(.plain),
+            .sense(.of), .sense(.copula), .sense(.pronoun), .sense(.clauseOpener):
+            true
+        default: false
+        }
     }
 
     /// The first and the last month of "May to July" or "May, June and July", by number.
@@ -73,6 +86,7 @@ extension SentenceReader {
         }
     }
 
+    private static let asides: Set<String> = ["(", ",", ":", "\u{2013}", "\u{2014}"]
     private static let joints: Set<String> = ["to", "through", "until", "\u{2013}", "-"]
     private static let verbs: Set<String> = [
         "covers", "covered", "covering", "spans", "spanned", "spanning", "comprises", "comprised",

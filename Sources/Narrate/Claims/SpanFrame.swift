@@ -23,7 +23,7 @@ extension FrameReader {
         if let reference = own.primary.first(where: { isStretch($0) }) {
             frame.spans = reference.spans(to: anchor ?? report, calendar)
             frame.period = anchor ?? report
-        } else if let span = between(clause) ?? pastYear(clause) {
+        } else if let span = between(clause) ?? sinceMonth(clause) ?? pastYear(clause) {
             frame.spans = [span]
             frame.baselines = []
             frame.period = report
@@ -78,6 +78,25 @@ extension FrameReader {
             return span(from: first, to: second)
         }
         return nil
+    }
+
+    /// "in the four months since October": that many up to the report.
+    private func sinceMonth(_ clause: Clause) -> Span? {
+        let mentions = clause.mentions
+        let calendar = table.spec.calendar
+        guard !mentions.contains(where: { $0.tellsMovement || $0.extreme != nil }),
+            let since = mentions.indices.dropFirst(2).first(where: {
+                mentions[$0].sense == .since
+                    && tokens[mentions[$0 - 1].tokens.lowerBound].text == "months"
+            }), let count = mentions[since - 2].quantity, count.isWhole, count.value < 100,
+            let start = mentions[safe: since + 1]?.period?
+                .period(report: report, context: report, calendar: calendar),
+            let first = calendar.months(of: start).first,
+            let last = calendar.months(of: report).last
+        else { return nil }
+        let opening = last.advanced(by: 1 - Int(count.value.mantissa))
+        guard opening == first || opening == first.advanced(by: 1) else { return nil }
+        return Span(months: opening...last, name: "\(opening.name) to \(last.name)")
     }
 
     private func span(from first: PeriodReference, to second: PeriodReference) -> Span? {

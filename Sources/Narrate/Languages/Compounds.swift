@@ -4,14 +4,31 @@ struct Compounds: Sendable {
     let heads: [(ending: String, words: [String])]
     /// Letters that may join two parts.
     let links: [String]
+    /// Last parts of nouns that say nothing a cell could decide, whatever stands before them.
+    private let plain: [String: [String]]
 
-    init(_ lines: String, links: [String]) {
+    init(
+        _ lines: String, links: [String], plain: [(ending: String, words: [String])] = []
+    ) {
         var heads: [(ending: String, words: [String])] = []
         Glossary.each(lines) { ending, words in
             heads.append((ending.joined(), words))
         }
         self.heads = heads.sorted { $0.ending.count > $1.ending.count }
         self.links = links
+        self.plain = Dictionary(
+            plain.filter { $0.ending.count > 3 }, uniquingKeysWith: { a, _ in a })
+    }
+
+    /// "Quartalsauswertung", "Vertriebsleitung": nouns that make no claim.
+    func plain(_ word: String) -> [String]? {
+        guard !plain.isEmpty, word.count > 6 else { return nil }
+        var ending = word.dropFirst(3)
+        while ending.count > 3 {
+            if let words = plain[String(ending)] { return words }
+            ending = ending.dropFirst()
+        }
+        return nil
     }
 
     /// The ways to cut a word in two with a known end.

@@ -16,13 +16,24 @@ enum Contribution {
         }
         whole[0].tokens = Piece.english(["of", "the"], at: whole[0].tokens[...])
         let rest = clause[..<start] + clause[end...]
-        let isShare = rest.contains { piece in piece.tokens.contains { $0.text == "%" } }
-        let hasAmount = rest.contains { $0.role == .number }
+        let isShare = rest.contains { piece in
+            piece.role == .number && piece.tokens.contains { fractions.contains($0.text) }
+        }
+        let amount = rest.lastIndex { $0.role == .number && !isTime($0) }
         let subject = rest.prefix { $0.role != .verb }.isEmpty
-        var tail = Array(rest)
-        if isShare || !hasAmount {
+        var tail = withVerbFirst(Array(rest))
+        if !whole.contains(where: tellsChange), isShare || amount != nil,
+            let place = tail.firstIndex(where: { $0.role == .verb })
+        {
+            // "trug 12 % zum Umsatz bei": of a total, not of a change.
+            tail[place].tokens = Piece.english(
+                ["accounted", "for"], at: clause[verb].tokens.prefix(1))
+        }
+        if isShare || amount == nil || whole.contains(where: { $0.role == .number }) {
+            let place =
+                isShare ? nil : tail.lastIndex { $0.role == .number && !isTime($0) }.map { $0 + 1 }
             let close = tail.last?.role == .mark || tail.last?.role == .conjunction
-            tail.insert(contentsOf: whole, at: close ? tail.count - 1 : tail.count)
+            tail.insert(contentsOf: whole, at: place ?? (close ? tail.count - 1 : tail.count))
             return subject ? withSubjectFirst(tail) : tail
         }
         if let place = tail.firstIndex(where: { $0.role == .verb }) {
@@ -31,6 +42,43 @@ enum Contribution {
         let comma = Piece(
             role: .mark, tokens: Piece.english([","], at: whole[0].tokens.prefix(1)), original: ",")
         return whole + [comma] + (subject ? withSubjectFirst(tail) : tail)
+    }
+
+    private static let fractions: Set<String> = [
+        "%", "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth",
+        "tenth", "tenths",
+    ]
+
+    /// "dass West 12 % zum Plus beitrug"
+    private static func withVerbFirst(_ pieces: [Piece]) -> [Piece] {
+        guard let verb = pieces.lastIndex(where: { $0.role == .verb }),
+            let number = pieces.lastIndex(where: { $0.role == .number && !isTime($0) }),
+            number < verb
+        else { return pieces }
+        var moved = pieces
+        let first = number > 0 && isQualifier(pieces[number - 1]) ? number - 1 : number
+        moved.insert(moved.remove(at: verb), at: first)
+        return moved
+    }
+
+    private static func isQualifier(_ piece: Piece) -> Bool {
+        piece.role == .adjective
+            || (piece.role == .preposition && piece.tokens.first?.text != "in")
+    }
+
+    private static func tellsChange(_ piece: Piece) -> Bool {
+        piece.tokens.contains { changes.contains($0.text) }
+    }
+
+    private static let changes: Set<String> = [
+        "increase", "decline", "gain", "loss", "growth", "decrease", "slump", "jump", "rise",
+        "fall", "drop", "improvement", "deterioration", "upturn", "downturn", "change", "recovery",
+        "expansion",
+    ]
+
+    /// "Mai 2025"
+    private static func isTime(_ piece: Piece) -> Bool {
+        piece.tokens.last.map { NumberText.isYear($0.text) } ?? false
     }
 
     /// Where the words end that name the whole.

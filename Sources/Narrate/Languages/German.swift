@@ -1,4 +1,11 @@
 extension Language {
+    private static let verbs = VerbForms(
+        [GermanVerbs.lines, GermanMovements.lines, GermanStatements.lines].joined(separator: "\n"))
+
+    /// Halves of verbs that are several words: they say nothing where their verb is missing.
+    private static let particles = verbs.particles.filter { $0.contains(" ") }.sorted()
+        .map { "\($0) = \u{2060}\($0)" }.joined(separator: "\n")
+
     static let german = Language(
         tag: "de",
         signals: Set(GermanSignals.words.split { $0 == " " || $0 == "\n" }.map(String.init)),
@@ -6,13 +13,16 @@ extension Language {
         glossary: Glossary(
             GermanPeriods.tables + GermanComparisons.tables + GermanNouns.tables
                 + GermanRanks.tables + GermanGrammar.tables + GermanChanges.tables
-                + GermanOpeners.tables + GermanReasons.tables,
+                + GermanOpeners.tables + GermanReasons.tables + GermanFormalities.tables
+                + GermanProse.tables + [(.adverb, particles)],
             beforeNumbers: GermanQualifiers.lines),
-        verbs: VerbForms(GermanVerbs.lines),
+        verbs: verbs,
         inflection: Inflection(
             endings: ["ens", "ern", "en", "em", "er", "es", "e", "n", "s"],
-            vowels: ["ä": "a", "ö": "o", "ü": "u"]),
-        compounds: Compounds(GermanNouns.heads, links: ["s", "es", "n", "en", "-"]),
+            vowels: ["ä": "a", "ö": "o", "ü": "u"],
+            adverbEndings: ["lich", "weise", "iert", "maßen", "isch", "haft", "bar", "sam"]),
+        compounds: Compounds(
+            GermanNouns.heads, links: ["s", "es", "n", "en", "-"], plain: GermanProse.heads),
         nativeEndings: [
             "kosten", "umsatz", "quote", "wert", "zahl", "menge", "ertrag", "gewinn", "tage",
             "preis", "ung", "ungen", "keit", "schaft", "marge", "gruppe", "einsatz", "bon", "bons",

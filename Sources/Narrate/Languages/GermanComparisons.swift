@@ -105,6 +105,7 @@ enum GermanComparisons {
         "gegenüber", "gegenüber dem", "gegenüber des", "ggü", "ggü .", "ggü dem", "ggü . dem",
         "im vergleich zum", "im vergleich zu", "im vergleich mit dem", "verglichen mit dem", "zum",
         "gegen den", "als im", "als der", "als das", "als den", "als beim", "als", "über dem des",
+        "unter dem des",
         "des", "vom", "nach", "versus", "vs", "vs .", "verglichen zum", "gemessen am",
         "im verhältnis zum",
     ]
@@ -115,6 +116,8 @@ enum GermanComparisons {
                 let link =
                     switch word {
                     case "des", "vom": "of"
+                    case "über dem des": "higher than"
+                    case "unter dem des": "lower than"
                     case _ where word.hasPrefix("als"): "than"
                     default: "compared with"
                     }

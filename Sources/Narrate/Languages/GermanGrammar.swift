@@ -4,7 +4,8 @@ enum GermanGrammar {
         (.article, articles), (.preposition, prepositions), (.adverb, adverbs),
         (.pronoun, pronouns),
         (.conjunction, "und, sowie, & = and\noder = or\nbeziehungsweise, bzw = and\nsowohl = both"),
-        (.subordinator, subordinators), (.auxiliary, auxiliaries), (.cardinal, quantifiers),
+        (.subordinator, subordinators), (.auxiliary, auxiliaries), (.modal, modals),
+        (.cardinal, quantifiers),
         (
             .conjunction,
             "aber, jedoch, doch, sondern = but\nwährend, wohingegen = while\ngefolgt von = followed by"
@@ -150,7 +151,8 @@ enum GermanGrammar {
         am stärksten = the most
         am wenigsten, am schwächsten = the least
         regelmäßig, ordentlich, erfreulich, gut, solide, schlecht, schwach = well
-        wird, werden, würde, würden = will
+        würde, würden = will
+        worden = 
         voraussichtlich, vermutlich, künftig, demnächst, wohl = expected
         """
 
@@ -173,11 +175,19 @@ enum GermanGrammar {
     private static let auxiliaries = """
         ist, sind = is
         war, waren = was
-        wurde, wurden, worden = was
+        wurde, wurden = was
+        wird, werden = will
         hat, haben = has
         hatte, hatten = had
         hätte, hätten = has
         wäre, wären = is
+        """
+
+    private static let modals = """
+        konnte, konnten, kann, können, vermochte, vermochten, vermag, durfte, durften, wusste, wussten = could
+        musste, mussten, muss, müssen = could
+        gelang, gelingt, gelang es, gelingt es, schaffte es, schafften es, schafft es = could
+        ließ, ließen, lässt, lassen, ließ sich, ließen sich, lässt sich, lassen sich = could
         """
 
     private static let quantifiers = """
@@ -185,6 +195,7 @@ enum GermanGrammar {
         beide, beiden = both
         keine, kein, keiner, keines, keinen, keinem = no
         keine einzige, kein einziger, keinen einzigen = not a single
+        keiner einzigen, keinem einzigen, nicht eine, nicht ein, nicht einer, nicht einem, nicht einen = no
         jede einzelne, jeder einzelne = every
         nur, lediglich, ausschließlich, einzig, bloß, einzig und allein, ganz allein, einzig allein, nur und ausschließlich, allein und ausschließlich = only
         ausnahmslos alle, ausnahmslos allen, ausnahmslos sämtliche, durchweg alle, restlos alle, wirklich alle, tatsächlich alle, praktisch ausnahmslos alle, alle ohne ausnahme = all

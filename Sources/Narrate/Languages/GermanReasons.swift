@@ -10,6 +10,7 @@ enum GermanReasons {
         """
 
     private static let nouns = """
+        ausgelöst hat dies, ausgelöst hat das, ausgelöst wurde dies durch, ausgelöst wurde das durch, den ausschlag dafür gab, den ausschlag dafür gaben, den ausschlag gab, verursacht hat dies, verursacht hat das, bewirkt hat dies, zu verdanken ist dies, zu verdanken war dies, hervorgerufen wurde dies durch, hervorgerufen hat dies = the reason for it is
         dahinter steckt, dahinter steckte, dahinter stecken, dahinter steht, dahinter standen, dahinter stand, dahinter verbirgt sich, dahinter, schuld, schuld daran, schuld daran ist, schuld daran war, schuld ist, schuld war, schuld sind, hintergrund, hintergrund ist, hintergrund war, hintergrund dafür, der hintergrund, auslöser, auslöser war, auslöser ist, der auslöser, grund hierfür, grund dafür ist, grund dafür war, der grund dafür, der grund hierfür, ursache dafür, ursache hierfür, ursache ist, ursache war, die ursache dafür, ursächlich, ursächlich ist, ursächlich war, ursächlich dafür, ursächlich hierfür, verantwortlich dafür, verantwortlich dafür ist, verantwortlich dafür war, verantwortlich hierfür, dafür verantwortlich, hierfür verantwortlich, dafür gesorgt, dafür sorgte, dafür sorgten, ausschlaggebend, ausschlaggebend war, ausschlaggebend dafür, ausschlaggebend hierfür, maßgeblich dafür, maßgeblich hierfür, erklärung, die erklärung, erklärung dafür, begründung, die begründung, beweggrund = the reason
         """
 

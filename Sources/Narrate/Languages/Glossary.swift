@@ -47,6 +47,8 @@ struct Gloss: Sendable {
         case subordinator
         /// "hat", "ist", "wurde": with a participle, its verb is the participle's.
         case auxiliary
+        /// "konnte", "musste": with an infinitive, its verb is the infinitive's.
+        case modal
         case period
         case cardinal
     }

@@ -4,6 +4,10 @@ struct Inflection: Sendable {
     let endings: [String]
     /// Vowels that a plural changes, with the ones they come from.
     let vowels: [Character: Character]
+    /// Ends of words that no noun has.
+    var adverbEndings: [String] = []
+
+    func isAdverb(_ word: String) -> Bool { adverbEndings.contains { word.hasSuffix($0) } }
 
     /// What the forms of a word have in common.
     func stem(_ word: String) -> String {

@@ -1,7 +1,7 @@
 /// Some words of a sentence with their English, before they stand in English order.
 struct Piece: Sendable {
     enum Role: Hashable, Sendable {
-        case name, number, noun, verb, joined, auxiliary, subordinator, article, adjective
+        case name, number, noun, verb, joined, auxiliary, modal, subordinator, article, adjective
         case preposition, adverb, pronoun, conjunction, period, cardinal, mark, unknown
     }
 
@@ -11,9 +11,14 @@ struct Piece: Sendable {
     let original: String
     var verbs: [VerbForms.Verb] = []
     var joined: [String]?
+    var infinitive: [String]?
+    /// What a participle before a noun says.
+    var attribute: [String]?
     /// Whether it is the noun of a dimension, not one of its members.
     var isDimension = false
     var isMetric = false
+    /// Whether the text has it without a capital: no name, no noun, no half of a verb.
+    var isLowerCase = false
 
     /// Whether a noun phrase may end or go on here.
     var isNominal: Bool {
@@ -27,7 +32,9 @@ struct Piece: Sendable {
     /// The English of the piece.
     var text: String { tokens.map(\.text).joined(separator: " ") }
 
-    var isVerbal: Bool { !verbs.isEmpty || joined != nil || role == .auxiliary }
+    var isVerbal: Bool {
+        !verbs.isEmpty || joined != nil || role == .auxiliary || role == .modal
+    }
 
     /// The same place of the text in other words.
     func saying(_ words: String..., as role: Role? = nil) -> Piece {
@@ -36,6 +43,7 @@ struct Piece: Sendable {
         piece.role = role ?? self.role
         piece.verbs = []
         piece.joined = nil
+        piece.infinitive = nil
         return piece
     }
 

@@ -29,7 +29,12 @@ struct Rendering: Sendable {
             if !piece.tokens.isEmpty || piece.role == .subordinator { pieces.append(piece) }
             index = end
         }
-        return SharedUnits.shared(Turns.taken(Reordering.withoutNouns(pieces)))
+        pieces = PairTurns.taken(Reordering.withoutNouns(pieces))
+        pieces = JudgementTurns.taken(BaselineTurns.taken(ReportedTurns.taken(pieces)))
+        pieces = WrapperTurns.taken(pieces)
+        pieces = FrontTurns.taken(ValueTurns.taken(WholeTurns.taken(pieces)))
+        pieces = Turns.taken(Attributes.unfolded(pieces))
+        return SharedUnits.shared(PassedWords.passed(pieces))
     }
 
     private func next(
@@ -76,12 +81,18 @@ struct Rendering: Sendable {
         }
         guard token.kind == .word else { return (piece(.mark, [token]), index + 1) }
         var found = piece(.unknown, [unknown(token, behind: last)])
+        found.isLowerCase =
+            (!token.isCapitalised || (token.start == 0 && language.inflection.isAdverb(token.text)))
+            && !language.verbs.isParticle(token.text)
         addVerbs(to: &found, token)
-        if found.isVerbal {
+        if found.isVerbal || found.infinitive != nil {
             found.role = found.verbs.isEmpty ? .joined : .verb
         } else if let words = compound(token) {
             found.role = .name
             found.tokens = words
+        } else if token.isCapitalised, let words = language.compounds.plain(token.text) {
+            found.role = .noun
+            found.tokens = Piece.english(words, at: tokens[index...index])
         }
         return (found, index + 1)
     }
@@ -90,6 +101,8 @@ struct Rendering: Sendable {
         guard !token.isCapitalised || token.start == 0 || piece.role == .auxiliary else { return }
         piece.verbs = language.verbs.finite(token.text) ?? []
         piece.joined = language.verbs.joined(token.text)
+        piece.infinitive = language.verbs.infinitive(token.text)
+        piece.attribute = language.verbs.attribute(token.text)
     }
 
     private func name(_ tokens: [Token], _ stems: [Token], at index: Int) -> [Token]? {
@@ -181,6 +194,7 @@ extension Piece.Role {
             case .conjunction: .conjunction
             case .subordinator: .subordinator
             case .auxiliary: .auxiliary
+            case .modal: .modal
             case .period: .period
             case .cardinal: .cardinal
             }

@@ -204,7 +204,8 @@ enum Reordering {
                 piece.role == .number && piece.tokens.first?.kind == .word
                 && PeriodWords.months[piece.tokens[0].text] != nil
             guard
-                isYear || isMonthOfYear || piece.role == .period || piece.role == .noun
+                isYear || isMonthOfYear || isOrdinal(piece) || piece.role == .period
+                    || piece.text == "of fiscal year" || piece.role == .noun
                     || piece.role == .article || piece.role == .adjective
                     || piece.original.first == "q"
             else { break }
@@ -219,6 +220,10 @@ enum Reordering {
         moved.insert(contentsOf: comparison, at: isClosed ? moved.count - 1 : moved.count)
         moved.removeSubrange(start..<end)
         return moved
+    }
+
+    private static func isOrdinal(_ piece: Piece) -> Bool {
+        ["first", "second", "third", "fourth"].contains(piece.text)
     }
 
     /// Of one clause in English order: "missed in december the target" has the time last, "remained

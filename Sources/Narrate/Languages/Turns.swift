@@ -10,7 +10,7 @@ enum Turns {
         openings, paragraphs, standOfData, membersReckoned,
         ColonTurns.taken, SourceTurns.taken, CountTurns.taken, SumTurns.taken,
         RivalTurns.taken, MultipleTurns.taken, ExtremeTurns.taken, TargetTurns.taken,
-        TopicTurns.taken, RangeTurns.taken,
+        TopicTurns.taken, RangeTurns.taken, BoundTurns.taken, PeakTurns.taken, OnlyTurns.taken,
     ]
 
     /// "Auffällig: …" opens a sentence and claims nothing unusual.

@@ -9,6 +9,7 @@ struct VerbOrder {
 
     func ordered() -> [Token] {
         var order = self
+        order.pieces = Infinitives.joined(order.pieces)
         order.joinParticles()
         order.joinParticiples()
         order.pieces.removeAll { $0.tokens.isEmpty && $0.role != .subordinator }
@@ -43,7 +44,10 @@ struct VerbOrder {
     /// "ist … gestiegen", and "… gestiegen ist" of a clause whose verb stands last.
     private mutating func joinParticiples() {
         for index in pieces.indices where pieces[index].role == .auxiliary {
-            if index > 0, closes(index), let words = pieces[index - 1].joined {
+            let isWill = ["wird", "werden"].contains(pieces[index].original)
+            if index > 0, closes(index), let words = pieces[index - 1].joined,
+                !isWill || pieces[index - 1].infinitive == nil
+            {
                 setVerb(index - 1, words)
                 clear(index)
                 continue
@@ -52,9 +56,11 @@ struct VerbOrder {
                 let place = reach(of: index).first(where: {
                     pieces[$0].joined != nil && pieces[$0].role != .name && closes($0)
                         && !standsLast($0, behind: index)
+                        && (!isWill || pieces[$0].infinitive == nil)
                 }), let words = pieces[place].joined
             else { continue }
-            let passive = ["wurde", "wurden"].contains(pieces[index].original) ? ["was"] : []
+            let passive =
+                isWill || ["wurde", "wurden"].contains(pieces[index].original) ? ["was"] : []
             setVerb(index, passive + words)
             clear(place)
         }
@@ -102,17 +108,7 @@ struct VerbOrder {
         return (index + 1)..<end
     }
 
-    /// Whether a clause may end behind this piece.
-    private func closes(_ index: Int) -> Bool {
-        guard let next = pieces.dropFirst(index + 1).first(where: { !$0.tokens.isEmpty }) else {
-            return true
-        }
-        switch next.role {
-        case .mark: return next.original != "+" && next.original != "-"
-        case .conjunction, .subordinator, .auxiliary: return true
-        default: return ["wie", "als", "gegenüber", "ggü"].contains(next.original)
-        }
-    }
+    private func closes(_ index: Int) -> Bool { pieces.closesClause(index) }
 
     // MARK: - Clauses
 

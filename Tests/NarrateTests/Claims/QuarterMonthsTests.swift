@@ -13,6 +13,10 @@ struct QuarterMonthsTests {
             ("Q3 2025 (July, August and September) came before October, when revenue fell.", true),
             ("Q3 2025 (June, July and August) came before October, when revenue fell.", false),
             ("Q3 2025 runs from August through October and revenue fell in October.", false),
+            ("Q3 2025, July to September, came before October, when revenue fell.", true),
+            ("Q3 2025, June to August, came before October, when revenue fell.", false),
+            ("In Q3 2025, that is from June to August, orders were high.", false),
+            ("In Q3 2025, October orders were not yet known.", true),
             ("After Q3 2025 (July and August were slow), revenue fell in October.", true),
         ])
     func spelt(_ text: String, _ isRight: Bool) {

@@ -9,7 +9,7 @@ struct ContributionTests {
         arguments: [
             (
                 "Zum Plus von 108 Tsd. € trug Ost 12 Tsd. € bei.",
-                "of the gain of € 108 thousand , ost added € 12 thousand ."
+                "ost contributed € 12 thousand of the gain of € 108 thousand ."
             ),
             ("Ost trug 12 Tsd. € zum Anstieg bei.", "of the increase , ost added € 12 thousand ."),
             (

@@ -1,0 +1,96 @@
+/// Baselines told in two places: "am Vormonat gemessen", "mit März 2023 als Vergleichsbasis", and
+/// "bezogen auf März 2023", which is a time where nothing moves.
+enum BaselineTurns {
+    static func taken(_ pieces: [Piece]) -> [Piece] {
+        inTime(measured(withoutDashes(pieces)))
+    }
+
+    /// "stiegen – gegenüber dem Vormonat – im Mai"
+    private static func withoutDashes(_ pieces: [Piece]) -> [Piece] {
+        let dashes = ["\u{2013}", "\u{2014}"]
+        guard
+            let open = pieces.indices.dropLast(2).first(where: { index in
+                dashes.contains(pieces[index].original)
+                    && pieces[index + 1].text.hasPrefix("compared with")
+            }),
+            let close = pieces[(open + 1)...].prefix(8).firstIndex(where: {
+                dashes.contains($0.original)
+            })
+        else { return pieces }
+        return sentence(pieces[..<open], pieces[(open + 1)..<close], pieces[(close + 1)...])
+    }
+
+    private static func measured(_ pieces: [Piece]) -> [Piece] {
+        guard
+            let word = pieces.indices.dropFirst(2).first(where: {
+                endings.contains(pieces[$0].original)
+            })
+        else { return pieces }
+        var start = word - 1
+        while start > 0, isTime(pieces[start]) || pieces[start].role == .article { start -= 1 }
+        guard start < word - 1 || pieces[start].text.hasPrefix("compared with"),
+            links.contains(pieces[start].original) || pieces[start].text.hasPrefix("compared with")
+        else { return pieces }
+        var time = pieces[(start + 1)..<word]
+        var link = pieces[start]
+        if !link.text.hasPrefix("compared with") {
+            link = link.saying("compared", "with", as: .preposition)
+        }
+        if time.last?.original == "als" { time.removeLast() }
+        return sentence(pieces[..<start], [link], time, pieces[(word + 1)...])
+    }
+
+    private static func isTime(_ piece: Piece) -> Bool {
+        switch piece.role {
+        case .period, .adjective, .number: true
+        case .noun:
+            piece.text.contains("previous") || piece.text.contains("last")
+                || piece.text.contains("quarter") || piece.text.contains("month")
+                || piece.text.contains("year")
+        case .preposition: ["of", "of fiscal year", "than", "als"].contains(piece.text)
+        default: piece.original == "als" || piece.original.first == "q"
+        }
+    }
+
+    private static let links: Set<String> = ["am", "an", "mit", "zu", "zum", "vom", "von"]
+    private static let endings: Set<String> = [
+        "gemessen", "verglichen", "gerechnet", "vergleichsbasis", "vergleichsgröße",
+        "vergleichswert", "vergleichsmaßstab", "vergleichszeitraum", "vergleichsmonat",
+        "vergleichsquartal", "bezugsgröße", "bezugsbasis", "bezugspunkt", "referenz",
+        "referenzwert", "ausgangspunkt", "ausgangsbasis", "ausgangswert", "basis", "maßstab",
+    ]
+
+    /// "lag, bezogen auf März 2023, bei 5 %"
+    private static func inTime(_ pieces: [Piece]) -> [Piece] {
+        guard let link = pieces.firstIndex(where: { $0.original == "bezogen" }),
+            pieces[link].text.hasPrefix("compared with"),
+            !pieces.contains(where: tellsChange)
+        else { return pieces }
+        var pieces = pieces
+        pieces[link] = pieces[link].saying("for", as: .preposition)
+        var end = link + 1
+        while end < pieces.count, isTime(pieces[end]) || pieces[end].role == .article { end += 1 }
+        if link > 0, pieces[link - 1].original == ",", pieces[safe: end]?.original == "," {
+            pieces.remove(at: end)
+            pieces.remove(at: link - 1)
+        }
+        return pieces
+    }
+
+    private static func tellsChange(_ piece: Piece) -> Bool {
+        if piece.original == "um" || piece.original == "+" || piece.original == "-" { return true }
+        let words =
+            piece.verbs.filter { $0.particle == nil }.flatMap(\.words) + (piece.joined ?? [])
+            + piece.tokens.map(\.text)
+        return words.contains { word in
+            changing.contains(word) || directions.contains(word)
+        } || piece.tokens.first?.text == "+"
+            || (piece.role == .number && ["+", "-"].contains(piece.tokens.first?.text))
+    }
+
+    private static let directions = Set(DirectionWords.entries.map(\.phrase))
+    private static let changing: Set<String> = [
+        "times", "higher", "lower", "change", "changed", "unchanged", "better", "worse", "than",
+        "share", "contributed", "contribution",
+    ]
+}

@@ -1,0 +1,53 @@
+/// Verbs of rise, fall and rest that German business prose takes from elsewhere, as in `GermanVerbs`.
+enum GermanMovements {
+    static let lines = """
+        gab gaben gibt geben | ab | abgegeben = lost
+        gab gaben gibt geben | preis | preisgegeben = lost
+        ließ ließen lässt lassen | federn | = fell
+        verlor verloren verliert verlieren | an boden, an höhe, an wert | = fell
+        gewann gewannen gewinnt gewinnen | an boden, an höhe, an wert, an fahrt | = rose
+        gewann gewannen gewinnt gewinnen | hinzu, dazu | hinzugewonnen dazugewonnen = gained
+        machte machten macht machen | boden gut, einen satz nach oben, einen sprung nach oben, einen großen sprung nach oben, einen sprung | = rose
+        machte machten macht machen | einen satz nach unten, einen sprung nach unten | = fell
+        nahm nahmen nimmt nehmen | fahrt auf | = rose
+        stockte stockten stockt stocken | auf | aufgestockt = increased
+        flaute flauten flaut flauen ebbte ebbten ebbt ebben | ab | abgeflaut abgeebbt = declined
+        tauchte tauchten taucht tauchen sackte sackten sackt sacken | ab, weg | abgetaucht weggesackt = slumped
+        schmolz schmolzen schmilzt schmelzen schnurrte schnurrten | zusammen, dahin | zusammengeschmolzen dahingeschmolzen zusammengeschnurrt = shrank
+        rauschte rauschten rauscht krachte krachten kracht sauste sausten saust | nach unten, in die tiefe, abwärts, herunter, herab, hinunter, runter | = plunged
+        purzelte purzelten purzelt plumpste plumpsten plumpst taumelte taumelten taumelt | | gepurzelt geplumpst = fell
+        ging gingen geht gehen | herunter, hinunter, nach unten, in den keller, in die knie, zu ende, den bach runter | heruntergegangen hinuntergegangen = fell
+        ging gingen geht gehen | herauf, hinauf, hinauf, in die höhe | hinaufgegangen heraufgegangen = rose
+        kam kamen kommt kommen | herunter, zurück | heruntergekommen zurückgekommen = fell
+        kam kamen kommt kommen | nach oben, voran | vorangekommen = rose
+        fiel fielen fällt fallen sank sanken sinkt sinken | herab, hinab | herabgesunken = fell
+        schwang schwangen schwingt schwingen schraubte schraubten schraubt schrauben arbeitete arbeiteten arbeitet arbeiten | auf, empor, hoch, nach oben, herauf, hinauf | aufgeschwungen emporgeschwungen hochgeschraubt hinaufgeschraubt emporgearbeitet hochgearbeitet = climbed
+        zog zogen zieht ziehen | nach oben, hoch | hochgezogen = rose
+        zeigte zeigten zeigt zeigen wies wiesen weist weisen | aufwärts, nach oben, bergauf | = moved up
+        zeigte zeigten zeigt zeigen wies wiesen weist weisen | abwärts, nach unten, bergab | = moved down
+        wuchs wuchsen wächst wachsen | auf, weiter | = grew
+        stieg stiegen steigt steigen | auf, empor, weiter | aufgestiegen emporgestiegen = rose
+        mauserte mauserten | | gemausert = rose
+        erklomm erklommen erklimmt erklimmen | | erklommen = reached
+        erstarkte erstarkten erstarkt erstarken florierte florierten prosperierte | | erstarkt = strengthened
+        schwächelte schwächelten schwächelt schwächeln lahmte lahmten lahmt erlahmte erlahmten | | geschwächelt erlahmt = weakened
+        drosselte drosselten drosselt drosseln dezimierte dezimierten dezimiert dezimieren schmälerte schmälerten schmälert schmälern drückte drückten drückt drücken stutzte stutzten | | gedrosselt dezimiert geschmälert gedrückt gestutzt = decreased
+        trieb trieben treibt treiben schraubte schraubten schraubt schrauben kurbelte kurbelten kurbelt kurbeln trieb trieben | hoch, an, nach oben, in die höhe, herauf, voran | hochgetrieben hochgeschraubt angekurbelt vorangetrieben = increased
+        fuhr fuhren fährt fahren schraubte schraubten schraubt schrauben dampfte dampften | herunter, zurück, ein, runter, hinunter | heruntergefahren zurückgefahren heruntergeschraubt zurückgeschraubt eingedampft = decreased
+        bremste bremsten bremst bremsen schwächte schwächten schwächt schwächen | ab | abgebremst abgeschwächt = slowed
+        steigerte steigerten steigert steigern vermehrte vermehrten vermehrt vermehren | | = increased
+        mehrte mehrten mehrt mehren | | = increased
+        verbesserte verbesserten verbessert verbessern | | = improved
+        vergrößerte vergrößerten vergrößert vergrößern | | vergrößert = increased
+        verkleinerte verkleinerten verkleinert verkleinern | | verkleinert = decreased
+        schob schoben schiebt schieben führte führten führt führen | nach oben, aufwärts, hinauf | = moved up
+        schob schoben schiebt schieben führte führten führt führen | nach unten, abwärts, hinunter | = moved down
+        verdüsterte verdüsterten verdüstert | | verdüstert = worsened
+        normalisierte normalisierten normalisiert normalisieren | | normalisiert = changed
+        behauptete behaupteten behauptet behaupten hielt hielten hält halten | | behauptet gehalten = held
+        verblieb verblieben verbleibt verbleiben verweilte verweilten verweilt verweilen | | verblieben = remained
+        dümpelte dümpelten dümpelt dümpeln | dahin, vor sich hin | = stagnated
+        trat traten tritt treten | auf der stelle | = stood still
+        gedrittelt drittelte drittelten | | = fell by two thirds
+        """
+}

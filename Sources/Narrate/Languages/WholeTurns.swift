@@ -1,0 +1,91 @@
+/// All of a metric from one member, and targets met in full, however they are told: "Celle lieferte
+/// die Gesamtheit der Kosten", "kein Teil stammte von außerhalb Celles", "Ziel: vollständig erreicht".
+enum WholeTurns {
+    static func taken(_ pieces: [Piece]) -> [Piece] {
+        guard let roles = Roles(pieces), roles.numbers.isEmpty, roles.time != nil else {
+            return pieces
+        }
+        return target(pieces, roles) ?? source(pieces, roles) ?? pieces
+    }
+
+    private static func source(_ pieces: [Piece], _ roles: Roles) -> [Piece]? {
+        guard roles.members.count == 1,
+            let whole = pieces.first(where: isWhole) ?? allShares(pieces),
+            !pieces.contains(where: { isTarget($0) || moves($0) }),
+            pieces.contains(where: { none.contains($0.text) }) == outside(pieces)
+        else { return nil }
+        return sentence(
+            [roles.metric], [whole.saying("came", "entirely", "from", as: .verb)], roles.members,
+            roles.when(in: pieces), pieces.closing)
+    }
+
+    private static func isWhole(_ piece: Piece) -> Bool {
+        ["fully", "entirely"].contains(piece.text) || wholes.contains(piece.original)
+    }
+
+    /// "sämtliche Anteile"
+    private static func allShares(_ pieces: [Piece]) -> Piece? {
+        pieces.indices.dropFirst().first {
+            pieces[$0].original == "anteile" && pieces[$0 - 1].text == "all"
+        }.map { pieces[$0] }
+    }
+
+    private static let wholes: Set<String> = [
+        "gesamtheit", "außerhalb", "anderswo", "woanders", "restlos", "alleinig",
+    ]
+    private static let none: Set<String> = ["no", "not", "little", "never"]
+
+    /// "Kein Teil stammte von außerhalb": two denials.
+    private static func outside(_ pieces: [Piece]) -> Bool {
+        pieces.contains { ["außerhalb", "anderswo", "woanders"].contains($0.original) }
+    }
+
+    private static func moves(_ piece: Piece) -> Bool {
+        let words =
+            piece.verbs.filter { $0.particle == nil }.flatMap(\.words) + (piece.joined ?? [])
+        return piece.role == .noun && changes.contains(piece.text)
+            || words.contains { directions.contains($0) }
+            || piece.text.hasPrefix("compared with")
+    }
+
+    private static let changes: Set<String> = [
+        "increase", "decrease", "decline", "growth", "gain", "loss", "slump", "change",
+    ]
+    private static let directions: Set<String> = [
+        "rose", "increased", "grew", "decreased", "declined", "lost", "gained", "improved",
+        "worsened", "shrank", "climbed", "collapsed",
+    ]
+
+    private static func isTarget(_ piece: Piece) -> Bool {
+        ["target", "plan", "budget"].contains { piece.tokens.last?.text == $0 }
+    }
+
+    private static func target(_ pieces: [Piece], _ roles: Roles) -> [Piece]? {
+        guard let goal = pieces.first(where: isTarget),
+            !pieces.contains(where: { ["not", "hardly", "never", "nearly"].contains($0.text) })
+        else { return nil }
+        let isMet = pieces.contains { met.contains($0.original) }
+        let isFull = pieces.contains {
+            ["fully", "entirely"].contains($0.text) || ["ganze", "ganzen"].contains($0.original)
+        }
+        let isEmpty =
+            pieces.contains { ["nichts", "kein", "keine"].contains($0.original) }
+            && pieces.contains { open.contains($0.original) }
+        guard (isMet && isFull && !pieces.contains { $0.text == "no" }) || (isEmpty && !isMet)
+        else {
+            return nil
+        }
+        return sentence(
+            roles.subject(in: pieces),
+            [goal.saying("met", "the", "target", "in", "full", as: .verb)],
+            roles.when(in: pieces), pieces.closing)
+    }
+
+    private static let met: Set<String> = [
+        "erreicht", "erreichte", "erreichten", "erfüllt", "erfüllte", "erfüllten", "eingehalten",
+        "hereingeholt", "geschafft", "eingelöst", "umgesetzt", "realisiert", "getroffen",
+    ]
+    private static let open: Set<String> = [
+        "offen", "fehlte", "fehlten", "fehlt", "rückstand", "lücke", "übrig",
+    ]
+}
