@@ -33,11 +33,14 @@ struct PolicyWorld: Sendable {
         }
         self.gate = gate
         work = try Workdir()
-        let root = AWSClient(
-            http: CurlClient(), credentials: Ministack.root,
-            endpoint: { _ in AWSEndpoint(url: gate.url, region: Self.region, isCustom: true) })
+        func client(in region: String) -> AWSClient {
+            AWSClient(
+                http: CurlClient(), credentials: Ministack.root,
+                endpoint: { _ in AWSEndpoint(url: gate.url, region: region, isCustom: true) })
+        }
+        let root = client(in: Self.region)
         key = try await KMSClient(root).createKey(description: "objects").arn
-        try await Self.furnish(root)
+        try await Self.furnish(root, exports: S3Client(client(in: "us-west-2")))
         try writeFiles()
         for command in Self.preparations {
             let outcome = try await blocking { [work, variables = environment("root", "root")] in
@@ -47,9 +50,11 @@ struct PolicyWorld: Sendable {
         }
     }
 
-    private static func furnish(_ root: AWSClient) async throws {
+    /// `exports` makes buckets in a region that no job names.
+    private static func furnish(_ root: AWSClient, exports: S3Client) async throws {
         let s3 = S3Client(root)
-        for bucket in ["exports", "archive"] { try await s3.createBucket("\(bucket)-of-tests") }
+        try await s3.createBucket("archive-of-tests")
+        try await exports.createBucket("exports-of-tests")
         try await s3.put(
             .bytes(Array(Workdir.smallExport.utf8)),
             at: S3Address(bucket: "exports-of-tests", key: "in/a.csv"))

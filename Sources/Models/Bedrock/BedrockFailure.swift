@@ -3,7 +3,7 @@ public import SalesCore
 
 /// Why a model on Bedrock gave no answer that can be read.
 ///
-/// None of them fails a run but those that no run could do without: credentials and permissions.
+/// None of them fails a run: the built-in writer writes, and the run's notices say why.
 public enum BedrockFailure: Failure, Hashable {
     /// A policy does not allow the call: the action and the resource that it must name.
     case denied(model: String, region: String, action: String, resource: String)
