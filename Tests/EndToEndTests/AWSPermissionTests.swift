@@ -83,6 +83,16 @@ extension Situation {
         },
     ]
 
+    /// From a tenant's first day to its last, in this order.
+    static let pooled = [
+        Situation("`tenant add`", "shares") { _ in onJob(["tenant", "add", "shares"], "shares") },
+        Situation(later, "shares") { _ in ["run", "shares.yaml", "--as-of", "2025-11-05"] },
+        Situation("`tables`", "shares") { _ in onJob(["tables", "--tenant", "shares"], "shares") },
+        Situation("`tenant remove`", "shares") { _ in
+            onJob(["tenant", "remove", "shares", "--yes", "--to", "shares"], "shares")
+        },
+    ]
+
     /// Of these, only what is needed besides is taken away.
     static let more = [
         Situation(
@@ -142,6 +152,20 @@ struct AWSPermissionTests {
             afterFailure: isInstead ? [] : command.afterFailure)
         try await hold(
             situation, to: needs, taking: besides.filter { !command.always.contains($0) })
+    }
+
+    @Test("is enough where all tenants share a table, with what docs/aws-dynamodb.md changes of it")
+    func pooled() async throws {
+        let world = try await PolicyWorld.ready.value
+        let names = world.names("shares", tables: "eu-west-8")
+        let pooled = document.pooled
+        for situation in Situation.pooled {
+            let needs = try #require(pooled.commands[situation.command])
+            let (outcome, _) = try await world.run(
+                situation.arguments(1) + ["--home", "homes/shares"],
+                allowed: try pooled.policy(needs.always + needs.afterFailure, names))
+            #expect(outcome.code == 0, "\(situation): \(outcome)")
+        }
     }
 
     /// Tries the command without each of `parts`, in the order in which they are needed, then with

@@ -87,6 +87,25 @@ extension DocumentedPolicies {
             decoding: try JSONSerialization.data(withJSONObject: document), as: UTF8.self)
     }
 
+    /// As docs/aws-dynamodb.md changes them where all tenants share a table.
+    var pooled: DocumentedPolicies {
+        var pooled = self
+        for (name, statement) in statements {
+            let actions =
+                switch name {
+                case "read messages": ["dynamodb:Query"]
+                case "drop tables":
+                    (statements["write tables"]?.actions ?? []) + ["dynamodb:DescribeTable"]
+                default: statement.actions
+                }
+            let resource = statement.resource.replacing(
+                /tenant-TENANT-(metrics|messages|\*)/, with: "salestalk-tenants")
+            pooled.statements[name] = Statement(
+                name: name, actions: actions, resource: resource, condition: statement.condition)
+        }
+        return pooled
+    }
+
     static func fill(_ text: String, _ names: [String: String]) -> String {
         names.reduce(text) { $0.replacing($1.key, with: $1.value) }
     }

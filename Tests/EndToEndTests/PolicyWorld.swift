@@ -91,6 +91,8 @@ extension PolicyWorld {
         try work.write(job(["added"], tables: "eu-west-6"), to: "added.yaml")
         try work.write(job(["equipped"], tables: "eu-west-7"), to: "equipped.yaml")
         try work.write(job(["owns"]), to: "owns.yaml")
+        try work.write(
+            job(["shares"], tables: "eu-west-8, mode: pooled"), to: "shares.yaml")
         let role = "arn:aws:iam::000000000000:role/anything"
         try work.write(job(["acts"], role: role), to: "acts.yaml")
         let bedrock = "{provider: bedrock, model: amazon.nova-lite-v1:0}"
