@@ -13,6 +13,18 @@ extension ClausePeriods {
         return false
     }
 
+    /// "After July's 31.7%, it lost six points in August": where the change sets out from.
+    static func ownsValueBefore(
+        _ index: Int, in mentions: [Mention], _ tokens: [Token]
+    ) -> Bool {
+        func text(_ place: Int) -> String? {
+            mentions[safe: place].map { tokens[$0.tokens.lowerBound].text }
+        }
+        return ["after", "following"].contains(text(index - 1)) && text(index + 1) == "'s"
+            && mentions[safe: index + 2]?.quantity != nil
+            && mentions[(index + 3)...].contains { $0.period != nil }
+    }
+
     /// "1.9 times that of January", "three times August's", "double what it was in May".
     static func isBehindMultiple(
         _ index: Int, in mentions: [Mention], _ tokens: [Token]

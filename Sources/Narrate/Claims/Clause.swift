@@ -7,6 +7,8 @@ struct Clause: Sendable {
     var isJoined: Bool
     /// Index of the clause that the bracket stands in.
     var host: Int?
+
+    var namesMetric: Bool { mentions.contains { $0.metrics != nil } }
 }
 
 /// Cuts a sentence into clauses, so that a number meets its own subject.
@@ -208,7 +210,14 @@ struct ClauseSplitter {
             case .mark(let mark):
                 if mark == "," || mark == "(" || mark == ";" || mark == "\u{2014}" { return false }
             case .sense(.conjunction): return false
-            case .period, .strayNumber, .sense: break
+            case .period:
+                // "September missed by 0.4%, and December by 2.6%"
+                if index == first, mentions[safe: index + 1]?.sense == .by,
+                    mentions[safe: index + 2]?.quantity != nil
+                {
+                    return true
+                }
+            case .strayNumber, .sense: break
             }
             index += 1
         }

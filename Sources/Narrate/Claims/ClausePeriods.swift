@@ -121,6 +121,7 @@ struct ClausePeriods {
         of index: Int, in mentions: [Mention], _ tokens: [Token], hasDirection: Bool
     ) -> Place {
         if isOfTarget(index, in: mentions) { return .primary }
+        if ownsValueBefore(index, in: mentions, tokens) { return .baseline }
         if isBehindMultiple(index, in: mentions, tokens) { return .baseline }
         var back = index - 1
         var sawQuantity = false

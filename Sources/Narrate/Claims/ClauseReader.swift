@@ -34,6 +34,7 @@ struct ClauseReader {
         readNoMonthBeyond()
         readNever()
         readPeaks()
+        readRatioCounts()
         readComparisons()
         readSharesInWords()
         readRecords()

@@ -137,7 +137,7 @@ extension ClauseReader {
         return true
     }
 
-    private func opensWhole(before index: Int) -> Bool {
+    func opensWhole(before index: Int) -> Bool {
         guard let opener = before(index) else { return false }
         switch mentions[opener].sense {
         case .of: return opener == 0 || (opener == 1 && word(0) == "out")

@@ -27,7 +27,7 @@ extension ClauseReader {
     }
 
     private static let softeners: Set<String> = [
-        "only", "just", "very", "quite", "rather", "so", "ever", "most", "but",
+        "only", "just", "very", "quite", "rather", "so", "ever", "most", "but", "by", "whole",
     ]
 
     private func modifier(at index: Int) -> Intensity? {

@@ -274,6 +274,10 @@ extension ClauseReader {
     }
 
     private func periodBeside(_ index: Int) -> Period? {
+        // "after July's 31.7%"
+        if index > 1, word(index - 1) == "'s", let owner = mentions[index - 2].period {
+            return resolved(owner)
+        }
         guard var next = mentions[safe: index + 1].map({ _ in index + 1 }) else { return nil }
         if case .sense(.preposition) = mentions[next].kind { next += 1 }
         guard let reference = mentions[safe: next]?.period else { return nil }

@@ -135,8 +135,7 @@ extension ClauseReader {
                 let length = frame.period.grain == .month ? count : count / 3
                 return (isRecord ? .all(length) : .last(length), next)
             case .period(.span(let reference)):
-                let spans = reference.spans(to: frame.report ?? frame.period, table.spec.calendar)
-                guard let span = spans.first else { return nil }
+                guard let span = span(reference) else { return nil }
                 return (.within(span), next)
             case .quantity(let quantity) where quantity.isWhole && quantity.value < 1000:
                 if let months = months(after: next) {
@@ -166,6 +165,15 @@ extension ClauseReader {
         if sawMember { return nil }
         if let count { return (.last(count), countEnd) }
         return namesTime ? (.all(nil), last) : nil
+    }
+
+    /// "the best month of the year so far": of the report's year, or of that month's own.
+    private func span(_ reference: SpanReference) -> Span? {
+        let own = reference.spans(to: frame.period, table.spec.calendar).first
+        guard let report = frame.report else { return own }
+        let latest = reference.spans(to: report, table.spec.calendar).first
+        guard let latest, let own, own.isToDate, frame.period.grain == .month else { return latest }
+        return latest.months.contains(frame.period) ? latest : own
     }
 
     /// "the highest costs fell in September": when, not which way.

@@ -138,7 +138,9 @@ struct SentenceReader {
             if periods.primary == nil { periods.primary = own.primary.first }
             if let baseline = own.baselines.first {
                 if index == 0, opensWithComparison(clause) { periods.baselineIsOverAll = true }
-                if index > 0, clause.isJoined { periods.trailingBaseline = baseline }
+                if index > 0, clause.isJoined || !clause.namesMetric {
+                    periods.trailingBaseline = baseline
+                }
             }
         }
         return periods

@@ -15,6 +15,8 @@ extension SentenceReader {
             if !isRule { columns = TableColumns(header: cells, tokens) }
             return []
         }
+        // "| Revenue | May 2024 | $1.3M |" without a header is a sentence.
+        if columns == nil, mentions.contains(where: { $0.period != nil }) { return nil }
         let header = columns ?? TableColumns()
         columns = header
         guard let label = cells.first, !label.contains(where: { $0.quantity != nil }) else {

@@ -94,7 +94,8 @@ extension ClauseReader {
     private func counted(except limit: Int) -> Counting? {
         for index in mentions.indices where index != limit && !used.contains(index) {
             switch mentions[index].kind {
-            case .quantity(let quantity) where quantity.isWhole && quantity.value < 1000:
+            case .quantity(let quantity)
+            where quantity.isWhole && quantity.value < 1000 && !opensWhole(before: index):
                 if let counting = counting(.exactly(Int(quantity.value.mantissa)), index, limit) {
                     return counting
                 }
@@ -102,10 +103,27 @@ extension ClauseReader {
                 if let counting = counting(.all, index, limit) { return counting }
             case .sense(.quantifier(.none)):
                 if let counting = counting(.none, index, limit) { return counting }
+            case .sense(.quantifier(.only)):
+                if let counting = countingOnly(at: index) { return counting }
             default: break
             }
         }
         return nil
+    }
+
+    /// "Of the five regions, only Mountain and Plains …".
+    private func countingOnly(at index: Int) -> Counting? {
+        let (members, last) = members(after: index)
+        guard let dimension = members.first?.dimension,
+            members.allSatisfy({ $0.dimension == dimension })
+        else { return nil }
+        let total = mentions[..<index].indices.first {
+            opensWhole(before: $0) && mentions[$0].quantity?.isWhole ?? false
+        }
+        return Counting(
+            amount: .only(members.map(\.value)),
+            total: total.flatMap { mentions[$0].quantity }.map { Int($0.value.mantissa) },
+            scope: .members(dimension), range: (total ?? index)...last)
     }
 
     private func counting(

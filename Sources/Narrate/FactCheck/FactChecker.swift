@@ -27,6 +27,7 @@ public struct FactChecker: Sendable {
         let reader = SentenceReader(
             table: table, names: names, report: report, scalars: scalars)
         let deciding = Deciding(table: table)
+        let shorthand = Shorthand(names: names, calendar: table.spec.calendar)
         var claims: [Claim] = []
         var translation = Translation(names, own: Language.of(table.spec))
         var carried: Frame?
@@ -35,22 +36,36 @@ public struct FactChecker: Sendable {
         let sentences = SentenceSplitter(scalars, names: quoted).sentences()
         let paragraphs = Paragraphs(scalars)
         var question: [Token]?
+        var held: [[Token]] = []
         for (index, range) in sentences.enumerated() {
             if index > 0, paragraphs.begins(at: range, after: sentences[index - 1]) {
                 carried = carried?.topic(in: report)
             }
             quoted = quoted.drop { $0.lowerBound < range.lowerBound }
             var tokens = translation.english(Tokenizer.tokens(scalars, in: range, names: quoted))
+            if let fragment = held.popLast() { tokens = fragment + tokens }
+            if let next = sentences[safe: index + 1],
+                !paragraphs.begins(at: next, after: range), let point = tokens.last,
+                reader.isFragment(tokens, before: Tokenizer.tokens(scalars, in: next))
+            {
+                held = [tokens.dropLast() + [Piece.english(":", from: point, to: point)]]
+                continue
+            }
             let statements: [Statement]
             if let row = reader.readRow(tokens, in: &columns, carried: carried) {
                 statements = row
             } else {
                 columns = nil
+                tokens = shorthand.writtenOut(tokens)
                 let asked = question
+                if let answered = asked.flatMap({ reader.restated($0 + tokens) }) {
+                    // What was only asked is told now.
+                    claims.removeAll { $0.sentence == index - 1 }
+                    tokens = answered
+                } else {
+                    tokens = reader.restated(tokens) ?? tokens
+                }
                 question = tokens.last?.text == "?" ? tokens : nil
-                tokens =
-                    asked.flatMap { reader.restated($0 + tokens) } ?? reader.restated(tokens)
-                    ?? tokens
                 (statements, carried) = reader.read(tokens, carried: carried)
             }
             for statement in statements {

@@ -10,7 +10,7 @@ import SalesCore
 /// | soared, collapsed, dramatically | ≥ 10 | ≥ 3 | or among the largest tenth, but ≥ 8 (2.5) |
 /// | surged, plunged, sharply | ≥ 5 | ≥ 1 | or among the largest tenth, but ≥ 2 (0.5) |
 /// | considerably, markedly | ≥ 3 | ≥ 0.5 | or among the largest tenth, but ≥ 1 (0.3) |
-/// | dipped, eased, modestly | < 20 | < 4 | |
+/// | softened, modestly | < 20 | < 4 | |
 /// | inched, slightly, a little | < 10 | < 2.5 | or at most half its usual change, but < 20 (4) |
 /// | hardly moved, practically unchanged, flat | < 2 | < 0.8 | the spec's materiality |
 /// | unchanged | < 1 | < 0.5 | |

@@ -33,7 +33,12 @@ struct Language: Sendable {
         }
         guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
         if counts[most] > english { return foreign[most] }
-        if english == 0 { return previous }
+        if english == 0 {
+            guard let previous, counts[most] == 0, previous.isForeign(to: tokens) else {
+                return previous
+            }
+            return nil
+        }
         return counts[most] == english && previous?.tag == foreign[most].tag ? previous : nil
     }
 
@@ -53,6 +58,15 @@ struct Language: Sendable {
         if Lexicon.english.knows(token.text) { return false }
         return glossary.longest(in: [token], at: 0) != nil
             || nativeEndings.contains { token.text.hasSuffix($0) }
+    }
+
+    /// "Complaints levelled off in January": words of English prose that the language does not have.
+    private func isForeign(to tokens: [Token]) -> Bool {
+        tokens.contains { token in
+            token.kind == .word && !token.isCapitalised && token.text.utf8.count > 3
+                && Lexicon.english.knows(token.text) && glossary.longest(in: [token], at: 0) == nil
+                && verbs.finite(token.text) == nil && verbs.joined(token.text) == nil
+        }
     }
 
     private static let englishSignals: Set<String> = [

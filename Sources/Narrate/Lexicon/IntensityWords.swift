@@ -6,7 +6,7 @@ enum Intensity: Hashable, Sendable, CaseIterable {
     case strong
     /// "considerably", "markedly": a clear change.
     case clear
-    /// "dipped", "eased", "modestly": no large change.
+    /// "softened", "modestly": no large change.
     case mild
     /// "inched", "slightly": a small change.
     case slight
@@ -42,7 +42,6 @@ enum IntensityWords {
         (
             .mild,
             """
-            dip dips dipped dipping slip slips slipped slipping ease eases eased easing
             soften softens softened softening drifted cooled
             """
         ),
@@ -66,7 +65,7 @@ enum IntensityWords {
         ),
         (
             .strong,
-            "sharply steeply sharp steep heavily strongly rapidly precipitously precipitous"
+            "sharply steeply sharp steep heavily strongly rapidly precipitously precipitous lot lots way"
         ),
         (
             .clear,
@@ -80,7 +79,8 @@ enum IntensityWords {
             .slight,
             """
             slightly marginally fractionally minimally slight marginal fractional minimal
-            barely narrowly tiny touch little bit fraction whisker hair shade
+            barely narrowly tiny touch little bit fraction whisker hair shade smidge smidgen sliver
+            tad notch trifle minutely imperceptibly infinitesimally
             """
         ),
     ])

@@ -6,7 +6,8 @@ struct Lexicon: Sendable {
             + RivalWords.entries + TargetWords.entries + UndecidableWords.entries
             + RangeWords.entries + PlainWords.entries + ProseWords.entries
             + ProfitWords.entries + SteadyWords.entries + UnusualWords.entries
-            + AttentionWords.entries + CumulativeWords.entries)
+            + AttentionWords.entries + CumulativeWords.entries + LooseBaselines.entries
+            + SteppedWords.entries + NoteWords.entries)
 
     private let phrases: PhraseTable<Sense>
 

@@ -5,7 +5,8 @@
 /// anything, `{w}` only what makes no claim; `{k}`, `{d}`, `{q}`, `{p}`, `{r}`, `{v}` and `{e}` one
 /// name of a metric, noun of a dimension, number, period, ordinal, word of direction or
 /// superlative. The same slot again is the same words again. `a|b` is either word, `two_words` a
-/// phrase, `word?` one that may be missing, `@name` any phrase of a list.
+/// phrase, `word?` one that may be missing, `@name` any phrase of a list, `~` any mark that sets
+/// apart.
 struct Restatement: Sendable {
     enum Slot: Character {
         case anything = "x"
@@ -48,6 +49,8 @@ struct Restatement: Sendable {
                 let name = element.dropFirst().dropLast()
                 guard let kind = name.first.flatMap(Slot.init(rawValue:)) else { return nil }
                 parts.append(.slot(String(name), kind, isOptional: isOptional))
+            } else if element == "~" {
+                parts.append(.words(separators, isOptional: isOptional))
             } else if element.first == "@" {
                 guard let phrases = lists[String(element.dropFirst())] else { return nil }
                 parts.append(.words(phrases.map(words), isOptional: isOptional))
@@ -60,6 +63,8 @@ struct Restatement: Sendable {
         }
         return parts
     }
+
+    private static let separators = [",", ":", ";", "|", "\u{2014}", "-", "/"].map { [$0] }
 
     private static func words(_ phrase: String) -> [String] {
         Tokenizer.tokens(phrase).map(\.text)

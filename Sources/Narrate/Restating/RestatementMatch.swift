@@ -17,6 +17,9 @@ struct RestatementMatch {
     private var steps = 0
 
     private static let mostSteps = 2_000
+    private static let breaks: Set<String> = [";", "?"]
+    /// A noun phrase ends before these, too.
+    private static let nounBreaks: Set<String> = [";", "?", ":", "|", "="]
 
     init(
         _ tokens: [Token], _ mentions: [Mention], _ calendar: FiscalCalendar, upTo end: Int
@@ -74,9 +77,8 @@ struct RestatementMatch {
         case .anything, .harmless, .metric, .member:
             for stop in (index + 1)..<(end + 1) {
                 steps += 1
-                if steps > Self.mostSteps || [";", "?"].contains(tokens[stop - 1].text) {
-                    break
-                }
+                let ends = kind == .anything || kind == .harmless ? Self.breaks : Self.nounBreaks
+                if steps > Self.mostSteps || ends.contains(tokens[stop - 1].text) { break }
                 guard stop == end || !isInside[stop], holds(kind, in: index..<stop) else {
                     continue
                 }
@@ -119,9 +121,11 @@ struct RestatementMatch {
             $0.tokens.lowerBound >= range.lowerBound && $0.tokens.upperBound <= range.upperBound
         }
         if kind == .harmless { return inside.allSatisfy(Self.isHarmless) }
-        if kind == .metric { return inside.contains { $0.metrics != nil } }
+        if kind == .metric {
+            return inside.contains { $0.metrics != nil } && !inside.contains(where: Self.isSaid)
+        }
         return inside.contains { $0.members != nil }
-            && !inside.contains { $0.metrics != nil || $0.quantity != nil }
+            && !inside.contains { $0.metrics != nil || $0.quantity != nil || $0.period != nil }
     }
 
     /// "In May, revenue": a metric does not begin before its sentence does.
@@ -132,12 +136,17 @@ struct RestatementMatch {
         }
     }
 
+    /// "revenue had been $1.2M": what is said of a metric is no part of its name.
+    private static func isSaid(_ mention: Mention) -> Bool {
+        mention.quantity != nil || mention.sense == .copula
+    }
+
     /// Nothing that a claim could be made of.
     private static func isHarmless(_ mention: Mention) -> Bool {
         switch mention.kind {
         case .quantity(let quantity): quantity.unit == .plain
         case .sense(.plain), .sense(.determiner), .sense(.preposition), .sense(.of),
-            .sense(.conjunction), .sense(.from), .sense(.to), .sense(.by):
+            .sense(.conjunction), .sense(.from), .sense(.to), .sense(.by), .sense(.uploadLine):
             true
         case .unknown, .mark, .period, .strayNumber: true
         default: false

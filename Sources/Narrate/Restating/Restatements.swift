@@ -2,10 +2,19 @@ import SalesCore
 
 /// Every restatement; those whose words do not all stand in a sentence are passed over at once.
 struct Restatements: Sendable {
-    static let english = Restatements(
-        RestatedOpenings.rules, RestatedMoves.rules, RestatedShares.rules, RestatedRivals.rules,
-        RestatedRanks.rules, RestatedCounts.rules, RestatedStreaks.rules, RestatedTargets.rules,
-        RestatedRanges.rules, RestatedMultiples.rules, RestatedJudgements.rules)
+    static let english = Restatements(sources)
+
+    /// What opens or labels a sentence is taken away first.
+    static let sources: [String] = [
+        RestatedNotes.rules, RestatedOpenings.rules, RestatedMoves.rules, RestatedShares.rules,
+        RestatedRivals.rules, RestatedRanks.rules, RestatedCounts.rules, RestatedStreaks.rules,
+        RestatedTargets.rules, RestatedRanges.rules, RestatedMultiples.rules,
+        RestatedJudgements.rules, RestatedFactors.rules, RestatedTurns.rules, RestatedPairs.rules,
+        RestatedTops.rules, RestatedPlaces.rules, RestatedTallies.rules, RestatedSweeps.rules,
+        RestatedSlices.rules, RestatedBridges.rules, RestatedTotals.rules, RestatedRuns.rules,
+        RestatedOutliers.rules, RestatedGoals.rules, RestatedSpreads.rules,
+        RestatedAverages.rules, RestatedGaps.rules,
+    ]
 
     private let rules: [Restatement]
     /// By rule, the parts that its wording cannot do without, each a number.
@@ -15,7 +24,7 @@ struct Restatements: Sendable {
     private let partCount: Int
 
     /// One rule or list a line; of rules that fit the same sentence the first counts.
-    init(_ sources: String...) {
+    init(_ sources: [String]) {
         let lines = sources.flatMap { $0.split(separator: "\n") }
         var lists: [String: [String]] = [:]
         for line in lines {

@@ -35,7 +35,7 @@ struct RestatementMatchTests {
         let scalars = Array(text.unicodeScalars)
         let reader = MentionReader(
             names: NameIndex(table: Acme.table), calendar: Acme.table.spec.calendar, of: scalars)
-        return Restatements(rule).restated(
+        return Restatements([rule]).restated(
             Tokenizer.tokens(text), Acme.table.spec.calendar, reader.mentions)?
             .map(\.text).joined(separator: " ")
     }

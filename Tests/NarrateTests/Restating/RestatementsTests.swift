@@ -7,13 +7,7 @@ import Testing
 struct RestatementsTests {
     @Test("Every line of the lists is a rule or a list")
     func readsEveryLine() {
-        let sources = [
-            RestatedOpenings.rules, RestatedMoves.rules, RestatedShares.rules,
-            RestatedRivals.rules, RestatedRanks.rules, RestatedCounts.rules,
-            RestatedStreaks.rules, RestatedTargets.rules, RestatedRanges.rules,
-            RestatedMultiples.rules, RestatedJudgements.rules,
-        ]
-        let lines = sources.flatMap { $0.split(separator: "\n") }
+        let lines = Restatements.sources.flatMap { $0.split(separator: "\n") }
         #expect(Restatements.english.count == lines.count { $0.contains("=>") })
     }
 

@@ -1,0 +1,56 @@
+import SalesCore
+
+/// A ratio metric told by the numbers of its parts: "one win in five decisions", "won two of its
+/// three decisions", "5 of 13 closed deals have been won".
+extension ClauseReader {
+    mutating func readRatioCounts() {
+        for index in mentions.indices where !used.contains(index) {
+            guard let part = mentions[index].quantity, part.isWhole,
+                let count = whole(after: index), let whole = mentions[count].quantity,
+                let (numerator, denominator) = parts(at: index, count)
+            else { continue }
+            for (place, quantity, metric) in [
+                (index, part, numerator), (count, whole, denominator),
+            ] {
+                used.insert(place)
+                tell(
+                    .level(quantity), .number, from: place, to: place,
+                    readings: frame.readings(metric: [metric], slice: frame.slices.first))
+            }
+        }
+    }
+
+    /// The number behind "of", "in", "from" or "out of".
+    private func whole(after index: Int) -> Int? {
+        var next = index + 1
+        if mentions[safe: next]?.metrics != nil { next += 1 }
+        if mentions.indices.contains(next), word(next) == "out" { next += 1 }
+        guard mentions.indices.contains(next), ["of", "in", "from", "on"].contains(word(next)),
+            let count = after(next), mentions[count].quantity?.isWhole ?? false
+        else { return nil }
+        return count
+    }
+
+    /// The parts of a ratio whose names stand beside the two numbers.
+    private func parts(at part: Int, _ whole: Int) -> (String, String)? {
+        let own =
+            mentions[safe: part + 1]?.metrics ?? mentions[safe: part - 1]?.metrics
+            ?? mentions[whole...].last { $0.metrics != nil }?.metrics
+        let other = mentions[safe: whole + 1]?.metrics
+        guard let own, other != nil || isAtEnd(whole) else { return nil }
+        for metric in table.spec.metrics {
+            guard case .ratio(let numerator, let denominator) = metric.definition,
+                metric.unit == .percent, own.contains(numerator),
+                other?.contains(denominator) ?? true
+            else { continue }
+            return (numerator, denominator)
+        }
+        return nil
+    }
+
+    /// "one win in 13": of what is left to the ratio.
+    private func isAtEnd(_ index: Int) -> Bool {
+        guard let next = mentions[safe: index + 1] else { return true }
+        return next.mark != nil || next.sense == .comparator
+    }
+}
