@@ -36,7 +36,7 @@ enum BaselineTurns {
         if !link.text.hasPrefix("compared with") {
             link = link.saying("compared", "with", as: .preposition)
         }
-        if time.last?.original == "als" { time.removeLast() }
+        if ["als", "aus"].contains(time.last?.original) { time.removeLast() }
         return sentence(pieces[..<start], [link], time, pieces[(word + 1)...])
     }
 
@@ -47,8 +47,9 @@ enum BaselineTurns {
             piece.text.contains("previous") || piece.text.contains("last")
                 || piece.text.contains("quarter") || piece.text.contains("month")
                 || piece.text.contains("year")
-        case .preposition: ["of", "of fiscal year", "than", "als"].contains(piece.text)
-        default: piece.original == "als" || piece.original.first == "q"
+        case .preposition:
+            ["of", "of fiscal year", "than"].contains(piece.text) || piece.original == "aus"
+        default: piece.original == "als" || piece.original == "aus" || piece.original.first == "q"
         }
     }
 

@@ -29,6 +29,7 @@ enum BoundTurns {
         }
         return pieces.contains {
             corridors.contains($0.original) || monthly.contains($0.original)
+                || $0.text == "across the" && $0.original == "je"
         } || marks(pieces, before: first).contains("zwischen")
     }
 
@@ -36,11 +37,15 @@ enum BoundTurns {
     private static func marks(_ pieces: [Piece], before index: Int) -> Set<String> {
         var words: Set<String> = []
         for piece in pieces[..<index].suffix(12).reversed() {
-            if piece.role == .number { break }
+            if piece.role == .number, !isYear(piece) { break }
             words.insert(piece.original)
             words.formUnion(piece.tokens.map(\.text))
         }
         return words
+    }
+
+    private static func isYear(_ piece: Piece) -> Bool {
+        piece.tokens.last.map { NumberText.isYear($0.text) } ?? false
     }
 
     private static let lows: Set<String> = [
@@ -59,7 +64,9 @@ enum BoundTurns {
 
     /// Over what the values reach: the months, or the members of a dimension.
     private static func scope(of pieces: [Piece], _ roles: Roles) -> Piece? {
-        let month = pieces.first { monthly.contains($0.original) || $0.text == "each month" }
+        let month = pieces.first {
+            monthly.contains($0.original) || $0.text.hasPrefix("each month")
+        }
         if let noun = roles.dimension { return noun.saying("across", "the", as: .preposition) }
         return month?.saying("each", "month", as: .adverb)
     }

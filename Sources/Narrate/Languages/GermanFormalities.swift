@@ -20,11 +20,12 @@ enum GermanFormalities {
 
     private static let comparisons = """
         auf vormonatsbasis, im vergleich zum unmittelbar vorangegangenen monat, gegenüber dem unmittelbar vorangegangenen monat, gegenüber dem direkten vormonat, im direkten vormonatsvergleich = compared with the previous month
-        auf vorjahresbasis, im direkten vorjahresvergleich = compared with the previous year
+        jahr über jahr, jahr auf jahr, auf vorjahresbasis, im direkten vorjahresvergleich = compared with the previous year
         auf vorquartalsbasis, gegenüber dem unmittelbar vorangegangenen quartal = compared with the previous quarter
         im direkten vergleich zu, im direkten vergleich zum, im direkten vergleich mit, im unmittelbaren vergleich zu, im unmittelbaren vergleich zum, im unmittelbaren vergleich mit, in gegenüberstellung zu, in gegenüberstellung zum, in gegenüberstellung mit, gegenüber dem niveau von, gegenüber dem niveau vom, gegenüber dem niveau des, gegenüber dem stand vom, gegenüber dem stand des, gegenüber dem wert des, im abstand zu, im abstand zum, gegenüber jenem von, gegenüber jenem vom, im vergleich mit dem wert vom, im vergleich zum wert vom, im vergleich zum stand vom, im vergleich zum niveau vom = compared with
         als noch in, als noch im, als das niveau vom, als das niveau von, als der wert vom, als der stand vom, als der wert von, als der stand von, als die des, als der des, als das des, als jener vom, als der vom, als die vom, als das vom = than
-        unter allen, aus allen = of all
+        unter allen, aus allen, unter sämtlichen, von sämtlichen = of all
+        je nach = across the
         """
 
     private static let sizes = """
@@ -51,6 +52,8 @@ enum GermanFormalities {
         d . h ., d . h, das heißt, sprich, absolut, absolut gesehen, im soll ist vergleich, im plan ist vergleich, im soll - ist - vergleich, im plan - ist - vergleich, soll ist vergleich, plan ist vergleich, plan ist abgleich, soll ist abgleich = in short
         hochgerechnet, hochgerechnete, hochgerechneten, hochgerechneter, annualisiert, annualisierte, annualisierten, auf das jahr hochgerechnet = annualised
         bereinigt, bereinigte, bereinigten, bereinigter = adjusted
+        quasi, so ziemlich, mehr oder weniger = nearly
+        der lage, der situation, des gesamtbildes = 
         rauf, ▲ = up
         runter, ▼ = down
         bis anhin = so far

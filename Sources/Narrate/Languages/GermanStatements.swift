@@ -6,6 +6,7 @@ enum GermanStatements {
         stellte stellten stellt stellen | auf | = was
         schlug schlugen schlägt schlagen | zu buche | = was
         stand standen steht stehen | zu buche, in den büchern | = stood
+        spricht sprechen sprach sprachen | | = reported
         erscheint erscheinen erschien erschienen nannte nannten nennt nennen | | erschienen genannt = showed
         errechnet errechnen errechnete errechneten ergab ergaben ergibt ergeben | | errechnet = came to
         nahm nahmen nimmt nehmen | den wert | = reached

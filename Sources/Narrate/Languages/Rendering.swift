@@ -32,7 +32,7 @@ struct Rendering: Sendable {
         pieces = PairTurns.taken(Reordering.withoutNouns(pieces))
         pieces = JudgementTurns.taken(BaselineTurns.taken(ReportedTurns.taken(pieces)))
         pieces = WrapperTurns.taken(pieces)
-        pieces = FrontTurns.taken(ValueTurns.taken(WholeTurns.taken(pieces)))
+        pieces = FrontTurns.taken(ShareTurns.taken(ValueTurns.taken(WholeTurns.taken(pieces))))
         pieces = Turns.taken(Attributes.unfolded(pieces))
         return SharedUnits.shared(PassedWords.passed(pieces))
     }

@@ -22,7 +22,8 @@ enum WrapperTurns {
         var index = 0
         while index + 1 < pieces.count {
             defer { index += 1 }
-            let isLevel = pieces[index].original == "das" && pieces[index].text == "in line with"
+            let isLevel =
+                pieces[index].original.hasPrefix("das ") && pieces[index].text == "in line with"
             guard isLevel ? index == 0 : wrappers.contains(pieces[index].original) else { continue }
             var name = index + 1
             if pieces[name].role == .article || pieces[name].text == "of"
