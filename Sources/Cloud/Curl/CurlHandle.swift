@@ -83,6 +83,7 @@ final class CurlHandle {
         try set(CURLOPT_TIMEOUT_MS, request.limits.total.limitInMilliseconds)
         try set(CURLOPT_LOW_SPEED_LIMIT, 1)
         try set(CURLOPT_LOW_SPEED_TIME, request.limits.idle.limitInSeconds)
+        if isStreamed { try set(CURLOPT_BUFFERSIZE, 1 << 18) }
         // An answer to HEAD has no body, whatever length it tells.
         if !isStreamed, request.method != .head {
             let most = curl_off_t(max(1, request.limits.responseBytes))
