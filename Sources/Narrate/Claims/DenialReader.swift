@@ -28,7 +28,7 @@ struct DenialReader {
         ]
         var table = PhraseTable<Bool>()
         for opening in subjects + claims + denials {
-            table.insert(Tokenizer.tokens("\(opening) that").map(\.text), true)
+            table.insert(PhraseWords.of("\(opening) that"), true)
         }
         return table
     }()

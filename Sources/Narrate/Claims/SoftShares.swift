@@ -39,7 +39,7 @@ struct SoftShareReader {
         for (low, high, list) in lists {
             for phrase in list.split(separator: ",") {
                 table.insert(
-                    Tokenizer.tokens(String(phrase)).map(\.text), Band(low: low, high: high))
+                    PhraseWords.of(phrase), Band(low: low, high: high))
             }
         }
         return table

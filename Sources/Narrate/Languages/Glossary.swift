@@ -31,9 +31,9 @@ struct Glossary: Sendable {
         for line in lines.split(separator: "\n") {
             let sides = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard sides.count == 2 else { continue }
-            let english = Tokenizer.tokens(String(sides[1])).map(\.text)
+            let english = PhraseWords.of(sides[1])
             for phrase in sides[0].split(separator: ",") {
-                body(Tokenizer.tokens(String(phrase)).map(\.text), english)
+                body(PhraseWords.of(phrase), english)
             }
         }
     }

@@ -19,7 +19,7 @@ struct VerbForms: Sendable {
             guard sides.count == 2 else { continue }
             let fields = sides[0].split(separator: "|", omittingEmptySubsequences: false)
             guard fields.count == 3 else { continue }
-            let words = Tokenizer.tokens(String(sides[1])).map(\.text)
+            let words = PhraseWords.of(sides[1])
             let parts = fields[1].split(separator: ",").map(Self.words)
                 .map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
             particles.formUnion(parts)

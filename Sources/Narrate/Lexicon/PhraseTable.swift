@@ -1,40 +1,58 @@
 /// Phrases of one or more words with a value each, matched word by word.
 struct PhraseTable<Value: Sendable>: Sendable {
-    private struct Phrase: Sendable {
-        let rest: [String]
-        let value: Value
+    /// From the words so far to one more.
+    private struct Step: Hashable, Sendable {
+        let place: Int
+        let word: String
     }
 
-    private var byFirstWord: [String: [Phrase]] = [:]
+    private struct Place: Sendable {
+        /// What the words up to here stand for.
+        var value: Value?
+        /// Whether longer phrases begin with these words.
+        var goesOn = false
+    }
+
+    private var steps: [Step: Int] = [:]
+    private var places = [Place()]
 
     /// Keeps what is already there under the same words.
     mutating func insert(_ words: [String], _ value: Value) {
-        guard let first = words.first else { return }
-        let rest = Array(words.dropFirst())
-        var phrases = byFirstWord[first] ?? []
-        guard !phrases.contains(where: { $0.rest == rest }) else { return }
-        let place = phrases.firstIndex { $0.rest.count < rest.count } ?? phrases.count
-        phrases.insert(Phrase(rest: rest, value: value), at: place)
-        byFirstWord[first] = phrases
+        guard !words.isEmpty else { return }
+        var place = 0
+        for word in words {
+            places[place].goesOn = true
+            let step = Step(place: place, word: word)
+            if let known = steps[step] {
+                place = known
+            } else {
+                place = places.count
+                steps[step] = place
+                places.append(Place())
+            }
+        }
+        if places[place].value == nil { places[place].value = value }
     }
 
     /// The longest phrase that starts at a token, of at most so many words.
     func longest(
         in tokens: [Token], at index: Int, within limit: Int = .max
     ) -> (value: Value, count: Int)? {
-        guard let phrases = byFirstWord[tokens[index].text] else { return nil }
-        for phrase in phrases
-        where index + phrase.rest.count < tokens.count && phrase.rest.count < limit {
-            let matches = phrase.rest.indices.allSatisfy {
-                tokens[index + 1 + $0].text == phrase.rest[$0]
-            }
-            if matches { return (phrase.value, phrase.rest.count + 1) }
+        var found: (value: Value, count: Int)?
+        var place = 0
+        var count = 0
+        while count < limit, index + count < tokens.count, places[place].goesOn,
+            let next = steps[Step(place: place, word: tokens[index + count].text)]
+        {
+            place = next
+            count += 1
+            if let value = places[place].value { found = (value, count) }
         }
-        return nil
+        return found
     }
 
     /// Whether the word alone is a phrase.
     func startsPhrase(_ word: String) -> Bool {
-        byFirstWord[word]?.contains { $0.rest.isEmpty } ?? false
+        steps[Step(place: 0, word: word)].map { places[$0].value != nil } ?? false
     }
 }

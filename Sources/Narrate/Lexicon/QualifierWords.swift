@@ -4,7 +4,7 @@ enum QualifierWords {
         var table = PhraseTable<Qualifier>()
         for (list, qualifier) in lists {
             for phrase in list.split(separator: ",") {
-                table.insert(Tokenizer.tokens(String(phrase)).map(\.text), qualifier)
+                table.insert(PhraseWords.of(phrase), qualifier)
             }
         }
         return table

@@ -15,6 +15,8 @@ struct PhraseTableTests {
         #expect(table.longest(in: Tokenizer.tokens("a b d"), at: 0)?.value == 2)
         #expect(table.longest(in: Tokenizer.tokens("a"), at: 0)?.value == 1)
         #expect(table.longest(in: Tokenizer.tokens("b"), at: 0)?.value == nil)
+        #expect(table.longest(in: Tokenizer.tokens("a b c"), at: 0, within: 2)?.value == 2)
+        #expect(table.longest(in: Tokenizer.tokens("z a b"), at: 1)?.count == 2)
         #expect(table.startsPhrase("a") && !table.startsPhrase("b"))
     }
 }
