@@ -60,7 +60,7 @@ struct SentenceReader {
             var told = reader.statements
             told = screened(told, reader, clause, tokens)
             if frame.metrics.isEmpty,
-                let stranger = clause.mentions.first(where: { $0.kind == .unknown })
+                let stranger = Self.stranger(in: clause, of: mentions)
             {
                 // "Goodwill, as booked, came in at $4M": not of the tenant's main metric.
                 let word = tokens[stranger.tokens.lowerBound].text
@@ -187,6 +187,12 @@ struct SentenceReader {
             default: undecided(statement, reason)
             }
         }
+    }
+
+    /// What is unknown in a clause, or anywhere in a sentence that names no metric.
+    private static func stranger(in clause: Clause, of mentions: [Mention]) -> Mention? {
+        let namesMetric = mentions.contains { $0.metrics != nil }
+        return (namesMetric ? clause.mentions : mentions).first { $0.kind == .unknown }
     }
 
     private func undecided(_ statement: Statement, _ reason: String) -> Statement {

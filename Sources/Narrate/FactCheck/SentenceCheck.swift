@@ -37,7 +37,12 @@ extension SentenceCheck {
             return
         }
         let reading = reader.reading(of: tokens)
-        self.init(reading, carried, reader, deciding)
+        if let joined, Self.asksOfStranger(joined) {
+            // "Where did churn end up? At 4%." is said of what no table has.
+            self.init(joined, carried, reader, deciding)
+            return
+        }
+        self.init(reader.partReading(of: reading) ?? reading, carried, reader, deciding)
         guard !isSupported else { return }
         if let joined, let roles = reader.roleReading(of: joined) {
             var check = SentenceCheck(roles, carried, reader, deciding)
@@ -50,6 +55,11 @@ extension SentenceCheck {
         guard let roles = reader.roleReading(of: reading) else { return }
         let check = SentenceCheck(roles, carried, reader, deciding)
         if check.isBetter(than: self) { self = check }
+    }
+
+    private static func asksOfStranger(_ joined: SentenceReading) -> Bool {
+        !joined.mentions.contains { $0.metrics != nil }
+            && joined.mentions.contains { $0.kind == .unknown }
     }
 
     private init(

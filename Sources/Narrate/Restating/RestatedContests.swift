@@ -65,16 +65,22 @@ enum RestatedContests {
           was {q1} in {n1} ; in {p} {k} was {q2} in {n2} ; {n1} had higher {k} than {n2} in {p}
         {n1} > {n2} on|in|by {k} in|for {p} => {n1} had higher {k} than {n2} in {p}
         {n1} < {n2} on|in|by {k} in|for {p} => {n1} had lower {k} than {n2} in {p}
-        @yielded = stayed under, remained under, ranked below, stayed below, remained below, stood \
-          lower than, came in under, ranged below, did not come up to, did not reach, did not \
-          attain, had to look up to, took a back seat to, played second fiddle to, came second \
+        @lower2 = stayed under, remained under, ranked below, stayed below, remained below, \
+          stood lower than, came in under, ranged below, did not come up to, did not reach, did \
+          not attain, ran below
+        @higher2 = stood higher than, stayed above, remained above, ranked above, ran above, \
+          overtopped
+        @yielded = had to look up to, took a back seat to, played second fiddle to, came second \
           to, was outranked by, was outdone by, was outscored by, came off second best against, \
           had to concede to, could not keep up with
-        @outdid = stood higher than, held a lead over, enjoyed an advantage over, had the edge \
-          over, had the upper hand over, went one better than, got the better of, put in the \
-          shade, outscored, overtopped, stayed above, remained above, ranked above, outranked
-        {n1} @yielded {n2} on|in|by|in_respect_of|in_terms_of {k} in|for {p} => {n1} trailed {n2} \
-          on {k} in {p}
+        @outdid = held a lead over, enjoyed an advantage over, had the edge over, had the upper \
+          hand over, went one better than, got the better of, outscored, outranked
+        {n1} @lower2 {n2} on|in|by|in_respect_of|in_terms_of {k} in|for {p} => {n1} had lower \
+          {k} than {n2} in {p}
+        {n1} @higher2 {n2} on|in|by|in_respect_of|in_terms_of {k} in|for {p} => {n1} had higher \
+          {k} than {n2} in {p}
+        {n1} @yielded {n2} on|in|by|in_respect_of|in_terms_of {k} in|for {p} => {n1} trailed \
+          {n2} on {k} in {p}
         {n1} @outdid {n2} on|in|by|in_respect_of|in_terms_of {k} in|for {p} => {n1} led {n2} on \
           {k} in {p}
         {n2} did not attain|reach|match the level of {k} recorded|reported by {n1} in {p} => {n2} \

@@ -22,8 +22,10 @@ enum RestatedFactors {
         {m} scaled_up|multiplied|grew by a factor of {q2} , from {q3} in {p2} to {q} in {p} => \
           {m} went from {q3} in {p2} to {q} in {p} ; {m} in {p} was {q2} times as high as in {p2}
         @ratioto = as a multiple of, expressed as a multiple of, in multiples of
-        @ratioto {p2} , {m} in {p} was|were|came_to|stood_at {q} that_level|that? => {m} in {p} \
+        @ratioto {p2} , {m} in {p} was|were|came_to|stood_at {q} that_level|that => {m} in {p} \
           was {q} as high as in {p2}
+        @ratioto {p2} , {m} in {p} was|were|came_to|stood_at {q} => {m} in {p} was {q} times as \
+          high as in {p2}
         the ratio of {m} in {p} to the? figure|level|value|number? for|of|in? {p2} is|was {q} \
           to 1 => {m} in {p} was {q} times as high as in {p2}
         the ratio of {p} to {p2} in|for|on {m} is|was {q} => {m} in {p} was {q} times as high \

@@ -30,6 +30,31 @@ enum RestatedQuantities {
         going|taken {d} by {d2} , {q} of {q2} had {v} {m} {x} => {q} of {q2} {d2} had {v} {m} {x}
         going|taken {d} by {d2} , {m} {v} in {q} of {q2} {x} => {m} {v} in {q} of {q2} {d2} {x}
         how many of the {q2} {d} had {v} {m} {x} ? {q} => {q} of {q2} {d} had {v} {m} {x}
+        only|sole|single {d} with {v} {m} {x} : {n} => only {n} had {v} {m} {x}
+        in {p} , {m} {v} in a single {d} , namely {n} , {x} => only {n} had {m} {v} in {p} {x}
+        a|one single|sole {d} , namely {n} , saw|had {m} {v} {x} => only {n} saw {m} {v} {x}
+        alone among the {d} , {n} recorded|had|saw|reported {v} {m} {x} => only {n} had {v} {m} {x}
+        {n} alone among the {d} recorded|had|saw|reported {v} {m} {x} => only {n} had {v} {m} {x}
+        {n} stood alone among the {d} with {v} {m} {x} => only {n} had {v} {m} {x}
+        of the {d} , {n} and no other had|saw|recorded|reported {v} {m} {x} => only {n} had {v} \
+          {m} {x}
+        {n} excepted|aside|apart , {m} {v} in every|all {d} {x} => {m} {v} in all {d} except \
+          {n} {x}
+        with {n} as the sole|only|single exception , every|all {d} had|saw {v} {m} {x} => all \
+          {d} except {n} had {v} {m} {x}
+        with the sole|only|single exception of {n} , {m} {v} in all|every {d} {x} => {m} {v} in \
+          all {d} except {n} {x}
+        {p} : {m} {v} {x} in all {d} save|bar|but {n} => {m} {v} in all {d} except {n} in {p} {x}
+        {p} : {v} {m} {x} in {n} only => only {n} had {v} {m} in {p} {x}
+        whereas {m} {v} in {n} {x} , the same cannot be said of any other {d} => {m} {v} only \
+          in {n} {x}
+        {m} has|have known only one direction for {q} months as of {p} : {v} => as of {p} , {m} \
+          have been {v} for {q} straight months
+        the {o}? chain|series|sequence|run of {o} {v} in {m} \
+          reached|extended_to|came_to|stood_at {q} {o2}? in|as_of|to {p} => that makes {q} {v} in \
+          a row for {m} as of {p}
+        an? unbroken|uninterrupted sequence|series|run of {q} monthly {v} in {m} was recorded \
+          to|by {p} => that makes {q} {v} in a row for {m} as of {p}
         @camefully = derived in full from, arose exclusively in, arose solely in, arose \
           entirely in, derived entirely from, derived wholly from, stemmed entirely from, stemmed \
           solely from, came in full from, came entirely out of, rested entirely on, derived \
@@ -51,6 +76,17 @@ enum RestatedQuantities {
         everything we had|have in|of {k} in|for {p} came from {n} => all of {k} in {p} came \
           from {n}
         {k} in|for {p} came from {n} without exception => all of {k} in {p} came from {n}
+        {p} , {d} , {e} {k} : {n} ( {q} ) => {n} had the {e} {k} of all {d} in {p} , at {q}
+        averaged over|across|on the months of {p} , {m} amounted_to|came_to|stood_at|was|were \
+          {q} => {m} averaged {q} a month in {p}
+        {m} ( average per month , {p} ) : {q} => {m} averaged {q} a month in {p}
+        what did {m} average per month in {p} ? {q} => {m} averaged {q} a month in {p}
+        on the year to date count|basis|view through|to {p} , {m} stands|stand|was|were|came \
+          at|to? {q} => year to date through {p} , {m} was {q}
+        how much have|has {m} come to year to date as of {p} ? {q} => year to date through {p} \
+          , {m} was {q}
+        aggregated|accumulated|summed over the fiscal? year up? to the end of {p} , {m} \
+          amounted_to|came_to {q} => year to date through {p} , {m} was {q}
         going through the {d} , {k} in {p} went from {q} up? to {q2} => {k} by {d} ranged from \
           {q} to {q2} in {p}
         looking at single|individual {d} , we see|find {k} of {q} to {q2} in {p} => {k} by {d} \

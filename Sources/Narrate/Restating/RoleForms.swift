@@ -21,6 +21,17 @@ extension RoleReading {
         (mentions[member].members ?? []).contains { $0.dimension == mentions[dimension].dimension }
     }
 
+    /// The same where "the rise in revenue" leaves no other way to read it.
+    var definitePart: [Token]? {
+        guard let change = only(directions), let quantity = only(quantities),
+            mentions[change].direction?.form == .noun, mentions[safe: change - 1] != nil,
+            word(change - 1) == "the", abs(quantity - change) > 1,
+            !parts.isEmpty
+                || names(["part", "share", "related", "owes", "gives", "lay", "lies", "portion"])
+        else { return nil }
+        return changePart
+    }
+
     /// "As for the rise in revenue in May on April, EMEA stands for 54%."
     private var changePart: [Token]? {
         guard let change = only(directions), let quantity = only(quantities), isPercent(quantity),
@@ -84,8 +95,7 @@ extension RoleReading {
     /// "Position 3 in the revenue ranking of the regions for May: EMEA."
     private var rank: [Token]? {
         guard let member = only(members), let inPeriod, let dimension = dimensions.first,
-            isOf(dimension, member), directions.isEmpty, streaks.isEmpty, parts.isEmpty,
-            extremes.count <= 1
+            isOf(dimension, member), directions.isEmpty, streaks.isEmpty, extremes.count <= 1
         else { return nil }
         let place: [Token]
         var rest = quantities
@@ -119,7 +129,7 @@ extension RoleReading {
     private var top: [Token]? {
         guard let member = only(members), let inPeriod, let dimension = dimensions.first,
             isOf(dimension, member), let extreme = only(extremes), ordinals.isEmpty,
-            directions.isEmpty, streaks.isEmpty, parts.isEmpty, quantities.count <= 1,
+            directions.isEmpty, streaks.isEmpty, quantities.count <= 1,
             quantities.allSatisfy({ mentions[$0].quantity?.isInWords != true })
         else { return nil }
         return words(member) + said("had the") + words(extreme) + words(metrics[0])
@@ -187,9 +197,18 @@ extension RoleReading {
 }
 
 extension SentenceReader {
+    /// A part of a change, whatever words tell it.
+    func partReading(of reading: SentenceReading) -> SentenceReading? {
+        guard reading.tokens.count <= 60,
+            let sentence = RoleReading(reading.mentions, reading.tokens)?.definitePart
+        else { return nil }
+        return SentenceReading(
+            tokens: sentence, mentions: mentions(in: sentence), isRestated: true)
+    }
+
     /// The sentence in words that are read, if it tells all by the roles of its names.
     func roleReading(of reading: SentenceReading) -> SentenceReading? {
-        guard reading.tokens.count <= 60,
+        guard reading.tokens.count <= 60, unheldTimes(reading.mentions, reading.tokens).isEmpty,
             let sentence = RoleReading(reading.mentions, reading.tokens)?.sentence(table.spec)
         else { return nil }
         return SentenceReading(

@@ -5,7 +5,8 @@ import SalesCore
 /// nothing else that claims anything.
 ///
 /// Invariants:
-/// 1. Every name and number of the sentence has a role; else there is no reading.
+/// 1. Every name and number of the sentence has a role, and every word is known; else there is
+///    no reading.
 /// 2. Nothing that denies, excludes or foretells is read so.
 struct RoleReading {
     let mentions: [Mention]
@@ -44,7 +45,7 @@ struct RoleReading {
             periods.append(index)
         case .strayNumber: return false
         case .mark(let mark): return mark != ";"
-        case .unknown: return isHarmlessWord(index)
+        case .unknown: return false
         case .sense(let sense): return take(sense, at: index)
         }
         return true
@@ -59,7 +60,8 @@ struct RoleReading {
         case .baseline: baselines.append(index)
         case .comparator: comparators.append(index)
         case .accountedFor, .share, .contributor, .gain, .undecidable(.cause): parts.append(index)
-        case .plain, .determiner, .preposition, .of, .from, .to, .by, .conjunction, .copula,
+        case .plain: return !words(index).contains { Self.narrowing.contains($0.text) }
+        case .determiner, .preposition, .of, .from, .to, .by, .conjunction, .copula,
             .pronoun, .clauseOpener:
             break
         case .quantifier(let quantifier): return quantifier == .all
@@ -68,22 +70,12 @@ struct RoleReading {
         return true
     }
 
-    /// A word that neither narrows a metric nor stands for one: no name, not beside a metric.
-    private func isHarmlessWord(_ index: Int) -> Bool {
-        let token = tokens[mentions[index].tokens.lowerBound]
-        guard token.kind == .word, !token.isCapitalised || token.start == 0 else { return false }
-        if mentions[safe: index + 1]?.metrics != nil { return false }
-        var back = index - 1
-        while let mention = mentions[safe: back] {
-            switch mention.kind {
-            case .sense(.determiner), .sense(.plain), .sense(.preposition), .sense(.of),
-                .sense(.from):
-                back -= 1
-            default: return mention.metrics == nil && mention.members == nil
-            }
-        }
-        return true
-    }
+    /// Plain words that make other cells, or none, of what a number is said of.
+    private static let narrowing: Set<String> = [
+        "annual", "annually", "yearly", "weekly", "daily", "yesterday", "today", "tonight",
+        "tomorrow", "overnight", "week", "weeks", "day", "days", "euros", "euro", "dollars",
+        "dollar", "pounds", "pound", "cents", "other", "others", "rest", "remaining", "new",
+    ]
 
     // MARK: - Looking at the roles
 
