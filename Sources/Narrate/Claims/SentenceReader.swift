@@ -9,10 +9,15 @@ struct SentenceReader {
     let scalars: [Unicode.Scalar]
 
     /// - Returns: The statements, and what the next sentence may take over.
-    func read(_ tokens: [Token], carried: Frame?) -> (statements: [Statement], frame: Frame?) {
-        let denial = DenialReader.length(of: tokens)
-        guard denial > 0 else { return readPlainly(tokens, carried: carried) }
-        let (statements, frame) = readPlainly(Array(tokens.dropFirst(denial)), carried: carried)
+    func read(
+        _ reading: SentenceReading, carried: Frame?
+    ) -> (statements: [Statement], frame: Frame?) {
+        let denial = DenialReader.length(of: reading.tokens)
+        guard denial > 0 else {
+            return readPlainly(reading.tokens, reading.mentions, carried: carried)
+        }
+        let rest = Array(reading.tokens.dropFirst(denial))
+        let (statements, frame) = readPlainly(rest, mentions(in: rest), carried: carried)
         return (denied(statements, by: denial), frame)
     }
 
@@ -36,10 +41,8 @@ struct SentenceReader {
     }
 
     private func readPlainly(
-        _ tokens: [Token], carried: Frame?
+        _ tokens: [Token], _ mentions: [Mention], carried: Frame?
     ) -> (statements: [Statement], frame: Frame?) {
-        let mentions = MentionReader(names: names, calendar: table.spec.calendar, of: scalars)
-            .mentions(in: tokens)
         guard Self.speaksOfMetrics(mentions) else { return ([], asked(mentions, carried)) }
         if let (statements, frame) = readForm(mentions, tokens) { return (statements, frame) }
         let clauses = ClauseSplitter(mentions).clauses()
@@ -57,7 +60,7 @@ struct SentenceReader {
             var told = reader.statements
             told = screened(told, reader, clause, tokens)
             if frame.metrics.isEmpty,
-                let stranger = clause.mentions.first(where: { $0.kind == .unknown })
+                let stranger = Self.stranger(in: clause, of: mentions)
             {
                 // "Goodwill, as booked, came in at $4M": not of the tenant's main metric.
                 let word = tokens[stranger.tokens.lowerBound].text
@@ -186,6 +189,12 @@ struct SentenceReader {
             default: undecided(statement, reason)
             }
         }
+    }
+
+    /// What is unknown in a clause, or anywhere in a sentence that names no metric.
+    private static func stranger(in clause: Clause, of mentions: [Mention]) -> Mention? {
+        let namesMetric = mentions.contains { $0.metrics != nil }
+        return (namesMetric ? clause.mentions : mentions).first { $0.kind == .unknown }
     }
 
     private func undecided(_ statement: Statement, _ reason: String) -> Statement {

@@ -37,7 +37,7 @@ struct SpanReader {
 
     private static let toDatePhrases: [(words: [String], span: SpanReference)] = {
         func list(_ text: String, _ span: SpanReference) -> [([String], SpanReference)] {
-            text.split(separator: ",").map { (Tokenizer.tokens(String($0)).map(\.text), span) }
+            text.split(separator: ",").map { (PhraseWords.of($0), span) }
         }
         return list(
             "year to date,the year to date,the fiscal year to date,fiscal year to date,ytd,fytd,"
@@ -50,7 +50,12 @@ struct SpanReader {
                 + "this financial year so far,thus far in the year,the year thus far,"
                 + "since the year began,since the year started,from the start of the year,"
                 + "from the beginning of the year,since the start of the fiscal year,"
-                + "since the beginning of the fiscal year,this year thus far",
+                + "since the beginning of the fiscal year,this year thus far,"
+                + "since the fiscal year opened,since the fiscal year began,"
+                + "since the fiscal year started,since the year opened,"
+                + "from the first day of the fiscal year,from the first day of the year,"
+                + "from the opening of the fiscal year,from the beginning of the fiscal year,"
+                + "from the start of the fiscal year",
             .yearToDate)
             + list(
                 "calendar year to date,the calendar year to date,so far this calendar year,"

@@ -35,7 +35,7 @@ public struct FactChecker: Sendable {
         var quoted = QuotedNames(names, in: scalars).ranges
         let sentences = SentenceSplitter(scalars, names: quoted).sentences()
         let paragraphs = Paragraphs(scalars)
-        var question: [Token]?
+        var question: (tokens: [Token], claims: Int)?
         var held: [[Token]] = []
         for (index, range) in sentences.enumerated() {
             if index > 0, paragraphs.begins(at: range, after: sentences[index - 1]) {
@@ -51,26 +51,24 @@ public struct FactChecker: Sendable {
                 held = [tokens.dropLast() + [Piece.english(":", from: point, to: point)]]
                 continue
             }
-            let statements: [Statement]
+            let check: SentenceCheck
             if let row = reader.readRow(tokens, in: &columns, carried: carried) {
-                statements = row
+                check = SentenceCheck(
+                    tokens: tokens, statements: row, decisions: row.map(deciding.decide),
+                    carried: carried)
             } else {
                 columns = nil
                 tokens = shorthand.writtenOut(tokens)
-                let asked = question
-                if let answered = asked.flatMap({ reader.restated($0 + tokens) }) {
-                    // What was only asked is told now.
-                    claims.removeAll { $0.sentence == index - 1 }
-                    tokens = answered
-                } else {
-                    tokens = reader.restated(tokens) ?? tokens
-                }
-                question = tokens.last?.text == "?" ? tokens : nil
-                (statements, carried) = reader.read(tokens, carried: carried)
+                check = SentenceCheck(
+                    tokens, asked: question?.tokens, carried: carried, by: reader, deciding)
+                // What is asked and then answered is not told twice.
+                if check.isAnswer, let question { claims.removeSubrange(question.claims...) }
+                let isQuestion = tokens.last?.text == "?"
+                question = isQuestion ? (tokens, claims.count) : nil
+                carried = check.carried
             }
-            for statement in statements {
-                let decision = deciding.decide(statement)
-                let (start, end) = Self.place(of: tokens[statement.tokens])
+            for (statement, decision) in zip(check.statements, check.decisions) {
+                let (start, end) = Self.place(of: check.tokens[statement.tokens])
                 claims.append(
                     Claim(
                         sentence: index, start: start, end: end,

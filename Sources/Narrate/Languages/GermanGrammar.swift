@@ -49,7 +49,6 @@ enum GermanGrammar {
         trotz = despite
         über alle = across all
         ausgenommen, mit ausnahme von, außer in, bis auf die, bis auf den, bis auf das, außer der, außer dem, bis auf, abgesehen von, außer = except
-        nach umsatz = by revenue
         ist auf, sind auf, war auf = is to
         im schnitt, im mittel, im durchschnitt, durchschnittlich = on average
         im monatsmittel, im monatsdurchschnitt, im monatsschnitt = on average per month

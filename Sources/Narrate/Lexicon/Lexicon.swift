@@ -1,13 +1,15 @@
 /// Every phrase the checker knows in English, found by its first word, the longest first.
 struct Lexicon: Sendable {
     static let english = Lexicon(
-        IdiomWords.entries + DirectionWords.entries + ComparisonWords.entries + RankWords.entries
+        IdiomWords.entries + CauseWords.entries + DirectionWords.entries + ComparisonWords.entries
+            + RankWords.entries
             + RoleWords.entries
             + RivalWords.entries + TargetWords.entries + UndecidableWords.entries
             + RangeWords.entries + PlainWords.entries + ProseWords.entries
             + ProfitWords.entries + SteadyWords.entries + UnusualWords.entries
             + AttentionWords.entries + CumulativeWords.entries + LooseBaselines.entries
-            + SteppedWords.entries + NoteWords.entries)
+            + SteppedWords.entries + NoteWords.entries + BaselineWords.entries
+            + MovementWords.entries + ReportWords.entries)
 
     private let phrases: PhraseTable<Sense>
 
@@ -15,7 +17,7 @@ struct Lexicon: Sendable {
     init(_ entries: [LexiconEntry]) {
         var phrases = PhraseTable<Sense>()
         for entry in entries {
-            phrases.insert(Tokenizer.tokens(entry.phrase).map(\.text), entry.sense)
+            phrases.insert(PhraseWords.of(entry.phrase), entry.sense)
         }
         self.phrases = phrases
     }

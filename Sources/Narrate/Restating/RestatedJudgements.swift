@@ -16,20 +16,26 @@ enum RestatedJudgements {
           development, adverse change, negative, unwelcome move, worrying move, \
           disappointment, sore point, setback, unfavourable turn, unfavourable shift, \
           unfavorable shift, negative shift, unwelcome change, worse showing, worse result
-        @goodnews = good news, welcome news, positive news, encouraging, favourable, \
+        @goodnews = a plus point, a pleasing development, to our advantage, good news, welcome news, positive news, encouraging, favourable, \
           favorable, positive, welcome, a positive, good for us, to the good, a good sign, a \
           welcome one, in our favour, to our advantage, a plus
-        @badnews = bad news, unwelcome news, negative news, discouraging, unfavourable, \
+        @badnews = a minus point, a worrying development, to our disadvantage, bad news, unwelcome news, negative news, discouraging, unfavourable, \
           unfavorable, negative, unwelcome, adverse, a negative, bad for us, to the bad, a \
           bad sign, an unwelcome one, not in our favour, to our disadvantage, a worry, \
           against us, a minus
-        @development = move, change, shift, development, movement, swing, turn
+        @development = variance, move, change, shift, development, movement, swing, turn
         the {p} @development in|of|for {m} {x} is|was @goodnews => {m} improved in {p} {x}
         the {p} @development in|of|for {m} {x} is|was @badnews => {m} worsened in {p} {x}
         the @development in|of|for {m} in|for {p} {x} is|was @goodnews => {m} improved in \
           {p} {x}
         the @development in|of|for {m} in|for {p} {x} is|was @badnews => {m} worsened in {p} \
           {x}
+        the @development in|of|for {m} {x} is|was @goodnews => {m} improved {x}
+        the @development in|of|for {m} {x} is|was @badnews => {m} worsened {x}
+        for us , the @development in|of|for {m} {x} is|was @goodnews => {m} improved {x}
+        for us , the @development in|of|for {m} {x} is|was @badnews => {m} worsened {x}
+        {p} is|was @goodnews on|for {m} {x} => {m} improved in {p} {x}
+        {p} is|was @badnews on|for {m} {x} => {m} worsened in {p} {x}
         @vs = vs, versus, against, on, from, compared with, compared to, over, relative to, \
           measured against, set against, as against
         for|in {p} we report|record|book|see|show|note|have|post|log a|an? @goodmove \

@@ -1,26 +1,26 @@
 /// Both ends of values, and totals and means of months.
 enum RestatedRanges {
     static let rules = """
-        @went = went, ran, moved, swung, ranged, varied, stretched, extended, reached, \
+        @wentfrom = went, ran, moved, swung, ranged, varied, stretched, extended, reached, \
           spread, stood, was, were, spanned, travelled, traveled, came in, came, lay, \
           fluctuated, oscillated, bounced, wandered, shifted, alternated
         @permonth = by month, per month, month to month, month by month, from month to \
           month, monthly, on a monthly basis, across the months, over the months, by the \
           month, across months
         @across = across, by, per, among, between, over, from
-        @permonth , {m} in|for|over|during {p} @went from a low of {q} to a high of {q2} => \
+        @permonth , {m} in|for|over|during {p} @wentfrom from a low of {q} to a high of {q2} => \
           monthly {m} in {p} ranged from {q} to {q2}
-        @permonth , {m} in|for|over|during {p} @went between|from {q} and|to {q2} => monthly \
+        @permonth , {m} in|for|over|during {p} @wentfrom between|from {q} and|to {q2} => monthly \
           {m} in {p} ranged from {q} to {q2}
-        @permonth , {m} @went between|from {q} and|to {q2} in|for|over|during {p} => monthly \
+        @permonth , {m} @wentfrom between|from {q} and|to {q2} in|for|over|during {p} => monthly \
           {m} in {p} ranged from {q} to {q2}
-        @permonth , {m} @went from a low of {q} to a high of {q2} in|for|over|during {p} => \
+        @permonth , {m} @wentfrom from a low of {q} to a high of {q2} in|for|over|during {p} => \
           monthly {m} in {p} ranged from {q} to {q2}
-        by|per {d} , {m} in|for|over|during {p} @went from a low of {q} to a high of {q2} => \
+        by|per {d} , {m} in|for|over|during {p} @wentfrom from a low of {q} to a high of {q2} => \
           {m} in {p} ranged from {q} to {q2} across the {d}
-        by|per|across|among|depending_on the? {d} , {m} in|for|over|during {p} @went \
+        by|per|across|among|depending_on the? {d} , {m} in|for|over|during {p} @wentfrom \
           from|between {q} to|and {q2} => {m} in {p} ranged from {q} to {q2} across the {d}
-        by|per|across|among|depending_on the? {d} , {m} @went from|between {q} to|and {q2} \
+        by|per|across|among|depending_on the? {d} , {m} @wentfrom from|between {q} to|and {q2} \
           in|for|over|during {p} => {m} in {p} ranged from {q} to {q2} across the {d}
         {p} , @permonth : {m} from|between|of? {q} to|and {q2} => monthly {m} in {p} ranged \
           from {q} to {q2}

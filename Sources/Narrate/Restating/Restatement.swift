@@ -2,7 +2,7 @@
 /// as "{n} accounted for {x} of {m}".
 ///
 /// Between the words stand slots: `{m}` a metric with what belongs to it, `{n}` a member, `{x}`
-/// anything, `{w}` only what makes no claim; `{k}`, `{d}`, `{q}`, `{p}`, `{r}`, `{v}` and `{e}` one
+/// anything, `{w}` only what makes no claim, `{o}` the same without numbers and times; `{k}`, `{d}`, `{q}`, `{p}`, `{r}`, `{v}` and `{e}` one
 /// name of a metric, noun of a dimension, number, period, ordinal, word of direction or
 /// superlative. The same slot again is the same words again. `a|b` is either word, `two_words` a
 /// phrase, `word?` one that may be missing, `@name` any phrase of a list, `~` any mark that sets
@@ -11,6 +11,7 @@ struct Restatement: Sendable {
     enum Slot: Character {
         case anything = "x"
         case harmless = "w"
+        case bareWords = "o"
         case metric = "m"
         case metricName = "k"
         case member = "n"
@@ -22,72 +23,25 @@ struct Restatement: Sendable {
         case extreme = "e"
     }
 
+    /// Phrases of which any may stand.
+    struct Choice: Sendable {
+        /// Tells it from every other choice of the same rules.
+        let number: Int
+        let phrases: [[String]]
+    }
+
     enum Part: Sendable {
-        case words([[String]], isOptional: Bool)
+        case words(Choice, isOptional: Bool)
         case slot(String, Slot, isOptional: Bool)
     }
 
     let pattern: [Part]
     let wording: [Part]
 
-    /// None where the line is no rule.
-    init?(_ line: Substring, _ lists: [String: [String]]) {
-        guard let arrow = line.range(of: "=>") else { return nil }
-        guard let pattern = Self.parts(line[..<arrow.lowerBound], lists),
-            let wording = Self.parts(line[arrow.upperBound...], lists), !pattern.isEmpty
-        else { return nil }
-        self.pattern = pattern
-        self.wording = wording
-    }
-
-    private static func parts(_ text: Substring, _ lists: [String: [String]]) -> [Part]? {
-        var parts: [Part] = []
-        for element in text.split(separator: " ") {
-            let isOptional = element.count > 1 && element.last == "?"
-            let element = isOptional ? element.dropLast() : element
-            if element.first == "{", element.last == "}" {
-                let name = element.dropFirst().dropLast()
-                guard let kind = name.first.flatMap(Slot.init(rawValue:)) else { return nil }
-                parts.append(.slot(String(name), kind, isOptional: isOptional))
-            } else if element == "~" {
-                parts.append(.words(separators, isOptional: isOptional))
-            } else if element.first == "@" {
-                guard let phrases = lists[String(element.dropFirst())] else { return nil }
-                parts.append(.words(phrases.map(words), isOptional: isOptional))
-            } else {
-                let phrases = element.split(separator: "|").map {
-                    words(String($0.map { $0 == "_" ? " " : $0 }))
-                }
-                parts.append(.words(phrases, isOptional: isOptional))
-            }
-        }
-        return parts
-    }
-
-    private static let separators = [",", ":", ";", "|", "\u{2014}", "-", "/"].map { [$0] }
-
-    private static func words(_ phrase: String) -> [String] {
-        Tokenizer.tokens(phrase).map(\.text)
-    }
-
-    /// The first words of each part that may not be missing.
-    var openings: [Set<String>] {
+    /// The choices that may not be missing.
+    var needed: [Choice] {
         pattern.compactMap { part in
-            guard case .words(let phrases, isOptional: false) = part else { return nil }
-            return Set(phrases.compactMap(\.first))
+            if case .words(let choice, isOptional: false) = part { choice } else { nil }
         }
-    }
-}
-
-extension StringProtocol {
-    fileprivate func range(of mark: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(mark) {
-                return start..<index(start, offsetBy: mark.count)
-            }
-            start = index(after: start)
-        }
-        return nil
     }
 }

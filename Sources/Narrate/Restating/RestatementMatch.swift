@@ -53,8 +53,8 @@ struct RestatementMatch {
         guard let part = parts.first else { return index == end }
         let rest = parts.dropFirst()
         switch part {
-        case .words(let phrases, let isOptional):
-            for phrase in phrases where stands(phrase, at: index) {
+        case .words(let choice, let isOptional):
+            for phrase in choice.phrases where stands(phrase, at: index) {
                 if fits(rest, at: index + phrase.count) { return true }
             }
             return isOptional && fits(rest, at: index)
@@ -74,7 +74,7 @@ struct RestatementMatch {
             return stands(words, at: index) && fits(rest, at: index + words.count)
         }
         switch kind {
-        case .anything, .harmless, .metric, .member:
+        case .anything, .harmless, .bareWords, .metric, .member:
             for stop in (index + 1)..<(end + 1) {
                 steps += 1
                 let ends = kind == .anything || kind == .harmless ? Self.breaks : Self.nounBreaks
@@ -121,6 +121,9 @@ struct RestatementMatch {
             $0.tokens.lowerBound >= range.lowerBound && $0.tokens.upperBound <= range.upperBound
         }
         if kind == .harmless { return inside.allSatisfy(Self.isHarmless) }
+        if kind == .bareWords {
+            return inside.allSatisfy { Self.isHarmless($0) && !Self.tellsTimeOrNumber($0) }
+        }
         if kind == .metric {
             return inside.contains { $0.metrics != nil } && !inside.contains(where: Self.isSaid)
         }
@@ -153,6 +156,10 @@ struct RestatementMatch {
         }
     }
 
+    private static func tellsTimeOrNumber(_ mention: Mention) -> Bool {
+        mention.period != nil || mention.quantity != nil || mention.kind == .strayNumber
+    }
+
     private static func isSpan(_ mention: Mention) -> Bool {
         if case .span? = mention.period { true } else { false }
     }
@@ -166,7 +173,7 @@ struct RestatementMatch {
         case .period: mention.period != nil && !isSpan(mention)
         case .direction: mention.direction != nil
         case .ordinal: if case .sense(.ordinal) = mention.kind { true } else { false }
-        case .anything, .harmless, .metric, .member: true
+        case .anything, .harmless, .bareWords, .metric, .member: true
         }
     }
 }

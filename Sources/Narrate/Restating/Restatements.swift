@@ -6,98 +6,72 @@ struct Restatements: Sendable {
 
     /// What opens or labels a sentence is taken away first.
     static let sources: [String] = [
-        RestatedNotes.rules, RestatedOpenings.rules, RestatedMoves.rules, RestatedShares.rules,
-        RestatedRivals.rules, RestatedRanks.rules, RestatedCounts.rules, RestatedStreaks.rules,
-        RestatedTargets.rules, RestatedRanges.rules, RestatedMultiples.rules,
-        RestatedJudgements.rules, RestatedFactors.rules, RestatedTurns.rules, RestatedPairs.rules,
-        RestatedTops.rules, RestatedPlaces.rules, RestatedTallies.rules, RestatedSweeps.rules,
-        RestatedSlices.rules, RestatedBridges.rules, RestatedTotals.rules, RestatedRuns.rules,
-        RestatedOutliers.rules, RestatedGoals.rules, RestatedSpreads.rules,
+        RestatedNotes.rules, RestatedOpenings.rules, RestatedReports.rules, RestatedMoves.rules,
+        RestatedShares.rules, RestatedRivals.rules, RestatedRanks.rules, RestatedCounts.rules,
+        RestatedStreaks.rules, RestatedTargets.rules, RestatedRanges.rules,
+        RestatedMultiples.rules, RestatedJudgements.rules, RestatedDegrees.rules,
+        RestatedFigures.rules, RestatedFactors.rules, RestatedRatios.rules, RestatedTurns.rules,
+        RestatedPairs.rules, RestatedTops.rules, RestatedPlaces.rules, RestatedTallies.rules,
+        RestatedSweeps.rules, RestatedSlices.rules, RestatedBridges.rules, RestatedTotals.rules,
+        RestatedRuns.rules, RestatedOutliers.rules, RestatedGoals.rules, RestatedBudgets.rules,
+        RestatedContests.rules, RestatedQuantities.rules, RestatedSpreads.rules,
         RestatedAverages.rules, RestatedGaps.rules,
     ]
 
     private let rules: [Restatement]
-    /// By rule, the parts that its wording cannot do without, each a number.
+    /// By rule, the choices that its wording cannot do without, each a number.
     private let needs: [[Int]]
-    /// By word, the parts that it may open.
+    /// By word, the choices that it may open.
     private let opened: [String: [Int]]
-    private let partCount: Int
+    private let choiceCount: Int
 
     /// One rule or list a line; of rules that fit the same sentence the first counts.
     init(_ sources: [String]) {
-        let lines = sources.flatMap { $0.split(separator: "\n") }
-        var lists: [String: [String]] = [:]
-        for line in lines {
-            if let (name, phrases) = Self.list(line) { lists[name] = phrases }
-        }
-        let rules = lines.filter { Self.list($0) == nil }
-            .compactMap { Restatement($0, lists) }
-        var numbers: [Set<String>: Int] = [:]
+        rules = RestatementReader.rules(in: sources)
+        needs = rules.map { $0.needed.map(\.number) }
+        choiceCount = (needs.joined().max() ?? -1) + 1
+        var isIndexed = [Bool](repeating: false, count: choiceCount)
         var opened: [String: [Int]] = [:]
-        var needs: [[Int]] = []
-        for rule in rules {
-            var needed: [Int] = []
-            for words in rule.openings {
-                let number = numbers[words] ?? numbers.count
-                if numbers[words] == nil {
-                    numbers[words] = number
-                    for word in words { opened[word, default: []].append(number) }
-                }
-                needed.append(number)
+        for choice in rules.lazy.flatMap(\.needed) where !isIndexed[choice.number] {
+            isIndexed[choice.number] = true
+            for word in Set(choice.phrases.compactMap(\.first)) {
+                opened[word, default: []].append(choice.number)
             }
-            needs.append(needed)
         }
-        self.rules = rules
-        self.needs = needs
         self.opened = opened
-        partCount = numbers.count
     }
 
     var count: Int { rules.count }
 
-    /// "@name = one phrase, another".
-    private static func list(_ line: Substring) -> (String, [String])? {
-        guard line.first == "@", let mark = line.firstIndex(of: "="),
-            line[line.index(after: mark)...].first != ">"
-        else { return nil }
-        let name = line[..<mark].dropFirst().filter { $0 != " " }
-        let phrases = line[line.index(after: mark)...].split(separator: ",").map(String.init)
-        return (name, phrases)
-    }
-
-    /// The sentence in other words; none where no rule knows its wording.
-    func restated(
-        _ tokens: [Token], _ calendar: FiscalCalendar, _ mentions: ([Token]) -> [Mention]
-    ) -> [Token]? {
-        var current = tokens
-        var rounds = 0
-        while rounds < Self.mostRounds, let next = once(current, calendar, mentions) {
-            current = next
-            rounds += 1
+    /// The sentence in the words that are read best: its own where no rule knows its wording.
+    func reading(
+        of tokens: [Token], _ calendar: FiscalCalendar, _ mentions: ([Token]) -> [Mention]
+    ) -> SentenceReading {
+        var reading = SentenceReading(tokens: tokens, mentions: mentions(tokens))
+        for _ in 0..<Self.mostRounds {
+            guard let next = once(reading, calendar) else { break }
+            reading = SentenceReading(tokens: next, mentions: mentions(next), isRestated: true)
         }
-        return rounds > 0 ? current : nil
+        return reading
     }
 
-    private func once(
-        _ tokens: [Token], _ calendar: FiscalCalendar, _ mentions: ([Token]) -> [Mention]
-    ) -> [Token]? {
+    private func once(_ reading: SentenceReading, _ calendar: FiscalCalendar) -> [Token]? {
+        let tokens = reading.tokens
         guard tokens.count <= Self.longest else { return nil }
         let candidates = candidates(for: tokens)
         guard !candidates.isEmpty else { return nil }
         let start = tokens.firstIndex { !Self.bullets.contains($0.text) } ?? 0
         var end = tokens.count
         while end > start, [".", "!", ","].contains(tokens[end - 1].text) { end -= 1 }
-        let read = mentions(tokens)
-        let match = RestatementMatch(tokens, read, calendar, upTo: end)
+        let match = RestatementMatch(tokens, reading.mentions, calendar, upTo: end)
         for candidate in candidates {
             let rule = rules[candidate]
             if let slots = match.slots(of: rule.pattern, from: start) {
                 return words(rule.wording, slots, tokens) + tokens[end...]
             }
         }
-        guard let opening = Self.openingEnd(read, tokens, from: start), opening < end else {
-            return nil
-        }
+        guard let opening = Self.openingEnd(reading.mentions, tokens, from: start), opening < end
+        else { return nil }
         // "In May, …": the rest of it in other words.
         for candidate in candidates {
             let rule = rules[candidate]
@@ -123,9 +97,9 @@ struct Restatements: Sendable {
     private static let openers: Set<String> = ["in", "for", "during", "over", "at", "throughout"]
 
     private func candidates(for tokens: [Token]) -> [Int] {
-        var isOpened = [Bool](repeating: false, count: partCount)
+        var isOpened = [Bool](repeating: false, count: choiceCount)
         for token in tokens {
-            for part in opened[token.text] ?? [] { isOpened[part] = true }
+            for choice in opened[token.text] ?? [] { isOpened[choice] = true }
         }
         return rules.indices.filter { rule in needs[rule].allSatisfy { isOpened[$0] } }
     }
@@ -138,9 +112,11 @@ struct Restatements: Sendable {
             switch part {
             case .slot(let name, _, _):
                 if let range = slots[name] { words += tokens[range] }
-            case .words(let phrases, _):
+            case .words(let choice, _):
                 guard let near = words.last ?? tokens.first else { continue }
-                words += (phrases.first ?? []).map { Piece.english($0, from: near, to: near) }
+                words += (choice.phrases.first ?? []).map {
+                    Piece.english($0, from: near, to: near)
+                }
             }
         }
         return words
@@ -153,12 +129,21 @@ struct Restatements: Sendable {
     ]
 }
 
+/// The words of a sentence, and what each stands for.
+struct SentenceReading {
+    var tokens: [Token]
+    var mentions: [Mention]
+    var isRestated = false
+}
+
 extension SentenceReader {
     /// The sentence as its rules read it best.
-    func restated(_ tokens: [Token]) -> [Token]? {
-        Restatements.english.restated(tokens, table.spec.calendar) { tokens in
-            MentionReader(names: names, calendar: table.spec.calendar, of: scalars)
-                .mentions(in: tokens)
-        }
+    func reading(of tokens: [Token]) -> SentenceReading {
+        Restatements.english.reading(of: tokens, table.spec.calendar, mentions)
+    }
+
+    func mentions(in tokens: [Token]) -> [Mention] {
+        MentionReader(names: names, calendar: table.spec.calendar, of: scalars)
+            .mentions(in: tokens)
     }
 }

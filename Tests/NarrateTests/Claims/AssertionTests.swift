@@ -11,7 +11,8 @@ struct AssertionTests {
         let reader = SentenceReader(
             table: Acme.table, names: NameIndex(table: Acme.table), report: Acme.october,
             scalars: scalars)
-        return reader.read(Tokenizer.tokens(text), carried: nil).statements
+        let reading = reader.reading(of: Tokenizer.tokens(text))
+        return reader.read(reading, carried: nil).statements
     }
 
     private func name(_ assertion: Assertion) -> String {

@@ -7,7 +7,7 @@ struct ReorderingTests {
     @Test(
         "German reads as",
         arguments: [
-            ("Nord liegt nach Umsatz auf Platz zwei.", "nord was by revenue in second place ."),
+            ("Nord liegt nach Umsatz auf Platz zwei.", "nord was by umsatz in second place ."),
             (
                 "Nord liegt unter dem Umsatz des Vorjahresmonats.",
                 "nord was lower in umsatz than in the same month last year ."

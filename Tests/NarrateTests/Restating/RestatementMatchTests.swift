@@ -35,8 +35,8 @@ struct RestatementMatchTests {
         let scalars = Array(text.unicodeScalars)
         let reader = MentionReader(
             names: NameIndex(table: Acme.table), calendar: Acme.table.spec.calendar, of: scalars)
-        return Restatements([rule]).restated(
-            Tokenizer.tokens(text), Acme.table.spec.calendar, reader.mentions)?
-            .map(\.text).joined(separator: " ")
+        let reading = Restatements([rule]).reading(
+            of: Tokenizer.tokens(text), Acme.table.spec.calendar, reader.mentions)
+        return reading.isRestated ? reading.tokens.map(\.text).joined(separator: " ") : nil
     }
 }

@@ -11,6 +11,15 @@ struct RestatementsTests {
         #expect(Restatements.english.count == lines.count { $0.contains("=>") })
     }
 
+    @Test("No list is named twice")
+    func namesListsOnce() {
+        let names = Restatements.sources.flatMap { $0.split(separator: "\n") }
+            .filter { $0.hasPrefix("@") && !$0.contains("=>") }
+            .compactMap { $0.split(separator: " ").first }
+        let twice = Dictionary(grouping: names, by: \.self).filter { $1.count > 1 }.keys
+        #expect(twice.isEmpty)
+    }
+
     @Test("A sentence that no rule knows stays as it is")
     func leavesOthers() {
         #expect(restated("Revenue fell 8.1%.") == nil)
@@ -40,7 +49,8 @@ struct RestatementsTests {
         let reader = MentionReader(
             names: NameIndex(table: Acme.table), calendar: Acme.table.spec.calendar,
             of: Array(text.unicodeScalars))
-        return Restatements.english.restated(
-            Tokenizer.tokens(text), Acme.table.spec.calendar, reader.mentions)?.map(\.text)
+        let reading = Restatements.english.reading(
+            of: Tokenizer.tokens(text), Acme.table.spec.calendar, reader.mentions)
+        return reading.isRestated ? reading.tokens.map(\.text) : nil
     }
 }

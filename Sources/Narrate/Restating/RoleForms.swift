@@ -1,0 +1,217 @@
+import SalesCore
+
+/// The sentence that each set of roles makes, in words that the rules read.
+extension RoleReading {
+    /// None where the roles make no sentence of a known kind.
+    func sentence(_ spec: MetricSpec) -> [Token]? {
+        changePart ?? range ?? rank ?? top ?? streak ?? share(spec) ?? value(spec)
+    }
+
+    private func isPercentMetric(_ spec: MetricSpec) -> Bool {
+        (mentions[metrics[0]].metrics ?? []).contains { spec.metric(named: $0)?.unit == .percent }
+    }
+
+    /// At most one member of each dimension.
+    private var isOneSlice: Bool {
+        let named = members.compactMap { mentions[$0].members?.first?.dimension }
+        return Set(named).count == members.count
+    }
+
+    private func isOf(_ dimension: Int, _ member: Int) -> Bool {
+        (mentions[member].members ?? []).contains { $0.dimension == mentions[dimension].dimension }
+    }
+
+    /// The same where "the rise in revenue" leaves no other way to read it.
+    var definitePart: [Token]? {
+        guard let change = only(directions), let quantity = only(quantities),
+            mentions[change].direction?.form == .noun, mentions[safe: change - 1] != nil,
+            word(change - 1) == "the", abs(quantity - change) > 1,
+            !parts.isEmpty
+                || names(["part", "share", "related", "owes", "gives", "lay", "lies", "portion"])
+        else { return nil }
+        return changePart
+    }
+
+    /// "As for the rise in revenue in May on April, EMEA stands for 54%."
+    private var changePart: [Token]? {
+        guard let change = only(directions), let quantity = only(quantities), isPercent(quantity),
+            let member = only(members), extremes.isEmpty, ordinals.isEmpty, streaks.isEmpty,
+            mentions[change].direction?.form == .noun
+                || mentions[safe: change - 1]?.sense == .determiner,
+            metrics[0] > change
+        else { return nil }
+        let last = ([metrics[0]] + periods + baselines).max() ?? change
+        guard !(change...last).contains(quantity), !(change...last).contains(member) else {
+            return nil
+        }
+        let outside = periods.filter { $0 < change }
+        guard outside.count <= 1 else { return nil }
+        let opening = outside.first.map { said("in") + words($0) + said(",") } ?? []
+        let span = mentions[change].tokens.lowerBound..<mentions[last].tokens.upperBound
+        return opening + words(member) + said("accounted for") + words(quantity) + said("of the")
+            + tokens[span]
+    }
+
+    /// "The lowest region had revenue of $5M in May, the highest $9M."
+    private var range: [Token]? {
+        guard quantities.count <= 2, let inPeriod, directions.isEmpty || hasEnds, ordinals.isEmpty,
+            streaks.isEmpty, parts.isEmpty, members.count <= 1, hasEnds,
+            let (low, high) = bounds
+        else { return nil }
+        let metric = words(metrics[0]) + members.flatMap { said("for") + words($0) }
+        let ends = said("ranged from") + low + said("to") + high
+        if let dimension = dimensions.first, members.isEmpty {
+            return metric + said("by") + words(dimension) + ends + inPeriod
+        }
+        guard dimensions.isEmpty || !members.isEmpty,
+            names(["month", "months", "monthly", "months'"])
+        else { return nil }
+        return said("monthly") + metric + ends + inPeriod
+    }
+
+    private var hasEnds: Bool {
+        names([
+            "lowest", "highest", "low", "high", "minimum", "maximum", "smallest", "largest",
+            "range",
+            "ranged", "between", "spread", "band", "extended", "stretched", "varied", "bottom",
+            "bottomed", "dispersion", "differed", "exceed", "swung", "spanned", "least",
+        ])
+    }
+
+    private var bounds: (low: [Token], high: [Token])? {
+        guard quantities.count == 2, let first = mentions[quantities[0]].quantity,
+            let second = mentions[quantities[1]].quantity, first.unit == second.unit
+        else { return nil }
+        let ends = quantities.map { bare($0) }
+        return (ends[0], ends[1])
+    }
+
+    /// Without the "at least" before it.
+    private func bare(_ index: Int) -> [Token] {
+        guard mentions[index].quantity?.qualifier != nil else { return words(index) }
+        return Array(words(index).drop { $0.kind == .word })
+    }
+
+    /// "Position 3 in the revenue ranking of the regions for May: EMEA."
+    private var rank: [Token]? {
+        guard let member = only(members), let inPeriod, let dimension = dimensions.first,
+            isOf(dimension, member), directions.isEmpty, streaks.isEmpty, extremes.count <= 1
+        else { return nil }
+        let place: [Token]
+        var rest = quantities
+        if let ordinal = only(ordinals) {
+            place = words(ordinal)
+        } else if ordinals.isEmpty, extremes.isEmpty, let number = rest.first(where: isPlace) {
+            rest.removeAll { $0 == number }
+            place = said("number") + words(number)
+        } else {
+            return nil
+        }
+        guard rest.count <= 1, rest.allSatisfy({ mentions[$0].quantity?.isWhole != true }) else {
+            return nil
+        }
+        let level = rest.flatMap { said(", at") + words($0) }
+        guard let extreme = extremes.first else {
+            return words(member) + said("ranked") + place + said("of the") + words(dimension)
+                + said("by") + words(metrics[0]) + inPeriod + level
+        }
+        return words(member) + said("had the") + place + words(extreme) + words(metrics[0])
+            + said("of the") + words(dimension) + inPeriod + level
+    }
+
+    private func isPlace(_ index: Int) -> Bool {
+        guard mentions[index].quantity?.isWhole == true, index > 0 else { return false }
+        return ["number", "no", "place", "position", "rank", "spot", "slot", "#"]
+            .contains(tokens[mentions[index].tokens.lowerBound - 1].text)
+    }
+
+    /// "Which region came in highest on revenue in May? It was EMEA."
+    private var top: [Token]? {
+        guard let member = only(members), let inPeriod, let dimension = dimensions.first,
+            isOf(dimension, member), let extreme = only(extremes), ordinals.isEmpty,
+            directions.isEmpty, streaks.isEmpty, quantities.count <= 1,
+            quantities.allSatisfy({ mentions[$0].quantity?.isInWords != true })
+        else { return nil }
+        return words(member) + said("had the") + words(extreme) + words(metrics[0])
+            + said("of all") + words(dimension) + inPeriod
+            + quantities.flatMap { said(", at") + words($0) }
+    }
+
+    /// "3 in a row: revenue rose once more in May."
+    private var streak: [Token]? {
+        guard dimensions.isEmpty, isOneSlice, let inPeriod, parts.isEmpty,
+            extremes.isEmpty, let sign = mentions[directions.first ?? 0].direction?.sign,
+            directions.allSatisfy({ mentions[$0].direction?.sign == sign }),
+            sign == .up || sign == .down,
+            !streaks.isEmpty
+                || names(["row", "succession", "consecutive", "successive", "running", "unbroken"])
+        else { return nil }
+        let verb = said(sign == .up ? "rose" : "fell")
+        let subject = words(metrics[0]) + members.flatMap { said("for") + words($0) }
+        if let ordinal = only(ordinals), quantities.isEmpty {
+            return subject + verb + said("for the") + words(ordinal) + said("month in a row")
+                + inPeriod
+        }
+        guard ordinals.isEmpty, let count = only(quantities),
+            mentions[count].quantity?.unit == .plain || mentions[count].quantity?.unit == .times
+        else { return nil }
+        let number = words(count).prefix { $0.text != "times" }
+        return periods.flatMap { said("as of") + words($0) + said(",") } + subject
+            + said(sign == .up ? "have risen for" : "have fallen for") + number
+            + said("straight months")
+    }
+
+    /// Words that make another number of the same cells.
+    private static let averages: Set<String> = [
+        "average", "averages", "averaged", "averaging", "mean", "cumulative", "cumulatively",
+        "date", "per", "month", "months", "monthly", "times", "typical", "year", "quarterly",
+    ]
+
+    /// "What share of revenue did EMEA have in May? 31%."
+    private func share(_ spec: MetricSpec) -> [Token]? {
+        guard let member = only(members), let quantity = only(quantities), isPercent(quantity),
+            let inPeriod, directions.isEmpty, extremes.isEmpty, ordinals.isEmpty, streaks.isEmpty,
+            !isPercentMetric(spec), !names(Self.averages)
+        else { return nil }
+        return words(member) + said("accounted for") + words(quantity) + said("of")
+            + words(metrics[0]) + inPeriod
+    }
+
+    /// "There stood $5M under revenue when May was closed."
+    private func value(_ spec: MetricSpec) -> [Token]? {
+        guard let quantity = only(quantities), let inPeriod,
+            directions.isEmpty, extremes.isEmpty, ordinals.isEmpty, streaks.isEmpty,
+            parts.isEmpty, isOneSlice, isPercent(quantity) == isPercentMetric(spec),
+            dimensions.allSatisfy({ dimension in members.contains { isOf(dimension, $0) } }),
+            mentions[quantity].quantity?.unit != .times,
+            mentions[quantity].quantity?.unit != .points,
+            !names(Self.averages)
+        else { return nil }
+        switch mentions[safe: quantity - 1]?.sense {
+        case .by, .from: return nil
+        default: break
+        }
+        return words(metrics[0]) + members.flatMap { said("for") + words($0) } + said("was")
+            + words(quantity) + inPeriod
+    }
+}
+
+extension SentenceReader {
+    /// A part of a change, whatever words tell it.
+    func partReading(of reading: SentenceReading) -> SentenceReading? {
+        guard reading.tokens.count <= 60,
+            let sentence = RoleReading(reading.mentions, reading.tokens)?.definitePart
+        else { return nil }
+        return SentenceReading(
+            tokens: sentence, mentions: mentions(in: sentence), isRestated: true)
+    }
+
+    /// The sentence in words that are read, if it tells all by the roles of its names.
+    func roleReading(of reading: SentenceReading) -> SentenceReading? {
+        guard reading.tokens.count <= 60, unheldTimes(reading.mentions, reading.tokens).isEmpty,
+            let sentence = RoleReading(reading.mentions, reading.tokens)?.sentence(table.spec)
+        else { return nil }
+        return SentenceReading(
+            tokens: sentence, mentions: mentions(in: sentence), isRestated: true)
+    }
+}

@@ -1,0 +1,27 @@
+import SalesCore
+import Testing
+
+@testable import Narrate
+
+@Suite("The prose of reports")
+struct ReportWordsTests {
+    @Test(
+        "True ones are supported, untrue ones are not",
+        arguments: [
+            ("In the event, revenue in October 2025 came to $1,312,345.", true),
+            ("In the event, revenue in October 2025 came to $1,412,345.", false),
+            ("In respect of October 2025, revenue was stated at $1,312,345.", true),
+            ("In respect of October 2025, revenue was stated at $1,212,345.", false),
+            ("With respect to revenue, the outcome for October 2025 was $1,312,345.", true),
+            ("With respect to churn, the outcome for October 2025 was $1,312,345.", false),
+            ("All things considered, orders numbered 4,354 in October 2025.", true),
+            ("All things considered, online orders numbered 4,354 in October 2025.", false),
+        ])
+    func decides(_ text: String, _ isTrue: Bool) {
+        let report = Acme.check(text)
+        let told = "\(report.claims.map { "[\($0.text)] \($0.reason)" })"
+        let isSupported = report.verdict == .supported
+        #expect(isSupported == isTrue, "\(told)")
+        #expect(!report.claims.isEmpty)
+    }
+}

@@ -1,0 +1,40 @@
+import SalesCore
+import Testing
+
+@testable import Narrate
+
+@Suite("All, none and how many")
+struct RestatedQuantitiesTests {
+    @Test(
+        "True ones are supported, untrue ones are not",
+        arguments: [
+            (
+                "Nowhere among the regions was revenue higher in October 2025 than in Americas.",
+                true
+            ),
+            ("Nowhere among the regions was revenue higher in October 2025 than in EMEA.", false),
+            (
+                "From the first region to the last, orders rose in October 2025 against October 2024.",
+                true
+            ),
+            (
+                "From the first region to the last, orders fell in October 2025 against October 2024.",
+                false
+            ),
+            (
+                "The number of regions with higher revenue in October 2025 against September 2025 was 1 of 3.",
+                true
+            ),
+            (
+                "The number of regions with higher revenue in October 2025 against September 2025 was 2 of 3.",
+                false
+            ),
+        ])
+    func decides(_ text: String, _ isTrue: Bool) {
+        let report = Acme.check(text)
+        let told = "\(report.claims.map { "[\($0.text)] \($0.reason)" })"
+        let isSupported = report.verdict == .supported
+        #expect(isSupported == isTrue, "\(told)")
+        #expect(!report.claims.isEmpty)
+    }
+}

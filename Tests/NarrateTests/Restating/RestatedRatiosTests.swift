@@ -1,0 +1,23 @@
+import SalesCore
+import Testing
+
+@testable import Narrate
+
+@Suite("Factors and ratios")
+struct RestatedRatiosTests {
+    @Test(
+        "True ones are supported, untrue ones are not",
+        arguments: [
+            ("The ratio of October 2025 to September 2025 in revenue is 0.92.", true),
+            ("The ratio of October 2025 to September 2025 in revenue is 1.92.", false),
+            ("As a multiple of October 2024, orders in October 2025 came to 1.09.", true),
+            ("As a multiple of October 2024, orders in October 2025 came to 1.89.", false),
+        ])
+    func decides(_ text: String, _ isTrue: Bool) {
+        let report = Acme.check(text)
+        let told = "\(report.claims.map { "[\($0.text)] \($0.reason)" })"
+        let isSupported = report.verdict == .supported
+        #expect(isSupported == isTrue, "\(told)")
+        #expect(!report.claims.isEmpty)
+    }
+}
