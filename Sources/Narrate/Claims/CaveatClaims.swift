@@ -62,6 +62,9 @@ extension ClauseReader {
                 tellUndecidable(index, .metric, "the tables do not hold this measure")
             case .pace:
                 tellUndecidable(index, .comparison, "no cell decides this comparison")
+            case .everywhere:
+                tellUndecidable(
+                    index, .count, "the text does not say of what everywhere consists")
             case .unusual:
                 tellUndecidable(index, .intensity, "no finding says that this is unusual")
             }

@@ -48,6 +48,7 @@ enum GermanGrammar {
         zwischen = between
         trotz = despite
         über alle = across all
+        wie schon im, wie schon in, wie bereits im, wie bereits in, wie auch im, wie auch schon im, wie zuvor im, ebenso wie im, genauso wie im, genau wie im, wie es schon im = as in
         ausgenommen, mit ausnahme von, außer in, bis auf die, bis auf den, bis auf das, außer der, außer dem, bis auf, abgesehen von, außer = except
         ist auf, sind auf, war auf = is to
         im schnitt, im mittel, im durchschnitt, durchschnittlich = on average

@@ -27,7 +27,7 @@ enum PlainWords {
         + "month to date,mtd,up to now,up until now,up to this point,up to the present,up to today,"
         + "for the month so far,month so far,according to,according,as per,as shown in,as reported in,"
         + "as recorded in,as stated in,company wide,group wide,firm wide,business wide,"
-        + "organisation wide,organization wide,enterprise wide,across the board,"
+        + "organisation wide,organization wide,enterprise wide,"
         + "at the same time,for its part,for their part,in real time,in line,in step,in demand"
 
     private static let list = """

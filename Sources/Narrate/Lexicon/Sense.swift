@@ -101,5 +101,5 @@ enum Quantifier: Hashable, Sendable {
 
 /// Statements that no cell can decide.
 enum Undecidable: Hashable, Sendable {
-    case cause, forecast, target, adjusted, pace, unusual
+    case cause, forecast, target, adjusted, pace, unusual, everywhere
 }

@@ -45,4 +45,7 @@ enum UndecidableWords {
                 + "seasonal,seasonality,seasonally,unexpected,unexpectedly,statistically,"
                 + "significant at",
             .undecidable(.unusual))
+        + LexiconEntry.list(
+            "everywhere,across the board,on all fronts,on every front",
+            .undecidable(.everywhere))
 }

@@ -145,5 +145,16 @@ enum RestatedMoves {
         {m} {v} {x} , \
           ending|closing|finishing|landing|settling|arriving|winding_up|coming_out at {q} => \
           {m} {v} {x} , to {q}
+        @likein = as in, just as in, like in, as already in, as it did in, as they did in, as it had \
+          in, as they had in, as was the case in, as had been the case in, as happened in
+        @likein {p} , {m} {v} in|for|during {p2} => {m} {v} in {p2} ; {m} {v} in {p}
+        {m} {v} in|for|during {p2} , @likein {p} => {m} {v} in {p2} ; {m} {v} in {p}
+        {m} {v} in|for|during {p2} @likein {p} => {m} {v} in {p2} ; {m} {v} in {p}
+        @likein {p} ,? {v} {m} also? in|for|during {p2} => {m} {v} in {p2} ; {m} {v} in {p}
+        @likein {p} {m} {v} also? in|for|during {p2} => {m} {v} in {p2} ; {m} {v} in {p}
+        in|for|during {p2} , @likein {p} , {m} {v} => {m} {v} in {p2} ; {m} {v} in {p}
+        in|for|during {p2} {m} {v} , @likein {p} => {m} {v} in {p2} ; {m} {v} in {p}
+        in|for|during {p2} , {m} {v} , @likein {p} => {m} {v} in {p2} ; {m} {v} in {p}
+        {m} {v} again in|for|during {p2} , @likein {p} => {m} {v} in {p2} ; {m} {v} in {p}
         """
 }

@@ -11,7 +11,8 @@ struct UndecidableWordsTests {
     /// Revenue did fall 8.1%: with any of these words beside it the sentence may not pass.
     @Test("None lets a true sentence pass whole")
     func neverSupported() {
-        for entry in UndecidableWords.entries where entry.phrase.first != "'" {
+        for entry in UndecidableWords.entries
+        where entry.phrase.first != "'" && entry.sense != .undecidable(.everywhere) {
             let report = Acme.check("Revenue fell 8.1% \(entry.phrase) rain.")
             #expect(report.verdict == .notCheckable, "\(entry.phrase): \(report.verdict)")
         }
