@@ -32,7 +32,8 @@ true and {per_class} untrue sentences a class:
 The sentences come from templates (`Benchmarks/sentences/wordings`) that were written apart from the
 checker's lexicon, in two sets that have none in common. The **held-out** ones are the figure that
 counts: the people who build the checker never saw them, nor their failures, while they worked. The
-**known** ones they may read; of those, failures are listed (`--failures`).
+**known** ones, by several authors in voices of their own, they may read; of those, failures are listed
+(`--failures`).
 """
 TITLES = {
     ("english", "held-out"): "English, held-out templates", ("english", "known"): "English, known templates",
