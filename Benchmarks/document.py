@@ -1,5 +1,7 @@
 """docs/benchmarks.md: sections, each written by its own script and kept by the others."""
 
+import argparse
+import pathlib
 import re
 
 HEAD = """\
@@ -27,3 +29,16 @@ def put(path, sections):
 def table(head, rows):
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines)
+
+
+def write_section(name, section):
+    """The command line of a script with one section, whose programs are in a folder."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--folder", required=True)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--write")
+    options = parser.parse_args()
+    found = section(pathlib.Path(options.folder).resolve(), options.runs)
+    if options.write:
+        put(pathlib.Path(options.write), {name: found})
+    print(found)

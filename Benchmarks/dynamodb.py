@@ -7,10 +7,8 @@ FOLDER has the programs of Benchmarks/cloud, as `make bench-cloud` builds them. 
 to tables of their own in one server, in turns, and read them back.
 """
 
-import argparse
 import json
 import logging
-import pathlib
 import statistics
 import subprocess
 import time
@@ -50,19 +48,8 @@ def boto(url, name, cells):
     return {"write": written - start, "read": time.perf_counter() - written}
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--folder", required=True)
-    parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--write")
-    options = parser.parse_args()
-    found = {"dynamodb": section(pathlib.Path(options.folder).resolve() / "DynamoBenchmark", options.runs)}
-    if options.write:
-        document.put(pathlib.Path(options.write), found)
-    print("\n\n".join(found.values()))
-
-
-def section(program, runs):
+def section(folder, runs):
+    program = folder / "DynamoBenchmark"
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
@@ -94,4 +81,4 @@ def section(program, runs):
 
 
 if __name__ == "__main__":
-    main()
+    document.write_section("dynamodb", section)

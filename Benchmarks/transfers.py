@@ -5,7 +5,6 @@
 FOLDER has the programs of Benchmarks/cloud, as `make bench-cloud` builds them.
 """
 
-import argparse
 import contextlib
 import pathlib
 import socket
@@ -23,19 +22,8 @@ CURL = ["curl", "--silent", "--fail", "--aws-sigv4", "aws:amz:us-east-1:s3", "--
 SERVER = pathlib.Path(__file__).with_name("object_server.py")
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--folder", required=True)
-    parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--write")
-    options = parser.parse_args()
-    found = {"transfers": section(pathlib.Path(options.folder).resolve() / "TransferBenchmark", options.runs)}
-    if options.write:
-        document.put(pathlib.Path(options.write), found)
-    print("\n\n".join(found.values()))
-
-
-def section(program, runs):
+def section(folder, runs):
+    program = folder / "TransferBenchmark"
     WORK.mkdir(parents=True, exist_ok=True)
     source, target = made(WORK / "gigabyte"), WORK / "fetched"
     rows = []
@@ -102,4 +90,4 @@ def moto(_):
 
 
 if __name__ == "__main__":
-    main()
+    document.write_section("transfers", section)
