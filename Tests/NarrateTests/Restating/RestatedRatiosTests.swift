@@ -14,10 +14,6 @@ struct RestatedRatiosTests {
             ("As a multiple of October 2024, orders in October 2025 came to 1.89.", false),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
-        let report = Acme.check(text)
-        let told = "\(report.claims.map { "[\($0.text)] \($0.reason)" })"
-        let isSupported = report.verdict == .supported
-        #expect(isSupported == isTrue, "\(told)")
-        #expect(!report.claims.isEmpty)
+        expectVerdict(Acme.check(text), isTrue: isTrue)
     }
 }
