@@ -113,6 +113,8 @@ class SameDays:
         through = last
         if tables.status(period) != "complete":
             through = min(tables.as_of - DAY, tables.days[-1], last)
+            if not self.tells_days:
+                through = self.end_of_months(through)
             if first < covered[0] or through < first:
                 return None
         now, then = self.shifted(period, other, baseline)
@@ -135,7 +137,14 @@ class SameDays:
                      if self.calendar.spans[month][1] >= day)
         offset = day - self.calendar.spans[months[place]][0]
         first, last = self.calendar.spans[others[place]]
-        return min(first + offset, last)
+        is_whole = not self.tells_days and self.calendar.spans[months[place]][1] == day
+        return last if is_whole else min(first + offset, last)
+
+    def end_of_months(self, day):
+        """The day itself if a month ends on it, else the day before its month."""
+        spans = map(self.calendar.spans.get, self.calendar.months)
+        first, last = next(span for span in spans if span[1] >= day)
+        return day if day == last else first - DAY
 
     # --- Values --------------------------------------------------------------------------------
 

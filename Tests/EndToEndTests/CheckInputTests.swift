@@ -41,7 +41,7 @@ struct CheckInputTests {
         let (outcome, seconds) = try check(Data(text.utf8))
         #expect(outcome.code == 6, "\(outcome.errors)")
         #expect(outcome.output.contains("\"contradicted\""))
-        #expect(seconds < 60, "\(seconds) s")
+        #expect(seconds < 300, "\(seconds) s: quadratic, or as good as hanging")
     }
 
     @Test("No text has no claims", arguments: ["", " ", "\n\n\t\n", "\u{FEFF}"])

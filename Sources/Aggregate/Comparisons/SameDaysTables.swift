@@ -8,12 +8,15 @@ extension TableBuilder {
     ) throws -> MetricTable {
         let active = activeSources(sources)
         let activeDays = active.reduce(into: Set<Day>()) { $0.formUnion($1.partials.activeDays) }
-        guard !ActiveDays.areMonths(activeDays, calendar: table.spec.calendar) else { return table }
+        let datesNameMonths =
+            !table.spec.namesDays || ActiveDays.areMonths(activeDays, calendar: table.spec.calendar)
         let coverage = Coverage(
             activeDays: activeDays, calendar: table.spec.calendar, asOf: table.asOf)
         let tables = SameDaysTables(
             table: table, ranges: DayRanges(active, spec: table.spec),
-            days: SameDays(calendar: table.spec.calendar, coverage: coverage))
+            days: SameDays(
+                calendar: table.spec.calendar, coverage: coverage, datesNameMonths: datesNameMonths)
+        )
         var compared = table
         compared.sameDays = try tables.all()
         return compared

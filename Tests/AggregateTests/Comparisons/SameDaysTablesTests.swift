@@ -92,6 +92,9 @@ struct SameDaysTablesTests {
         let monthly = records.filter { $0.day.components.day == 1 }
         let rows = comparedRows(try table(try regional(), monthly, asOf: "2025-03-20"))
         #expect(rows["revenue  2025-03"]?.previous.difference == .undefined(.partial))
+        let quarter = try #require(rows["revenue  2025-Q1"]).previous
+        #expect(quarter.days?.description == "2025-01-01/2025-02-28 2024-10-01/2024-11-30")
+        #expect(quarter.before == .known(42) && quarter.difference == .known(-36))
     }
 
     @Test(

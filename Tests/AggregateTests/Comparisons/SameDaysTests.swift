@@ -60,6 +60,42 @@ struct SameDaysTests {
         #expect(open?.description == "2024-03-03/2024-03-09 2023-03-05/2023-03-11")
     }
 
+    @Test(
+        "Are whole months where dates name months, as many as are over and have lines",
+        arguments: [
+            ("2025-Q1", "2025-03-20", "2025-01-01/2025-02-28 2024-10-01/2024-11-30"),
+            ("2025-Q1", "2025-02-15", "2025-01-01/2025-01-31 2024-10-01/2024-10-31"),
+            ("2025-02", "2025-02-15", nil), ("2025-Q1", "2025-01-15", nil),
+        ])
+    func months(_ text: String, _ asOf: String, _ expected: String?) throws {
+        let (first, last) = (try day("2024-03-01"), try day("2025-02-28"))
+        let days = SameDays(
+            calendar: FiscalCalendar(),
+            coverage: Coverage(
+                activeDays: Set((0...last.days(since: first)).map(first.advanced(by:))),
+                calendar: FiscalCalendar(), asOf: try day(asOf)),
+            datesNameMonths: true)
+        #expect(days.days(of: try period(text), with: .previous)?.description == expected)
+    }
+
+    @Test("Months of weeks are compared where both begin and end with a month")
+    func monthsOfWeeks() throws {
+        let calendar = FiscalCalendar(
+            firstMonth: 2, yearName: .start,
+            weeks: WeekCalendar(pattern: .fourFiveFour, yearEnd: .nearest(.saturday)))
+        let first = try day("2023-01-29")
+        let days = SameDays(
+            calendar: calendar,
+            coverage: Coverage(
+                activeDays: Set((0...420).map(first.advanced(by:))), calendar: calendar,
+                asOf: try day("2024-03-10")),
+            datesNameMonths: true)
+        let quarter = Period.quarter(2024, 1, isFiscal: true)
+        let previous = days.days(of: quarter, with: .previous)
+        #expect(previous?.description == "2024-02-04/2024-03-02 2023-10-29/2023-11-25")
+        #expect(days.days(of: quarter, with: .yearBefore) == nil, "a week later in that year")
+    }
+
     @Test("Are of metrics that come to one value without their values")
     func metrics() throws {
         let spec = spec(
