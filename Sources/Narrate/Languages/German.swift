@@ -8,7 +8,7 @@ extension Language {
 
     static let german = Language(
         tag: "de",
-        signals: Set(GermanSignals.words.split { $0 == " " || $0 == "\n" }.map(String.init)),
+        signals: GermanSignals.all,
         numbers: GermanNumbers.notation,
         glossary: Glossary(
             GermanPeriods.tables + GermanComparisons.tables + GermanNouns.tables
@@ -32,7 +32,9 @@ extension Language {
 
 /// Words that tell German from English.
 enum GermanSignals {
-    static let words = """
+    static let all = Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+    private static let words = """
         der das den dem des ein eine einen einem einer eines und oder im vom zum zur beim am auf
         um von bei mit nach seit gegenüber ggü zwischen über unter durch für aus ist sind waren
         wurde wurden wird werden hat haben hatte hatten lag lagen stieg stiegen sank sanken fiel

@@ -19,10 +19,15 @@ struct Language: Sendable {
     /// Sentences that are read whole.
     var patterns: [SentencePattern] = []
 
-    static let foreign: [Language] = [.german]
+    /// A language's tables are made when a text is in it, or when nothing else tells.
+    private static let foreign: [(signals: Set<String>, language: @Sendable () -> Language)] = [
+        (GermanSignals.all, { .german })
+    ]
 
     /// The language of a sentence; none is English, as is what tells nothing.
-    static func of(_ tokens: [Token], after previous: Language? = nil) -> Language? {
+    static func of(
+        _ tokens: [Token], after previous: @autoclosure () -> Language? = nil
+    ) -> Language? {
         var english = 0
         var counts = Array(repeating: 0, count: foreign.count)
         for token in tokens where token.kind == .word {
@@ -32,20 +37,17 @@ struct Language: Sendable {
             }
         }
         guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
-        if counts[most] > english { return foreign[most] }
-        if english == 0 {
-            guard let previous, counts[most] == 0, previous.isForeign(to: tokens) else {
-                return previous
-            }
-            return nil
-        }
-        return counts[most] == english && previous?.tag == foreign[most].tag ? previous : nil
+        if counts[most] > english { return foreign[most].language() }
+        if english > counts[most] { return nil }
+        guard let previous = previous() else { return nil }
+        if english == 0 { return previous.isForeign(to: tokens) ? nil : previous }
+        return previous.tag == foreign[most].language().tag ? previous : nil
     }
 
     /// The language that most names of metrics and dimensions are in, if it is not English.
     static func of(_ names: MetricSpec) -> Language? {
         let labels = names.metrics.map(\.label) + names.dimensions.map(\.singular)
-        return foreign.first { language in
+        return foreign.lazy.map { $0.language() }.first { language in
             let native = labels.filter { label in
                 Tokenizer.tokens(label).contains { language.isNative($0) }
             }
