@@ -129,8 +129,14 @@ extension Slice: LosslessStringConvertible {
 extension Slice: Comparable {
     /// By the bytes of the text form, so that any tool's plain sort gives the same order.
     public static func < (left: Slice, right: Slice) -> Bool {
+        for (one, other) in zip(left.members, right.members) {
+            guard one.dimension == other.dimension else { break }
+            let bytes = zip(encoded(one.value).utf8, encoded(other.value).utf8)
+            if let (first, second) = bytes.first(where: { $0 != $1 }) { return first < second }
+            guard one.value.utf8.count == other.value.utf8.count else { break }
+        }
         // `<` of texts compares canonical forms, in which "e" and an accent are one letter.
-        left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+        return left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
     }
 }
 

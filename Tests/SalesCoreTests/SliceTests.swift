@@ -65,6 +65,27 @@ struct SliceTests {
         #expect(!slice.description.unicodeScalars.contains { $0.value < 0x20 })
     }
 
+    @Test("The order is that of the texts, whatever the members")
+    func orderOfTexts() {
+        let values = ["", "a", "ab", "a;", "a=", "a%", "a%2", "é", "e\u{301}", "a\u{85}", "a "]
+        let members = ["d", "d2"].flatMap { dimension in
+            values.map { Slice.Member(dimension: dimension, value: $0) }
+        }
+        let one = members.map { Slice(members: [$0]) }
+        let slices =
+            [.total] + one
+            + one.flatMap { slice in
+                members.map { Slice(members: slice.members + [$0]) }
+            }
+        for left in slices {
+            for right in slices {
+                let inOrder = left.description.utf8.lexicographicallyPrecedes(
+                    right.description.utf8)
+                #expect((left < right) == inOrder, "\(left) and \(right)")
+            }
+        }
+    }
+
     @Test("Sorted by bytes, as any tool's plain sort does")
     func order() {
         // "é" of two scalars starts with the byte of "e"; Swift's own order puts it behind "f".
