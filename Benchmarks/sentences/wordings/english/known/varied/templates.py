@@ -1,0 +1,155 @@
+"""Known English wordings of many analysts, each writing otherwise: a value, a change, and the words for both."""
+
+VALUE = (
+    "In {p}, the figure we have for {s} is {v}.", "The number that {p} shows for {s} is {v}.",
+    "What we ended up with for {s} in {p} is {v}.", "{S} worked out as {v} in {p}.",
+    "Our books give {s} of {v} for the period {p}.", "As regards {s}, we arrived at {v} in {p}.",
+    "In the case of {s}, {p} yielded {v}.", "The value of {s} in {p} was {v}.", "The level of {s} in {p} was {v}.",
+    "We read {v} for {s} in the {p} column.", "The {p} column of the table lists {s} at {v}.",
+    "You will find {s} listed at {v} for {p}.", "{V} has been recorded for {s} in {p}.",
+    "{V} has been booked under {s} for {p}.", "A figure of {v} was reported for {s} in {p}.",
+    "For {s}, a value of {v} was registered in {p}.", "{S} [was|were] recorded at {v} in {p}.",
+    "{S} [was|were] reported as {v} for {p}.", "{S} [was|were] seen at {v} in {p}.",
+    "{S} could be put at {v} when {p} was closed.", "{S} equalled {v} in {p}.", "{S} measured {v} in {p}.",
+    "{S} in {p} [is|are] given as {v}.", "{S} for {p} [is|are] shown as {v} in the report.", "Regarding {p}: {s} came to {v}.",
+    "With regard to {s}, the result for {p} is {v}.", "In respect of {p}, {s} [works|work] out at {v}.",
+    "{S} (period: {p}) came to {v}.", "Period: {p}. Metric: {s}. Value: {v}.", "{P}, {s}: we count {v}.",
+    "{S}, {p}: a figure of {v}.", "How much [was|were] {s} in {p}? {V}.", "And {s} in {p}? That would be {v}.",
+    "If anyone asks about {s} in {p}, the answer is {v}.", "To answer the question on {s}: it was {v} in {p}.",
+    "Just to have it written down: {s}, {p}, {v}.", "From the {p} closing we take {v} for {s}.",
+    "At the {p} closing, {s} [was|were] reported with {v}.", "The closing file for {p} has {v} under {s}.",
+    "In the system, {s} for {p} [shows|show] {v}.", "The system shows {v} for {s} in {p}.",
+    "Going by the export, {s} in {p} [was|were] {v}.", "As the table has it, {s} in {p} [is|are] {v}.",
+    "As can be read from the table, {s} reached {v} in {p}.", "As you can see, {s} [was|were] at {v} in {p}.",
+    "We had {v} in {p} for {s}.", "We had {s} at {v} in {p}.", "We finished with {v} for {s} in {p}.",
+    "We got to {v} on {s} in {p}.", "Our result for {s} in {p} was {v}.", "Our controller reports {v} for {s} in {p}.",
+    "The colleagues in accounting report {s} of {v} for {p}.", "Accounts tell us {s} for {p} came to {v}.",
+    "Once all bookings for {p} were in, {s} [was|were] {v}.", "After all entries for {p}, {s} [stands|stand] at {v}.",
+    "{P} concluded with {s} of {v}.", "{P} wrapped up at {v} for {s}.", "{P} gave {s} of {v}.",
+    "{P} can be summed up for {s} with one figure, {v}.", "{P} went into the books with {s} of {v}.",
+    "During {p}, {s} [was|were] {v}.", "During {p}, we recorded {v} for {s}.", "{P} as a period had {s} of {v}.",
+    "For the period of {p}, {s} came in with {v}.", "It was {v} for {s} in {p}.", "It is {v} that we have for {s} in {p}.",
+    "So {s} in {p} came to {v}, as the sheet says.", "The sheet says {v} for {s} in {p}.",
+    "The entry under {s} for {p} reads {v}.", "The line for {s} reads {v} in {p}.", "On the line for {s}, {p} has {v}.",
+    "Next, {s}: {v} for {p}.", "Then there [is|are] {s}, which came to {v} in {p}.",
+    "{S}, next on our list, came to {v} in {p}.", "Taking {p} alone, {s} [was|were] {v}.",
+    "Looking only at {p}, {s} came to {v}.", "In numbers: {s} of {v} for {p}.", "In figures, {p} meant {s} of {v}.",
+    "Result for {p}: {s} of {v}.", "Status of {p}: {s} at {v}.", "Kindly find {s} for {p}: {v}.",
+    "{S} during {p} came to the amount of {v}.",
+)
+
+CHANGE = (
+    "{S} in {p} {verb} by {c} {base}.", "{S} {verb} by {c} {base}, reaching {v} in {p}.",
+    "{S} came to {v} in {p}, having {gone} by {c} {base}.", "{S} came to {v} in {p}, which means {noun} of {c} {base}.",
+    "{S} came to {v} in {p}; {base}, that is {noun} of {c}.", "{S} of {v} in {p} [represents|represent] {noun} of {c} {base}.",
+    "{S} of {v} in {p} [translates|translate] into {noun} of {c} {base}.",
+    "Having {gone} by {c} {base}, {s} reached {v} in {p}.", "After {noun} of {c} {base}, {s} reached {v} in {p}.",
+    "{Ing} by {c} {base}, {s} arrived at {v} in {p}.", "{S} ended up {c} {higher} in {p} {than}.",
+    "{S} turned out {c} {higher} in {p} {than}.", "{S} turned out to be {c} {higher} in {p} {than}.",
+    "{S} proved {c} {higher} in {p} {than}.", "{C} {higher} {than}: that is how {s} came out in {p}.",
+    "It was {c} {higher} {than}, the figure for {s} in {p}.", "The figure for {s} in {p} was {c} {higher} {than}.",
+    "The level of {s} in {p} was {c} {higher} {than}.", "The {p} value for {s} is {c} {higher} {than}.",
+    "By {c}, {s} {verb} in {p} {base}.", "By {c}, {s} {verb} {base}, to {v} in {p}.",
+    "{Noun} of {c} in {s} was observed in {p} {base}.", "{Noun} of {c} {base} could be seen in {s} in {p}.",
+    "{Noun} of {c} {base} was what {s} showed in {p}.", "We observe {noun} of {c} in {s} for {p} {base}.",
+    "We note {noun} of {c} for {s} in {p} {base}.", "We registered {noun} of {c} in {s} {base} in {p}.",
+    "We can report {noun} of {c} in {s} in {p} {base}.", "For {s} there was {noun} of {c} in {p} {base}.",
+    "What we see in {s} is {noun} of {c} in {p} {base}.", "What changed in {p}: {s} {verb} by {c} {base}.",
+    "How did {s} develop in {p}? {Up} {c} {base}.", "And {s} in {p}? {Up} by {c} {base}.",
+    "{Base}, {s} [shows|show] {noun} of {c} in {p}.", "{Base}, {s} in {p} {be} {up} by {c}.",
+    "{Base}, there was {noun} of {c} in {s} in {p}.", "{Base}, we have {noun} of {c} in {s} for {p}.",
+    "{Base}, {p} meant {noun} of {c} for {s}.", "Set in comparison, {s} in {p} {be} {up} by {c} {base}.",
+    "Put in relation, {s} in {p} {be} {up} {c} {base}.", "The comparison for {p} gives {s} {up} {c} {base}.",
+    "The development of {s} in {p} {base}: {sign}{c}.", "The movement in {s} {base} amounts to {sign}{c} for {p}.",
+    "The delta in {s} for {p} {base} is {sign}{c}.", "The rate at which {s} {verb} in {p} {base} was {c}.",
+    "{S} changed by {sign}{c} in {p} {base}.", "{S} varied by {sign}{c} {base} in {p}.",
+    "{S}, {p}: {v}, i.e. {sign}{c} {base}.", "{S} in {p}, change {base}: {sign}{c}.", "* {S}, {p}: {up} {c} {base}.",
+    "{P} saw {s} {infinitive} by {c} {base}.", "{P} had {s} {up} by {c} {base}.", "{P} showed {noun} of {c} {base} in {s}.",
+    "{P} was marked by {noun} of {c} in {s} {base}.", "In {p} it was {noun} of {c} for {s} {base}.",
+    "In {p}, {s} experienced {noun} of {c} {base}.", "In {p}, {s} registered {noun} of {c} {base}.",
+    "In {p} {s} stood {c} {higher} {than}.", "During {p}, {s} {verb} by {c} {base}.",
+    "Over the course of {p}, {s} {went} by {c} {base}.", "From a level of {v0}, {s} {verb} by {c} to {v} in {p} {base}.",
+    "Starting from {v0}, {s} {verb} to {v} in {p}, {noun} of {c} {base}.",
+    "{S}, previously {v0}, {verb} by {c} {base} to {v} in {p}.",
+    "Instead of {v0}, {s} came to {v} in {p}: {noun} of {c} {base}.", "{S} moved to {v} in {p} after {v0}, so {up} {c} {base}.",
+    "As the table shows, {s} {verb} by {c} in {p} {base}.", "As one can see, {s} {be} {up} {c} in {p} {base}.",
+    "Our analysis shows that {s} {verb} by {c} in {p} {base}.", "The numbers say that {s} {verb} by {c} {base} in {p}.",
+    "It can be seen that {s} {verb} by {c} in {p} {base}.", "It turns out that {s} {verb} {c} in {p} {base}.",
+    "Accounting tells me that {s} {verb} by {c} in {p} {base}.", "According to the sheet, {s} {be} {up} by {c} in {p} {base}.",
+    "By our count it is {noun} of {c} in {s} for {p} {base}.", "It should be pointed out that {s} {verb} by {c} in {p} {base}.",
+    "My calculation gives {noun} of {c} for {s} in {p} {base}.", "At {v} in {p}, {s} had {gone} by {c} {base}.",
+    "{S} had {gone} by {c} {base} when {p} closed.", "{S} {has} {gone} by {c} in {p} {base}.",
+    "{S} {verb} by {c} {base} in {p}, and so to {v}.", "To mention one more, {s} {be} {up} {c} in {p} {base}.",
+    "Next [comes|come] {s} with {noun} of {c} in {p} {base}.",
+)
+
+UP = {
+    "verb": ("rose", "increased", "climbed", "grew", "moved up", "went up", "advanced", "swelled", "stepped up"),
+    "infinitive": ("rise", "increase", "climb", "grow", "move up", "go up", "swell", "step up"),
+    "noun": (
+        "an increase", "a rise", "an advance", "an upturn", "an expansion", "a gain", "an increment", "an upward change",
+        "a step upward", "a move to the upside",
+    ),
+    "up": ("up",),
+    "higher": ("higher",),
+    "sign": ("+",),
+    "went": ("moved upward", "came in higher", "trended higher", "ended up higher", "headed north", "went higher"),
+    "go": ("move upward", "come in higher", "trend higher", "end up higher", "go higher"),
+    "more": ("more",),
+    "gone": ("risen", "increased", "climbed", "grown", "gone up", "moved up"),
+    "ing": ("rising", "increasing", "climbing", "growing", "moving up"),
+}
+
+DOWN = {
+    "verb": ("fell", "decreased", "dropped", "declined", "moved down", "went down", "sank", "shrank", "came down",
+    "diminished"),
+    "infinitive": ("fall", "decrease", "drop", "decline", "move down", "go down", "sink", "shrink", "come down"),
+    "noun": (
+        "a decrease", "a fall", "a decline", "a downturn", "a contraction", "a loss", "a setback", "a downward change",
+        "a step downward", "a move to the downside", "a drop",
+    ),
+    "up": ("down",),
+    "higher": ("lower",),
+    "sign": ("-", "−"),
+    "went": ("moved downward", "came in lower", "trended lower", "ended up lower", "headed south", "went lower"),
+    "go": ("move downward", "come in lower", "trend lower", "end up lower", "go lower"),
+    "more": ("fewer",),
+    "gone": ("fallen", "decreased", "dropped", "declined", "gone down", "moved down"),
+    "ing": ("falling", "decreasing", "dropping", "declining", "moving down"),
+}
+
+BASE_NAMED = (
+    "by comparison with {q}", "in comparison with {q}", "when compared with {q}", "as compared to {q}", "set beside {q}",
+    "with {q} as the base", "measured from {q}", "against the figure for {q}", "versus the level of {q}",
+    "in relation to {q}",
+    "from the level of {q}", "w.r.t. {q}", "as measured against {q}", "if compared to {q}", "with respect to {q}",
+)
+
+BASE_PREVIOUS = (
+    "sequentially", "against the immediately preceding {grain}", "compared with the {grain} just before",
+    "from one {grain} to the next", "compared to the {grain} that came before", "relative to the preceding {grain}",
+    "in comparison with the previous {grain}", "vis-à-vis the preceding {grain}", "over the previous {grain}",
+    "on a {grain}-on-{grain} basis", "in {grain}-over-{grain} terms", "when compared to the previous {grain}",
+    "in a {grain}-on-{grain} comparison", "{mom}", "{m_m}", "from the {grain} immediately before",
+)
+
+BASE_YEAR_AGO = (
+    "on a year-on-year basis", "in year-on-year terms", "compared with the corresponding {grain} of the preceding year",
+    "over the corresponding {grain} of the previous year", "versus the same {grain} of the prior year", "y-o-y",
+    "against the comparable {grain} one year before", "over the same {grain} a year before", "in a year-over-year comparison",
+    "from the same {grain} twelve months before", "against the prior-year {grain}",
+    "when compared to the same {grain} a year earlier",
+    "vis-à-vis the same {grain} of the year before", "in an annual comparison",
+)
+
+THAN_PREVIOUS = (
+    "than in the preceding {grain}", "than in the {grain} just before", "than in the {grain} preceding it",
+    "than back in {q}",
+    "than for {q}", "than during {q}", "than was the case in {q}", "than what we had in {q}", "than the {grain} prior",
+)
+
+THAN_YEAR_AGO = (
+    "than twelve months earlier", "than in the corresponding {grain} of the previous year", "than one year previously",
+    "than in the comparable {grain} a year before", "than back in {q}", "than for {q}", "than during {q}",
+    "than was the case in {q}", "than what we had in {q}", "than the prior-year {grain}",
+)

@@ -1,0 +1,243 @@
+"""Known English wordings of many analysts, each writing otherwise: time and beyond."""
+
+STREAK = (
+    "{S} {moved} in {p}, for the {nth} month in a row.", "{S} {moved} in {p}, and that for the {nth} month in succession.",
+    "{S} {moved} in {p}, which was the {nth} consecutive month of {growing} figures.",
+    "{S} {moved} {k} months one after the other, the latest being {p}.", "{S} {moved} {k} months consecutively up to {p}.",
+    "{S} {moved} month after month, {k} times in a row by {p}.",
+    "{S} {moved} in {k} successive months, {p} being the last of them.",
+    "{S} {moved} in {p} and before it, {k} months in succession in all.",
+    "{S} {has} been {growing} for {k} consecutive months, {p} included.",
+    "{S} {has} been {growing} for {k} months in succession as of {p}.",
+    "{S} {has} {gone} for {k} months without interruption, up to {p}.",
+    "{S} {has} {gone} every month for {k} months, ending with {p}.",
+    "{S} {has} {gone} in each of the last {k} months up to and including {p}, but not in the one before.",
+    "{S} {has} {gone} uninterruptedly for {k} months as at {p}.", "{S} had {gone} {k} months consecutively when {p} closed.",
+    "{S} had by {p} {gone} for {k} months in a row.", "{S} in {p} had [its|their] {nth} {noun} in succession, month by month.",
+    "{S} in {p}: {noun} number {k} in an unbroken row of months.", "{S} showed {a} {nth} monthly {noun} in succession in {p}.",
+    "{S} registered {a} {nth} monthly {noun} in a row in {p}.", "{S}, {p}: month {k} of an unbroken series of {nouns}.",
+    "* {P}, {s}: {nth} month of {growing} figures in a row.", "- {S}: {k} months {growing} without a break, to {p}",
+    "In {p}, {s} {moved} once more: {k} months in a row now.", "In {p}, {s} registered {a} {nth} successive monthly {noun}.",
+    "In {p}, {s} had been {growing} for {k} months in a row.", "In {p}, for the {nth} month in succession, {s} {moved}.",
+    "In {p} we saw {s} {growing} for the {nth} month in a row.",
+    "In {p} we recorded the {nth} consecutive {noun} in {s}, month on month.",
+    "As of {p}, we count {k} consecutive monthly {nouns} in {s}.",
+    "As of {p}, {s} [looks|look] back on {k} monthly {nouns} in a row.",
+    "As of {p}, the series of monthly {nouns} in {s} has reached {k}.", "By {p}, {s} had {gone} for {k} straight months.",
+    "By {p}, the chain of monthly {nouns} in {s} was {k} long.", "Counting {p}, {s} {has} {gone} for {k} consecutive months.",
+    "Including {p}, {s} {has} {gone} {k} months in a row.",
+    "Including {p}, there have been {k} monthly {nouns} in succession in {s}.",
+    "For {k} months in a row up to {p}, {s} {has} {gone}.", "For {k} consecutive months, the last being {p}, {s} {moved}.",
+    "For the {nth} straight month, {s} {moved} in {p}.",
+    "For the {nth} time in succession, {s} {moved} on the month before in {p}.",
+    "How many months in a row {has} {s} {gone} as of {p}? {K}.", "The {nth} consecutive month in which {s} {moved} was {p}.",
+    "The {nth} month in a row with {s} {growing}: {p}.", "The {noun} in {s} in {p} was the {nth} consecutive one, by month.",
+    "The {noun} of {p} was the {nth} in succession for {s}.", "The series of months with {s} {growing} stood at {k} in {p}.",
+    "The unbroken series of {nouns} in {s} reached month {k} in {p}.",
+    "There were {k} consecutive monthly {nouns} in {s} up to {p}.",
+    "There has been {a} {nth} monthly {noun} in succession for {s}, in {p}.",
+    "That makes {p} the {nth} month in a row in which {s} {moved}.",
+    "We have had {s} {growing} for {k} months in a row, {p} included.",
+    "We are looking at {k} monthly {nouns} in a row for {s} as of {p}.",
+    "We note the {nth} monthly {noun} in a row for {s} in {p}.",
+    "With {p} we have {k} monthly {nouns} in {s} in direct succession.",
+    "With {p} counted in, {s} {has} been {growing} for {k} straight months.",
+    "{P} completed {k} consecutive months with {s} {growing}.", "{P} was month number {k} in a row with {s} {growing}.",
+    "{P} added {a} {nth} month to the series of {nouns} in {s}.", "{P} makes it {k} consecutive monthly {nouns} for {s}.",
+    "{P} saw {s} {growing} for the {nth} month in succession.", "It is the {nth} month running that {s} {moved}, with {p}.",
+)
+
+ODD = (
+    "{S} in {p} [was|were] unusually {high}.", "{S} in {p} [was|were] far from normal.",
+    "{S} in {p} [was|were] very far from what is usual.", "{S} in {p} [was|were] anything but usual.",
+    "{S} in {p} [was|were] quite out of the normal range.", "{S} in {p} [was|were] {high} beyond the usual.",
+    "{S} in {p} [was|were] uncommonly {high}.",
+    "{S} in {p} [was|were] exceptionally {high} when measured by [its|their] own past.",
+    "{S} in {p} [falls|fall] outside the usual pattern.", "{S} in {p} [stands|stand] out from the history as unusual.",
+    "{S} in {p} [deviates|deviate] strongly from the normal level.", "{S} in {p} [has|have] to be called abnormal.",
+    "{S} in {p} did not fit the usual pattern at all.", "{S} in {p} came to {v}, an exceptional value.",
+    "{S} in {p} came to {v}, which is not normal.", "{S} in {p} came to {v}, well away from the usual range.",
+    "{S} came to an unusual {v} in {p}.", "{S} came to an abnormally {high} {v} in {p}.",
+    "{S} of {v} in {p} [is|are] an outlier.", "{S} of {v} in {p} [is|are] outside of what we normally see.",
+    "{S} of {v} in {p} [is|are] exceptional for the series.", "{S} showed an unusual value in {p}.",
+    "{S} showed an extreme value in {p}, at {v}.", "{S} broke out of the usual range in {p}.", "{S} behaved abnormally in {p}.",
+    "{S}, {p}: outlier, at {v}.", "{S}, {p}: well outside the usual range.", "* {P}: unusual value in {s}, {v}.",
+    "- Anomaly in {s}, {p}: {v}", "In {p}, {s} came in at an unusual level.", "In {p}, {s} came out extraordinarily {high}.",
+    "In {p}, {s} left the normal range.", "In {p}, {s} [was|were] abnormally {high}, at {v}.",
+    "In {p}, {s} showed a clear anomaly.", "In {p} we had an exceptional level of {v} in {s}.",
+    "In {p} we see an outlier in {s}.", "For {p}, {s} must be called exceptional.",
+    "By past standards, {s} in {p} [was|were] exceptionally {high}.",
+    "By normal standards, {s} of {v} in {p} [is|are] abnormal.",
+    "By the usual measure, {s} in {p} [was|were] very {high} indeed.",
+    "Judging by the history, {s} in {p} [was|were] highly unusual.",
+    "Judged by earlier months, {v} for {s} in {p} is out of the ordinary.",
+    "Compared with earlier months, {s} in {p} [was|were] unusually {high}.",
+    "Against the background of earlier months, {s} in {p} [was|were] an anomaly.",
+    "Statistically, {s} in {p} [was|were] an outlier.", "Statistically, {v} for {s} in {p} lies far outside the norm.",
+    "The value of {s} in {p} is unusually {high}.", "The value of {v} for {s} in {p} is an anomaly.",
+    "The level of {s} in {p} was exceptional.", "The level of {s} in {p} is not what one normally sees.",
+    "The {p} value stands out in the series for {s} as abnormal.", "There is an outlier in {s} in {p}.",
+    "There is something abnormal about {s} in {p}, at {v}.", "An unusual value was recorded for {s} in {p}.",
+    "An exceptional {v} was recorded for {s} in {p}.", "Rarely [is|are] {s} as {high} as in {p}: the value is abnormal.",
+    "Was {p} normal for {s}? No, it was an outlier.", "We have an anomaly in {s} for {p}.",
+    "We treat the {p} value of {s} as an outlier.", "We would call {s} in {p} unusually {high}.",
+    "One has to call {s} in {p} abnormal.", "{V} for {s} in {p} is far outside of the usual.",
+    "{P} was an exceptional month for {s}.", "{P} was far from an ordinary month for {s}.",
+    "{P} does not fit into the usual range for {s}.", "{P} shows an abnormal value in {s}.",
+)
+
+AHEAD = (
+    "{S} will amount to {v} in {p}.", "{S} will come in at {v} in {p}.", "{S} will be at a level of {v} in {p}.",
+    "{S} will arrive at {v} in {p}.", "{S} will most likely be {v} in {p}.", "{S} will be reported at {v} for {p}.",
+    "{S} will stand at {v} by the end of {p}.", "{S} [is|are] going to be {v} in {p}.",
+    "{S} [is|are] going to reach {v} in {p}.", "{S} [is|are] estimated to come to {v} in {p}.",
+    "{S} [is|are] foreseen to be {v} in {p}.", "{S} [is|are] predicted to hit {v} in {p}.",
+    "{S} [is|are] slated for {v} in {p}.", "{S} [is|are] likely to reach {v} in {p}.", "{S} shall come to {v} in {p}.",
+    "{S} should reach {v} in {p}.", "{S} should turn out at {v} in {p}.", "{S} ought to come to {v} in {p}.",
+    "{S} can be expected to reach {v} in {p}.", "{S}, {p} (forecast): {v}.", "{S}, projection for {p}: {v}.",
+    "* Outlook for {p}: {s} of {v}.", "In {p}, {s} will amount to {v}.", "In {p}, {s} should be {v}.",
+    "In {p} we will see {s} of {v}.", "In {p} we will have {s} of {v}.", "For {p}, we anticipate {s} of {v}.",
+    "For {p}, we forecast {s} of {v}.", "For {p} we are counting on {s} of {v}.", "For {p}, {s} will be {v}.",
+    "Our forecast for {s} in {p} is {v}.", "Our estimate of {s} for {p} is {v}.", "Our expectation for {s} in {p} is {v}.",
+    "The forecast says that {s} will reach {v} in {p}.", "The expected value of {s} in {p} is {v}.",
+    "The projection for {s} in {p} stands at {v}.", "According to our forecast, {s} will come to {v} in {p}.",
+    "As we see it, {s} will come to {v} in {p}.", "It is expected that {s} will come to {v} in {p}.",
+    "It is foreseeable that {s} will be {v} in {p}.", "We assume that {s} will come to {v} in {p}.",
+    "We believe that {s} will reach {v} in {p}.", "We predict {s} of {v} for {p}.", "We will get to {v} in {s} in {p}.",
+    "What will {s} be in {p}? {V}.", "How high will {s} be in {p}? We say {v}.", "When {p} comes, {s} will be {v}.",
+    "{P} will give us {s} of {v}.", "{P} will end with {s} at {v}.", "{P} is forecast to have {s} of {v}.",
+    "{V} is what we forecast for {s} in {p}.", "{V} is to be expected for {s} in {p}.",
+)
+
+AIMED = (
+    "{S} in {p} {beat} {target}.", "{S} in {p} {beat} {target} by {c}.", "{S} in {p} {beat} {target} by {g}.",
+    "{S} in {p} ended {c} {above} {target}.", "{S} in {p} ended {g} {above} {target}.",
+    "{S} in {p} turned out {above} {target}.", "{S} in {p} came to {v}, so {c} {above} {target}.",
+    "{S} in {p} came to {v}, which is {g} {above} {target}.", "{S} in {p} came to {v} and so {beat} {target}.",
+    "{S} in {p} lay {c} {above} {target}.", "{S} in {p} lay {above} {target}.",
+    "{S} in {p} deviated from {target} by {c}, coming in {over}.",
+    "{S} in {p} deviated from {target} by {g}, coming in {over}.", "{S} in {p} stood {above} {target}, at {v}.",
+    "{S} of {v} in {p} [was|were] {c} {above} {target}.", "{S} of {v} in {p} [was|were] {g} {above} {target}.",
+    "{S} of {v} in {p} [is|are] {above} {target}.", "{S}, at {v} in {p}, {beat} {target}.",
+    "{S}, {p}, against {bare}: {c} {over}.", "{S}, {p}, against {bare}: {g} {over}.", "{S} {over} {bare} by {c} in {p}.",
+    "* {P}: {s} {beat} {target} by {c}.", "* {P}: {s} {above} {target} by {g}.", "- {S} in {p}, {g} {above} {target}",
+    "In {p}, {s} ended up {c} {above} {target}.", "In {p}, {s} came to {v} and {beat} {target} by {c}.",
+    "In {p}, {s} {beat} {target} by {g}.", "In {p}, {s} [was|were] {g} {above} {target}.",
+    "In {p}, the figure for {s} was {c} {above} {target}.", "In {p}, the figure for {s} was {above} {target}.",
+    "In {p} we {beat} {target} for {s}.", "In {p} we {beat} {target} for {s} by {c}.",
+    "In {p} we were {above} {target} in {s}, namely by {g}.", "For {p}, {s} {beat} the {bare} by {c}.",
+    "For {p}, {s} {beat} the {bare} by {g}.", "For {p} we are {c} {above} {target} in {s}.",
+    "For {p} we have to report {s} {above} {target}.", "As against {target}, {s} in {p} [was|were] {c} {over}.",
+    "Compared with {target}, {s} in {p} came in {c} {over}.", "Compared with {target}, {s} in {p} came in {g} {over}.",
+    "Set against {bare}, {s} in {p} came in {over}, namely by {c}.",
+    "In comparison to {target}, {s} in {p} [is|are] {g} {over}.", "Relative to {target}, {s} in {p} ended {c} {over}.",
+    "If we compare with {target}, {s} in {p} [was|were] {c} {over}.", "Variance to {bare} in {s} for {p}: {c} {over}.",
+    "Variance to {bare} in {s} for {p}: {g} {over}.", "The difference to {bare} on {s} in {p}: {g} {over}.",
+    "The {p} {bare} for {s}: we {beat} it.", "The {p} {bare} for {s}: we {beat} it by {c}.",
+    "The result for {s} in {p} was {above} {target}.", "The result of {v} for {s} in {p} was {c} {above} {target}.",
+    "How did {s} do against {bare} in {p}? {C} {over}.", "How far were we from {bare} on {s} in {p}? {G} {over}.",
+    "Did {s} come in {above} {target} in {p}? Yes, by {c}.", "We ended {p} {above} {target} on {s}.",
+    "We ended {p} {c} {above} {target} on {s}.", "We closed {p} {g} {above} {target} in {s}.",
+    "With {s} of {v} in {p}, we {beat} {target}.", "With {s} of {v}, {p} came in {above} {target}.",
+    "{C} {above} {target}: that is {s} in {p}.", "{G} {above} {target}: that is {s} in {p}.",
+    "{P} came in {c} {above} {target} on {s}.", "{P} {beat} {target} on {s}.", "{P} ended with {s} {g} {above} {target}.",
+)
+
+FREE = (
+    "As noted on page 23, {inner}", "As stated in annex 4, {inner}", "As discussed in call no. 7, {inner}",
+    "As per circular 18, {inner}", "As per our mail of 9:42, {inner}", "According to table 6, {inner}",
+    "According to note 11, {inner}", "Kindly refer to annexure 3: {inner}", "Please see tab 5 of the workbook: {inner}",
+    "In row 48 of the file: {inner}", "In part 2 of this report: {inner}", "In paragraph 3.4 it says: {inner}",
+    "On page 16 it is written: {inner}", "On page 31 of the deck, {inner}", "On agenda item 9: {inner}",
+    "Under heading 2.2: {inner}", "Under rule 7 of our handbook, {inner}", "With reference to ISO 9001, {inner}",
+    "With reference to chapter 6, {inner}", "Note 3: {inner}", "Remark no. 5: {inner}", "Question 2 of 8, answered: {inner}",
+    "Task 14 of 20: {inner}", "Revision 1.4, line 12: {inner}", "Conference room 3, 11:15: {inner}",
+    "Dial-in code 7734, first topic: {inner}", "Reference no. 20-118: {inner}", "{bare} (see sheet 3, row 17).",
+    "{bare} (cf. table 9).", "{bare} (item 6 on the list).", "{bare}, as stated under point 8.",
+    "{bare}, as you find on page 27.", "{bare}; for details see appendix 2.", "{bare} (file version 6).", "{bare} [5].",
+    "{text} More on this on page 19.", "{text} See also exhibit 7.", "{text} This is point 3 of 6.",
+    "The company has {n} {ds}, that is {list}; {inner}", "The business consists of {n} {ds}: {list}. {text}",
+    "With {n} {ds} in the report, {inner}", "This report covers {n} {ds} ({list}). {text}",
+    "Out of {n} {ds}, we take one example: {inner}", "{n} {ds} are in the file: {list}. {text}",
+)
+
+RISING = {
+    "gone": ("risen", "increased", "grown", "climbed", "gone up", "moved up"),
+    "moved": ("rose", "increased", "grew", "climbed", "went up", "moved up"),
+    "growing": ("rising", "increasing", "growing", "climbing"),
+    "noun": ("rise", "increase", "gain", "upward move"),
+    "nouns": ("rises", "increases", "gains", "upward moves"),
+}
+
+FALLING = {
+    "gone": ("fallen", "decreased", "declined", "dropped", "gone down", "moved down"),
+    "moved": ("fell", "decreased", "declined", "dropped", "went down", "moved down"),
+    "growing": ("falling", "decreasing", "declining", "dropping"),
+    "noun": ("fall", "decrease", "decline", "downward move"),
+    "nouns": ("falls", "decreases", "declines", "downward moves"),
+}
+
+ODDLY_HIGH = {"high": ("high",)}
+ODDLY_LOW = {"high": ("low",)}
+
+BEAT = {
+    "beat": ("exceeded", "surpassed", "went beyond", "overshot", "bettered", "came in above", "came out over",
+    "ended higher than"),
+    "above": ("above", "over", "higher than", "in excess of", "beyond"),
+    "over": ("over", "above"),
+}
+
+MISSED = {
+    "beat": (
+        "missed", "undershot", "fell below", "remained under", "stayed below", "came in below", "came out under",
+        "ended lower than",
+    ),
+    "above": ("below", "under", "lower than", "short of", "beneath"),
+    "over": ("under", "below"),
+}
+
+REASONS = (
+    "the festival season", "the monsoon", "the Diwali week", "the Easter break", "a warehouse fire", "the currency movement",
+    "the new distributor", "a delayed product launch", "the price cut of a competitor", "the shortage of raw material",
+    "the wage agreement", "the extension of opening hours", "the strike at the port", "the rise in freight rates",
+    "the summer sale",
+    "a large one-off contract", "the loss of a key account", "the new catalogue", "the flooding in the valley",
+    "the change of supplier", "better training of the staff", "the relocation of the office", "the change in customs rules",
+    "the cold spring", "a recall by the manufacturer", "the radio advertising", "the closure of the motorway",
+    "an early harvest", "the VAT change", "the retirement of a sales manager", "the new ordering app", "a cyber attack",
+    "the weaker rupee", "the football championship",
+)
+
+BECAUSE = (
+    "because of", "due to", "on account of", "thanks to", "as a result of", "owing to", "resulting from", "by virtue of",
+    "as an effect of", "as an outcome of", "prompted by", "triggered by", "brought on by", "explained by",
+    "mainly because of", "primarily due to", "on the strength of", "stemming from",
+)
+
+CAUSE_FIRST = (
+    "{Because} {reason}, the following came about: {inner}", "{Reason} led to this: {inner}",
+    "{Reason} had its effect: {inner}", "{Reason} is responsible for what we see: {inner}", "The cause is {reason}: {inner}",
+    "The cause lies in {reason}: {inner}", "The background to this is {reason}: {inner}",
+    "We explain it with {reason}: {inner}", "It is owing to {reason} that we report: {inner}",
+    "Since there was {reason}, {inner}",
+)
+
+CAUSE_LAST = (
+    "{bare}, and that {because} {reason}.", "{bare}, the cause being {reason}.", "{bare}, for which {reason} is the reason.",
+    "{bare}, for which {reason} was responsible.", "{bare}, which is explained by {reason}.",
+    "{bare}, which we attribute to {reason}.", "{bare}, which goes back to {reason}.",
+    "{bare}. The reason for this is {reason}.", "{bare}. This is the effect of {reason}.",
+    "{bare}. This was caused by {reason}.", "{bare}. We put it down to {reason}.", "{bare}. {Reason} led to it.",
+    "{bare} – the reason is {reason}.",
+)
+
+COINCIDED = (
+    "During the same period, {s} {went} in {p} compared with {q}.",
+    "During the same time, there was {noun} in {s} in {p} compared with {q}.",
+    "In the same period we saw {noun} in {s} in {p} compared with {q}.", "In the same period, {s} {went} in {p} against {q}.",
+    "Side by side with this, {s} {went} in {p} compared with {q}.",
+    "Parallel to this, there was {noun} in {s} in {p} against {q}.", "At the same time, {s} {went} in {p} compared with {q}.",
+    "At the same time we saw {noun} in {s} in {p} against {q}.", "Simultaneously, {s} {went} in {p} in comparison with {q}.",
+    "Next to this, we saw {noun} in {s} in {p} compared with {q}.", "As a separate observation, {s} {went} in {p} against {q}.",
+    "In addition, there was {noun} in {s} in {p} compared with {q}.",
+)
