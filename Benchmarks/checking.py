@@ -72,24 +72,27 @@ def checking(binary, runs):
         texts = sentences(tenant, language)
         period = max(period for period, _ in texts)
         many = [texts[at % len(texts)][1] for at in range(SENTENCES)]
-        files = {name: home / f"{tenant}-{name}.txt" for name in ("none", "report", "many")}
+        files = {name: home / f"{tenant}-{name}.txt" for name in ("none", "report", "reports", "many")}
         files["none"].write_text("")
         files["report"].write_text(" ".join(many[:40]))
+        files["reports"].write_text("\n\n".join([" ".join(many[:40])] * 11))
         files["many"].write_text("\n\n".join(many))
         check = [binary, "check", "--tenant", tenant, "--period", period, "--home", home, "--json"]
-        none, report = (timing.cpu for timing in in_turn(
-            [on_one_core([*check, files[name]]) for name in ("none", "report")], 8 * runs, codes=SUPPORTED_OR_NOT))
+        none, report, reports = (statistics.median(timing.cpu) for timing in in_turn(
+            [on_one_core([*check, files[name]]) for name in ("none", "report", "reports")], 8 * runs,
+            codes=SUPPORTED_OR_NOT))
         whole = in_turn([on_one_core([*check, files["many"]])], runs, codes=SUPPORTED_OR_NOT)[0].cpu
-        empty = statistics.median(none)
         rows.append([
-            f"{len(texts)} of {tenant}, {language}", f"{SENTENCES / (statistics.median(whole) - empty):,.0f}",
-            f"{SENTENCES / (max(whole) - empty):,.0f}", f"{(statistics.median(report) - empty) * 1000:.1f} ms"])
+            f"{len(texts)} of {tenant}, {language}", f"{SENTENCES / (statistics.median(whole) - none):,.0f}",
+            f"{SENTENCES / (max(whole) - none):,.0f}", f"{(reports - report) * 100:.1f} ms",
+            f"{(report - none) * 1000:.1f} ms"])
     return "\n".join([
         "## Fact-checking", "",
         f"`salestalk check --json` on one core, {SENTENCES:,} hand-written sentences (those of samples/claims, repeated), each a paragraph;"
         f" processor time beyond that of an empty text, medians of {runs}; {machine()}."
-        " To reach: 5,000 sentences a second, 40 sentences in under 10 ms.", "",
-        document.table(["sentences", "a second", "worst run", "a text of 40"], rows)])
+        " The first text of a process makes the lexicons besides, once. To reach: 5,000 sentences a second,"
+        " a report of 40 sentences in under 10 ms.", "",
+        document.table(["sentences", "a second", "worst run", "a report of 40", "the first of a process"], rows)])
 
 
 def sentences(tenant, language):

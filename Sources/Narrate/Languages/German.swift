@@ -15,7 +15,7 @@ extension Language {
                 + GermanRanks.tables + GermanGrammar.tables + GermanChanges.tables
                 + GermanOpeners.tables + GermanReasons.tables + GermanFormalities.tables
                 + GermanProse.tables + [(.adverb, particles)],
-            beforeNumbers: GermanQualifiers.lines),
+            links: GermanQualifiers.links, qualifiers: GermanQualifiers.qualifiers),
         verbs: verbs,
         inflection: Inflection(
             endings: ["ens", "ern", "en", "em", "er", "es", "e", "n", "s"],

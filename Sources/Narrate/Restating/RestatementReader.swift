@@ -9,7 +9,7 @@ struct RestatementReader {
     private var parts: [String: Restatement.Part] = [:]
 
     static func rules(in sources: [String]) -> [Restatement] {
-        let lines = sources.flatMap { Array($0.utf8).split(separator: UInt8(ascii: "\n")) }
+        let lines = sources.flatMap { Array($0.utf8)[...].parts(between: UInt8(ascii: "\n")) }
         var reader = RestatementReader()
         for line in lines { reader.readList(line) }
         return lines.compactMap { reader.rule($0) }
@@ -20,7 +20,7 @@ struct RestatementReader {
             line[(mark + 1)...].first != UInt8(ascii: ">")
         else { return }
         let name = line[..<mark].dropFirst().filter { $0 != UInt8(ascii: " ") }
-        lists[Self.text(name[...])] = line[(mark + 1)...].split(separator: UInt8(ascii: ","))
+        lists[Self.text(name[...])] = line[(mark + 1)...].parts(between: UInt8(ascii: ","))
             .map(Self.words)
     }
 
@@ -37,7 +37,7 @@ struct RestatementReader {
 
     private mutating func parts(in side: Bytes) -> [Restatement.Part]? {
         var parts: [Restatement.Part] = []
-        for element in side.split(separator: UInt8(ascii: " ")) {
+        for element in side.parts(between: UInt8(ascii: " ")) {
             guard let part = part(element) else { return nil }
             parts.append(part)
         }
@@ -65,7 +65,7 @@ struct RestatementReader {
             part = .words(
                 Restatement.Choice(number: parts.count, phrases: phrases), isOptional: isOptional)
         } else {
-            let phrases = element.split(separator: UInt8(ascii: "|")).map {
+            let phrases = element.parts(between: UInt8(ascii: "|")).map {
                 Self.words($0.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }[...])
             }
             part = .words(

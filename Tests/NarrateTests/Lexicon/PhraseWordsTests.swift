@@ -9,6 +9,7 @@ struct PhraseWordsTests {
         arguments: [
             "rose", "in a row", " two  spaces ", "", "u.s.", "year-over-year", "the firm's", "100%",
             "q3", "größer als", "it's", "at 3rd", "Upper Case",
+            "für die größten ränge", "à la carte", "ÖL", "e\u{301}t\u{e9}",
         ])
     func cuts(_ phrase: String) {
         #expect(PhraseWords.of(phrase) == Tokenizer.tokens(phrase).map(\.text))
