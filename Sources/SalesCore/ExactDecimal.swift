@@ -179,29 +179,47 @@ extension ExactDecimal {
 extension ExactDecimal {
     /// Reads a plain decimal: optional sign, ASCII digits, at most one `.`; no grouping.
     public init?(_ text: some StringProtocol) {
+        let value =
+            text.utf8.withContiguousStorageIfAvailable(Self.value)
+            ?? Array(text.utf8).withUnsafeBufferPointer(Self.value)
+        guard let value else { return nil }
+        self = value
+    }
+
+    private static func value(_ text: UnsafeBufferPointer<UInt8>) -> ExactDecimal? {
         var mantissa: Int128 = 0
+        /// The first digits, as many as a machine word holds.
+        var word: UInt64 = 0
         var scale = 0
         var seenPoint = false
         var digits = 0
         var negative = false
-        for (offset, byte) in text.utf8.enumerated() {
+        for (offset, byte) in text.enumerated() {
             switch byte {
             case UInt8(ascii: "-") where offset == 0: negative = true
             case UInt8(ascii: "+") where offset == 0: break
             case UInt8(ascii: ".") where !seenPoint: seenPoint = true
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                let (tenfold, overflow) = mantissa.multipliedReportingOverflow(by: 10)
-                let (next, carry) = tenfold.addingReportingOverflow(Int128(byte & 0x0F))
-                guard !overflow, !carry else { return nil }
-                mantissa = next
+                if digits < digitsOfWord {
+                    word = word * 10 + UInt64(byte & 0x0F)
+                } else {
+                    if digits == digitsOfWord { mantissa = Int128(word) }
+                    let (tenfold, overflow) = mantissa.multipliedReportingOverflow(by: 10)
+                    let (next, carry) = tenfold.addingReportingOverflow(Int128(byte & 0x0F))
+                    guard !overflow, !carry else { return nil }
+                    mantissa = next
+                }
                 digits += 1
                 if seenPoint { scale += 1 }
             default: return nil
             }
         }
-        guard digits > 0, scale <= Self.maximumScale else { return nil }
-        self.init(mantissa: negative ? -mantissa : mantissa, scale: scale)
+        guard digits > 0, scale <= maximumScale else { return nil }
+        if digits <= digitsOfWord { mantissa = Int128(word) }
+        return ExactDecimal(mantissa: negative ? -mantissa : mantissa, scale: scale)
     }
+
+    private static let digitsOfWord = 18
 
     /// The nearest binary number: for charts and statistics, never for sums.
     public var approximate: Double {

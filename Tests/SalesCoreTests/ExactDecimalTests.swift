@@ -193,6 +193,18 @@ struct ExactDecimalTests {
         #expect(abs(value - number) <= abs(number) * 1e-15)
     }
 
+    @Test("Any number of digits is read, as text and as a part of one", arguments: 1...37)
+    func lengths(_ count: Int) throws {
+        let digits = "1234567890".cycled(count)
+        let whole = try decimal(digits)
+        #expect(whole.text() == digits)
+        #expect(whole == ExactDecimal("x\(digits)".dropFirst()))
+        #expect(try decimal("-000000000000000000000\(digits)").text() == "-" + digits)
+        let point = digits.index(digits.startIndex, offsetBy: count / 2)
+        let parts = "0\(digits[..<point]).\(digits[point...])1"
+        #expect(try decimal(parts).mantissa == decimal(digits + "1").mantissa)
+    }
+
     @Test("Kept as text in JSON, every digit")
     func json() throws {
         for text in ["0.1", "-" + Self.largest, "12"] {
@@ -200,5 +212,11 @@ struct ExactDecimalTests {
             #expect(try SalesCoreTests.json(value) == "\"\(text)\"")
             #expect(try throughJSON(value) == value)
         }
+    }
+}
+
+extension String {
+    fileprivate func cycled(_ count: Int) -> String {
+        String(repeating: self, count: count / self.count + 1).prefix(count).description
     }
 }
