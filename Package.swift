@@ -98,7 +98,8 @@ let package = Package(
             ]
         ),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Cloud", "CloudTestSupport", "TestSupport"]),
+            name: "EndToEndTests",
+            dependencies: ["Models", "Narrate", "Cloud", "CloudTestSupport", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -100,7 +100,7 @@ struct TenantRun {
                 on: period, table: table, sources: sources, archive: archive)
             try await store.save([Message(content: report, tenant: id, asOf: plan.asOf)])
         }
-        if let notices = (model as? MeteredModel)?.troubles.notices, !notices.isEmpty {
+        if let notices = (model as? MeteredModel)?.notices, !notices.isEmpty {
             result.notices = (result.notices ?? []) + notices
         }
         let written = result.reports.filter(\.isNew).map(\.writer)

@@ -14,17 +14,22 @@ struct Writers: Sendable {
     private let secrets: Secrets
     /// Shared by all tenants, as its batch jobs are; none for other writers.
     private let bedrock: Result<any LanguageModel, any Error>?
+    private let batchTroubles = ModelTroubles()
 
     init(plan: Plan, now: @escaping @Sendable () -> Date) {
         self.plan = plan
         self.now = now
         secrets = Secrets(aws: plan.aws, region: plan.job.region)
         if case .bedrock(let choice) = plan.job.writer {
+            let troubles = batchTroubles
             let logger = Logger(label: "salestalk.bedrock")
             bedrock = Result {
                 try BedrockWriter(choice: choice, region: plan.job.region, aws: plan.aws).model(
                     timeout: .seconds(plan.job.limits.modelTimeout),
-                    notice: { logger.notice("\($0)") })
+                    notice: { notice in
+                        logger.notice("\(notice)")
+                        if case .refused = notice { troubles.add("\(notice)") }
+                    })
             }
         } else {
             bedrock = nil
@@ -44,7 +49,7 @@ struct Writers: Sendable {
         answers.removeStale()
         return MeteredModel(
             base: base, gate: gate, budget: TokenBudget(limit: limits.tokensPerTenant),
-            answers: answers, day: plan.asOf)
+            answers: answers, day: plan.asOf, batchTroubles: batchTroubles)
     }
 
     private func base() async throws -> (any LanguageModel)? {

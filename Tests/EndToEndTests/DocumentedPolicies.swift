@@ -1,15 +1,18 @@
 import Foundation
 import TestSupport
 
-/// The tables of docs/aws.md that say what each command must be allowed.
+/// The tables of the documentation that say what each command must be allowed.
 struct DocumentedPolicies {
-    struct Statement {
-        let name: String
+    struct Statement: Equatable {
+        struct Condition: Equatable {
+            let key: String
+            let pattern: String
+        }
+
         let actions: [String]
-        /// An ARN with places for the reader's own names: BUCKET, TENANT, …
-        let resource: String
-        /// A condition key and what it must be like.
-        let condition: (key: String, pattern: String)?
+        /// ARNs with places for the reader's own names: BUCKET, TENANT, …
+        let resources: [String]
+        let condition: Condition?
     }
 
     /// What a row names beside its first cell.
@@ -17,6 +20,8 @@ struct DocumentedPolicies {
         var always: [String] = []
         /// In parentheses: after a failure only.
         var afterFailure: [String] = []
+
+        var all: [String] { always + afterFailure }
     }
 
     private(set) var statements: [String: Statement] = [:]
@@ -25,30 +30,53 @@ struct DocumentedPolicies {
     /// By the first cell, of what a command needs besides.
     private(set) var besides: [String: Needs] = [:]
 
-    init() throws {
-        let text = try String(
-            contentsOf: projectRoot.appending(path: "docs/aws.md"), encoding: .utf8)
-        let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") }.map(Self.cells)
-        for row in rows where row.count == 3 && row[1].hasPrefix("`") {
-            let quoted = Self.quoted(row[2])
-            statements[row[0]] = Statement(
-                name: row[0], actions: Self.quoted(row[1]), resource: quoted[0],
-                condition: quoted.count == 3 ? (quoted[1], quoted[2]) : nil)
+    /// With a pair of tables for each tenant.
+    static func plain() throws -> DocumentedPolicies {
+        try DocumentedPolicies("docs/aws.md", "docs/aws-bedrock.md")
+    }
+
+    /// With one table for all of them.
+    static func pooled() throws -> DocumentedPolicies {
+        try DocumentedPolicies("docs/aws.md", "docs/aws-dynamodb.md")
+    }
+
+    /// What a later page says takes the place of what an earlier one does.
+    private init(_ pages: String...) throws {
+        let rows = try pages.flatMap(Self.rows)
+        for row in rows where row.heading == "Statement" {
+            let place = row.cells[2].split(separator: "where", maxSplits: 1).map(Self.quoted)
+            statements[row.cells[0]] = Statement(
+                actions: Self.quoted(row.cells[1][...]), resources: place[0],
+                condition: place.count == 2
+                    ? Statement.Condition(key: place[1][0], pattern: place[1][1]) : nil)
         }
-        var isCommand = true
-        for row in rows where row.count == 2 {
-            if row[0] == "For" { isCommand = false }
-            let needs = needs(in: row[1])
-            guard !needs.always.isEmpty else { continue }
-            if isCommand { commands[row[0]] = needs } else { besides[row[0]] = needs }
+        for row in rows where row.heading == "Command" {
+            commands[row.cells[0]] = needs(in: row.cells[1])
+        }
+        for row in rows where row.heading == "For" {
+            let needs = needs(in: row.cells[1])
+            if !needs.all.isEmpty { besides[row.cells[0]] = needs }
         }
     }
 
-    private static func cells(_ line: Substring) -> [String] {
-        line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    /// Rows of a page's tables, each with the first cell of its table's heading.
+    private static func rows(of page: String) throws -> [(heading: String, cells: [String])] {
+        let text = try String(contentsOf: projectRoot.appending(path: page), encoding: .utf8)
+        var heading: String?
+        var rows: [(heading: String, cells: [String])] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            guard line.hasPrefix("| ") else {
+                heading = nil
+                continue
+            }
+            let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            if let heading, !line.hasPrefix("| ---") { rows.append((heading, cells)) }
+            heading = heading ?? cells[0]
+        }
+        return rows
     }
 
-    private static func quoted(_ cell: String) -> [String] {
+    private static func quoted(_ cell: Substring) -> [String] {
         cell.matches(of: /`([^`]+)`/).map { String($0.1) }
     }
 
@@ -75,10 +103,14 @@ extension DocumentedPolicies {
         let written = chosen.compactMap { statements[$0] }.map { statement in
             var allow: [String: Any] = [
                 "Effect": "Allow", "Action": statement.actions,
-                "Resource": Self.fill(statement.resource, names),
+                "Resource": statement.resources.map { Self.fill($0, names) },
             ]
-            if let (key, pattern) = statement.condition {
-                allow["Condition"] = ["StringLike": [key: Self.fill(pattern, names)]]
+            if let condition = statement.condition {
+                let isOfMany = condition.key == "dynamodb:LeadingKeys"
+                let pattern = Self.fill(condition.pattern, names)
+                allow["Condition"] = [
+                    isOfMany ? "ForAllValues:StringLike" : "StringLike": [condition.key: pattern]
+                ]
             }
             return allow
         }
@@ -87,26 +119,19 @@ extension DocumentedPolicies {
             decoding: try JSONSerialization.data(withJSONObject: document), as: UTF8.self)
     }
 
-    /// As docs/aws-dynamodb.md changes them where all tenants share a table.
-    var pooled: DocumentedPolicies {
-        var pooled = self
-        for (name, statement) in statements {
-            let actions =
-                switch name {
-                case "read messages": ["dynamodb:Query"]
-                case "drop tables":
-                    (statements["write tables"]?.actions ?? []) + ["dynamodb:DescribeTable"]
-                default: statement.actions
-                }
-            let resource = statement.resource.replacing(
-                /tenant-TENANT-(metrics|messages|\*)/, with: "salestalk-tenants")
-            pooled.statements[name] = Statement(
-                name: name, actions: actions, resource: resource, condition: statement.condition)
-        }
-        return pooled
-    }
-
     static func fill(_ text: String, _ names: [String: String]) -> String {
-        names.reduce(text) { $0.replacing($1.key, with: $1.value) }
+        // Keys of a shared table begin with TENANT# as it stands.
+        text.replacing(/<id>|[A-Z]{3,}(?!#)/) { names[String($0.output)] ?? String($0.output) }
+    }
+}
+
+extension DocumentedPolicies.Statement {
+    /// Whether a text says which action to allow, and on what.
+    func isNamed(in text: String, _ names: [String: String]) -> Bool {
+        let said = text.replacing(":*:", with: ":000000000000:")
+        return resources.contains { resource in
+            let place = DocumentedPolicies.fill(resource, names).prefix { $0 != "*" }
+            return actions.contains { said.contains("Allow \($0) on \(place)") }
+        }
     }
 }

@@ -8,17 +8,41 @@ import Testing
 /// whose jobs have run.
 struct PolicyWorld: Sendable {
     static let ready = Task { try await PolicyWorld() }
-    /// Of all but the tables of tenants that are the first in an account.
+    /// Of all but tables.
     static let region = "eu-west-1"
-    /// Those that have run.
-    static let tenants = [
-        "acme", "prunes", "repeats", "again", "acts", "hides", "uploads", "leaves", "removed",
-    ]
+
+    /// How tenants share out tables, and in which regions.
+    struct Layout: Sendable {
+        let mode: String
+        /// At the end of the tenants' names.
+        let suffix: String
+        let region: String
+        /// Where nobody was before a tenant's first run, and before it was added.
+        let ofFirst: String
+        let ofAdded: String
+        /// Those that have run.
+        let tenants: [String]
+
+        static let own = Layout(
+            mode: "table_per_tenant", suffix: "", region: PolicyWorld.region,
+            ofFirst: "eu-west-5", ofAdded: "eu-west-6",
+            tenants: [
+                "acme", "prunes", "repeats", "again", "acts", "hides", "uploads", "leaves",
+                "removed",
+            ])
+        static let pooled = Layout(
+            mode: "pooled", suffix: "-pooled", region: "eu-west-8", ofFirst: "eu-west-9",
+            ofAdded: "eu-west-10",
+            tenants: ["acme", "repeats", "again", "uploads", "leaves", "removed"])
+    }
 
     private static let preparations = [
         ["run", "all.yaml", "--as-of", "2025-11-05"],
         ["run", "all.yaml", "--as-of", "2025-11-06", "--tenant", "acme", "--tenant", "prunes"],
         ["run", "repeats.yaml", "--as-of", "2025-11-07"],
+        ["run", "all-pooled.yaml", "--as-of", "2025-11-05"],
+        ["run", "acme-pooled.yaml", "--as-of", "2025-11-06"],
+        ["run", "repeats-pooled.yaml", "--as-of", "2025-11-07"],
         ["tenant", "add", "owns", "--kms", "--role", "--job", "owns.yaml"],
     ]
 
@@ -54,6 +78,7 @@ struct PolicyWorld: Sendable {
     private static func furnish(_ root: AWSClient, exports: S3Client) async throws {
         let s3 = S3Client(root)
         try await s3.createBucket("archive-of-tests")
+        try await s3.createBucket("batches-of-tests")
         try await exports.createBucket("exports-of-tests")
         try await s3.put(
             .bytes(Array(Workdir.smallExport.utf8)),
@@ -85,18 +110,23 @@ extension PolicyWorld {
     private func writeFiles() throws {
         try work.writeSmallJob()
         try work.write("Revenue in October 2025 was $150.05.\n", to: "text.txt")
-        try work.write(job(Self.tenants), to: "all.yaml")
-        for tenant in Self.tenants { try work.write(job([tenant]), to: "\(tenant).yaml") }
-        try work.write(job(["first"], tables: "eu-west-5"), to: "first.yaml")
-        try work.write(job(["added"], tables: "eu-west-6"), to: "added.yaml")
-        try work.write(job(["equipped"], tables: "eu-west-7"), to: "equipped.yaml")
+        for layout in [Layout.own, .pooled] { try writeJobs(layout) }
+        try work.write(job(["equipped"], in: "eu-west-7"), to: "equipped.yaml")
         try work.write(job(["owns"]), to: "owns.yaml")
-        try work.write(
-            job(["shares"], tables: "eu-west-8, mode: pooled"), to: "shares.yaml")
         let role = "arn:aws:iam::000000000000:role/anything"
         try work.write(job(["acts"], role: role), to: "acts.yaml")
-        let bedrock = "{provider: bedrock, model: amazon.nova-lite-v1:0}"
-        try work.write(job(["acme"], writer: bedrock), to: "asks.yaml")
+        let writers = [
+            "asks": "{provider: bedrock, model: amazon.nova-lite-v1:0}",
+            "profiled": "{provider: bedrock, model: eu.amazon.nova-lite-v1:0}",
+            "guarded": "{provider: bedrock, model: amazon.nova-lite-v1:0, guardrail: filter}",
+            "batched": """
+            {provider: bedrock, model: amazon.nova-lite-v1:0, \
+            batch: {role: "\(role)", url: "s3://batches-of-tests/in"}}
+            """,
+        ]
+        for (name, writer) in writers {
+            try work.write(job(["acme"], writer: writer), to: "\(name).yaml")
+        }
         let ollama = "{provider: ollama, url: {secret: gateway}, model: tiny}"
         try work.write(job(["hides"], writer: ollama), to: "hides.yaml")
         for day in 1...20 {
@@ -105,9 +135,19 @@ extension PolicyWorld {
         }
     }
 
+    private func writeJobs(_ layout: Layout) throws {
+        let tenants = layout.tenants.map { $0 + layout.suffix }
+        try work.write(job(tenants, layout), to: "all\(layout.suffix).yaml")
+        for tenant in tenants { try work.write(job([tenant], layout), to: "\(tenant).yaml") }
+        for (tenant, region) in [("first", layout.ofFirst), ("added", layout.ofAdded)] {
+            let name = tenant + layout.suffix
+            try work.write(job([name], layout, in: region), to: "\(name).yaml")
+        }
+    }
+
     private func job(
-        _ tenants: [String], tables: String = Self.region, writer: String = "template",
-        role: String? = nil
+        _ tenants: [String], _ layout: Layout = .own, in region: String? = nil,
+        writer: String = "template", role: String? = nil
     ) -> String {
         let inputs = #"inputs: "s3://exports-of-tests/in/*.csv", spec: metrics.yaml"#
         let role = role.map { ", role: \"\($0)\"" } ?? ""
@@ -117,7 +157,7 @@ extension PolicyWorld {
             region: \(Self.region)
             tenants:
             \(tenants.map { "  - {id: \($0), name: A, \(inputs)\(role)}" }.joined(separator: "\n"))
-            store: {kind: dynamodb, region: \(tables)}
+            store: {kind: dynamodb, region: \(region ?? layout.region), mode: \(layout.mode)}
             writer: \(writer)
             archive: {url: "s3://archive-of-tests/kept", kms_key: "\(key)", tags: {team: a}}
             """
@@ -128,8 +168,9 @@ extension PolicyWorld {
         [
             "INPUTS": "exports-of-tests", "FOLDER": "in", "BUCKET": "archive-of-tests",
             "PREFIX": "kept", "KEY": key.description, "REGION": tables,
-            "ACCOUNT": "000000000000", "TENANT": tenant, "SECRET": "gateway",
-            "MODEL": "amazon.nova-lite-v1:0", "ROLE": "anything",
+            "ACCOUNT": "000000000000", "TENANT": tenant, "<id>": tenant, "SECRET": "gateway",
+            "MODEL": "amazon.nova-lite-v1:0", "PROFILE": "eu.amazon.nova-lite-v1:0",
+            "GUARDRAIL": "filter", "BATCHES": "batches-of-tests", "ROLE": "anything",
         ]
     }
 }
@@ -148,18 +189,34 @@ extension PolicyWorld {
     func run(
         _ arguments: [String], allowed policy: String
     ) async throws -> (outcome: Workdir.Outcome, used: Set<String>) {
-        let client = CurlClient()
-        let user = try await client.send(
+        let user = try await user(allowed: policy)
+        let environment = environment(user.accessKeyID, user.secretAccessKey)
+        let outcome = try await blocking { [work] in
+            try work.run(arguments, environment: environment)
+        }
+        return (outcome, try await actions(of: user))
+    }
+
+    /// Somebody who has just this policy.
+    func user(allowed policy: String) async throws -> FixedCredentials {
+        let user = try await CurlClient().send(
             HTTPRequest(.post, "\(gate.url)/_user", body: Array(policy.utf8)))
         let names = String(decoding: user.body, as: UTF8.self).split(separator: " ").map(
             String.init)
         try #require(names.count == 2)
-        let environment = environment(names[0], names[1])
-        let outcome = try await blocking { [work] in
-            try work.run(arguments, environment: environment)
-        }
-        let used = try await client.send(HTTPRequest(.get, "\(gate.url)/_used/\(names[0])"))
+        return FixedCredentials(accessKeyID: names[0], secretAccessKey: names[1])
+    }
+
+    /// What somebody has asked for.
+    func actions(of user: FixedCredentials) async throws -> Set<String> {
+        let used = try await CurlClient().send(
+            HTTPRequest(.get, "\(gate.url)/_used/\(user.accessKeyID)"))
         let lines = String(decoding: used.body, as: UTF8.self).split(separator: "\n")
-        return (outcome, Set(lines.map(String.init)))
+        return Set(lines.map(String.init))
+    }
+
+    func client(as user: FixedCredentials) -> AWSClient {
+        let endpoint = AWSEndpoint(url: gate.url, region: Self.region, isCustom: true)
+        return AWSClient(http: CurlClient(), credentials: user, endpoint: { _ in endpoint })
     }
 }

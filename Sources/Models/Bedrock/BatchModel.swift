@@ -55,8 +55,13 @@ public struct BatchModel: LanguageModel {
             }
             return answers
         } catch {
-            let reason = (error as? any Failure)?.summary ?? "The batch job was given up."
-            job.notice(.onDemand(questions: requests.count, reason: reason))
+            let failure = error as? any Failure
+            let reason = failure?.summary ?? "The batch job was given up."
+            if let remedy = failure?.remedy {
+                job.notice(.refused(questions: requests.count, reason: reason, remedy: remedy))
+            } else {
+                job.notice(.onDemand(questions: requests.count, reason: reason))
+            }
             return [:]
         }
     }

@@ -6,6 +6,8 @@ public enum BatchNotice: Hashable, Sendable {
     case answered(questions: Int, of: Int)
     /// Asked on demand, at the full price.
     case onDemand(questions: Int, reason: String)
+    /// The same, for a reason that can be mended.
+    case refused(questions: Int, reason: String, remedy: String)
 }
 
 extension BatchNotice: CustomStringConvertible {
@@ -19,6 +21,8 @@ extension BatchNotice: CustomStringConvertible {
             "\(questions) of \(all) questions were answered in the batch"
         case .onDemand(let questions, let reason):
             "\(questions) questions are asked on demand: \(reason)"
+        case .refused(let questions, let reason, let remedy):
+            "\(questions) questions are asked on demand, at the full price: \(reason) \(remedy)"
         }
     }
 }

@@ -62,6 +62,13 @@ struct AWSDoctor: Sendable {
                     return "can be read"
                 })
         }
+        if case .bedrock(let choice) = job.writer, job.writer.isBatched {
+            results.append(
+                await Examination.of("batch jobs") {
+                    try await BedrockWriter(choice: choice, region: job.region, aws: places.aws)
+                        .probeBatch()
+                })
+        }
         return results
     }
 

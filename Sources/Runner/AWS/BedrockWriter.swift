@@ -22,6 +22,16 @@ struct BedrockWriter: Sendable {
             client: try aws.client(in: region), timeout: timeout, notice: notice)
     }
 
+    /// Lists jobs and answers. No job is made: one that has begun is paid for.
+    func probeBatch() async throws -> String {
+        guard let batch = choice.batch.flatMap(Self.batch) else { return "none" }
+        let client = try aws.client(in: choice.region ?? region)
+        _ = try await BedrockClient(client).jobs(named: "salestalk-probe-")
+        _ = try await S3Client(client).list(batch.output.appending("probe/"))
+        return "jobs can be listed, and answers below \(batch.output);"
+            + " the first job shows whether one can be made"
+    }
+
     private static func batch(_ batch: BedrockChoice.Batch) -> BatchOptions? {
         S3Address(batch.url).map { place in
             BatchOptions(

@@ -10,7 +10,12 @@ struct MeteredModel: LanguageModel {
     var answers: AnswerCache?
     var prices = ModelPrices.committed
     let day: Day
+    /// Of this tenant's questions.
     let troubles = ModelTroubles()
+    /// Of the batch jobs that all tenants share.
+    var batchTroubles = ModelTroubles()
+
+    var notices: [String] { troubles.notices + batchTroubles.notices }
 
     var provider: String { base.provider }
     var model: String { base.model }

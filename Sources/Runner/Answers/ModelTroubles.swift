@@ -1,23 +1,24 @@
 import SalesCore
 import Synchronization
 
-/// Why a tenant's model gave no answer, for whoever reads the notices of a run; each reason once.
+/// What was amiss with a model, for whoever reads the notices of a run; each thing once.
 final class ModelTroubles: Sendable {
-    private let seen = Mutex<[ErrorRecord]>([])
+    private let told = Mutex<[String]>([])
 
+    /// Why a model gave no answer, with the action and resource that are missing, and how to mend it.
     func add(_ error: any Error) {
         guard error is any Failure else { return }
         let record = ErrorRecord(error)
-        seen.withLock { seen in
-            if !seen.contains(record) { seen.append(record) }
+        add(
+            "the model gave no answer: \(record.summary)"
+                + (record.remedy.map { " \($0)" } ?? ""))
+    }
+
+    func add(_ notice: String) {
+        told.withLock { told in
+            if !told.contains(notice) { told.append(notice) }
         }
     }
 
-    /// With the action and resource that are missing, and how to mend it.
-    var notices: [String] {
-        seen.withLock { $0 }.map { trouble in
-            "the model gave no answer: \(trouble.summary)"
-                + (trouble.remedy.map { " \($0)" } ?? "")
-        }
-    }
+    var notices: [String] { told.withLock(\.self) }
 }

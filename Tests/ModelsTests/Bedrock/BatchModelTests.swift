@@ -71,10 +71,26 @@ struct BatchModelTests {
         #expect(replies.count == 10)
         #expect(replies.allSatisfy { $0.text.contains("A quiet month") })
         #expect(replies.count(where: \.isBatched) == batched)
-        guard case .onDemand(questions: 10 - batched, _) = notices.all.last else {
+        let onDemand =
+            switch notices.all.last {
+            case .onDemand(let questions, _), .refused(let questions, _, _): questions
+            default: 0
+            }
+        #expect(onDemand == 10 - batched, "\(notices.all)")
+    }
+
+    @Test("Why there is no job is told with its remedy, where there is one")
+    func isMended() async throws {
+        let notices = Notices()
+        let model = try await ScriptedBatch.model("job-fails", notices: notices)
+        _ = try await model.answer(
+            ModelRequest(system: "s", prompt: "mended", schema: "{}", maximumOutputTokens: 9))
+        guard case .refused(questions: 1, let reason, let remedy) = notices.all.last else {
             Issue.record("\(notices.all)")
             return
         }
+        #expect(reason.contains("ended without answers: Failed"))
+        #expect(remedy.contains("writer.batch.role"))
     }
 
     @Test("What the model's own filter took in a batch is not asked for again")

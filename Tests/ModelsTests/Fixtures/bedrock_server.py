@@ -115,11 +115,12 @@ def reply(model, body):
 class Jobs:
     """Batch jobs: what was asked for, and how often they were looked at."""
 
-    def __init__(self, s3):
+    def __init__(self, s3, account="123456789012"):
         self.lock = threading.Lock()
         self.jobs = []
         self.requests = []
         self.s3 = s3
+        self.account = account
 
     def create(self, request):
         with self.lock:
@@ -128,7 +129,7 @@ class Jobs:
                 if job["clientRequestToken"] == request["clientRequestToken"]:
                     return job["jobArn"]
             number = f"{len(self.jobs):012d}"
-            arn = f"arn:aws:bedrock:eu-west-1:123456789012:model-invocation-job/{number}"
+            arn = f"arn:aws:bedrock:eu-west-1:{self.account}:model-invocation-job/{number}"
             self.jobs.append({**request, "jobArn": arn, "status": "Submitted", "looks": 0})
             return arn
 

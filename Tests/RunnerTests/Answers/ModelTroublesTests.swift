@@ -3,7 +3,7 @@ import Testing
 
 @testable import Runner
 
-@Suite("Why a model gave no answer")
+@Suite("What was amiss with a model")
 struct ModelTroublesTests {
     private struct Refused: Failure {
         let summary: String
@@ -20,11 +20,12 @@ struct ModelTroublesTests {
             troubles.add(Refused(summary: "No policy allows it.", remedy: "Allow it."))
             troubles.add(Refused(summary: "It is busy.", remedy: nil))
             troubles.add(Stopped())
+            troubles.add("a batch job is missing")
         }
         #expect(
             troubles.notices == [
                 "the model gave no answer: No policy allows it. Allow it.",
-                "the model gave no answer: It is busy.",
+                "the model gave no answer: It is busy.", "a batch job is missing",
             ])
     }
 }
