@@ -113,6 +113,20 @@ struct AWSModelJobTests {
         #expect(usage.output.contains("\"inputTokens\" : \(writer.inputTokens)"), "\(usage.output)")
     }
 
+    @Test("count what a content filter takes away, since it is paid for")
+    func filtered() async throws {
+        let (_, outcome, record) = try await run(model: "filtered")
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        let writer = try #require(record.reports.first?.writer)
+        #expect(writer.fallbackReason == "The content filter of filtered took its answer.")
+        #expect(writer.inputTokens == 26)
+        let usage = try work.run(
+            ["tenant", "usage", tenant, "--json", "--job", "job.yaml", "--home", "none"],
+            environment: try await environment())
+        #expect(usage.output.contains("\"inputTokens\" : 26"), "\(usage.output)")
+        #expect(usage.output.contains("\"outputTokens\" : 282"), "\(usage.output)")
+    }
+
     @Test(
         "say what is missing of it, and the built-in writer writes",
         arguments: [

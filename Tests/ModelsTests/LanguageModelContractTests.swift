@@ -83,6 +83,23 @@ struct LanguageModelContractTests {
         #expect(failure.isTransient == situation.isTransient)
     }
 
+    @Test(
+        "What a filter takes away is a failure, with the tokens that are paid for",
+        arguments: ModelUnderTest.filtered,
+        [.isFiltered, .isBlocked] as [ModelUnderTest.Situation])
+    func isTaken(_ provider: ModelUnderTest, in situation: ModelUnderTest.Situation) async throws {
+        let model = try await provider.model(situation)
+        let failure = try await #require(throws: ChargedFailure.self) {
+            _ = try await model.answer(.example)
+        }
+        #expect(!failure.summary.isEmpty)
+        #expect(failure.remedy != nil)
+        #expect(failure.reply.text.isEmpty)
+        let answered = try await provider.model(.answers).answer(.example)
+        #expect(failure.reply.inputTokens == answered.inputTokens)
+        #expect(failure.reply.outputTokens == answered.outputTokens)
+    }
+
     @Test("Nothing of the prompt is in what is logged", arguments: ModelUnderTest.all)
     func keepsPrompt(_ provider: ModelUnderTest) async throws {
         let secret = ModelRequest(

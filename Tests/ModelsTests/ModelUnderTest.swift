@@ -11,10 +11,13 @@ struct ModelUnderTest: Sendable, CustomTestStringConvertible {
         case answers, isCutShort, isMissing, isOverloaded, crashed, speaksAnotherProtocol
         case hangsUp, runsOutOfTime, isUnreachable, neverAnswers
         case putsFencesAround, saysOtherThings, leavesFieldsOut, saysNothing
+        case isFiltered, isBlocked
     }
 
     /// Every provider joins here.
     static let all = [ollama, bedrock, titan, batch]
+    /// Those of services that look at answers before they give them out.
+    static let filtered = [bedrock, titan, batch]
 
     static let ollama = ModelUnderTest(testDescription: "Ollama") { situation in
         switch situation {
@@ -70,6 +73,8 @@ extension ModelUnderTest.Situation {
         case .saysOtherThings: "prose"
         case .leavesFieldsOut: "missing-fields"
         case .saysNothing: "empty"
+        case .isFiltered: "filtered"
+        case .isBlocked: "blocked"
         }
     }
 }

@@ -207,6 +207,18 @@ final class ScriptedModel: LanguageModel {
     }
 }
 
+/// A model whose answers are taken away by a filter.
+struct FilteredModel: LanguageModel {
+    let provider = "script"
+    let model = "one"
+
+    func answer(_: ModelRequest) async throws -> ModelReply {
+        throw ChargedFailure(
+            ScriptedTrouble(summary: "filtered"),
+            for: ModelReply(text: "", isTruncated: false, inputTokens: 10, outputTokens: 5))
+    }
+}
+
 struct ScriptedTrouble: Failure, Equatable {
     let summary: String
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import Narrate
 import Report
 import SalesCore
 import Storage
@@ -39,7 +40,7 @@ struct TenantRunTests {
     }
 
     private func run(
-        _ job: Job? = nil, model: ScriptedModel? = nil
+        _ job: Job? = nil, model: (any LanguageModel)? = nil
     ) async throws -> (record: Runner.TenantRecord, log: [String]) {
         let plan = try await workshop.plan(job)
         let book = LogBook()
@@ -132,5 +133,19 @@ struct TenantRunTests {
         #expect(record.status == .done)
         #expect(log.allSatisfy { $0.contains("no answer in 5 s") })
         #expect(log.count == 2)
+    }
+
+    @Test("What a filter takes away is in record, report and usage, since it is paid for")
+    func filtered() async throws {
+        try workshop.prepare()
+        let (record, _) = try await run(model: FilteredModel())
+        #expect(record.status == .done)
+        #expect(record.reports.map(\.writer.inputTokens) == [10, 10])
+        #expect(record.reports.map(\.writer.fallbackReason) == ["filtered", "filtered"])
+        #expect(record.usage == ModelUsage(inputTokens: 20, outputTokens: 10))
+        let report = try workshop.workspace.report(of: .acme, period: .october)
+        #expect(report.checked.narrative.writer.outputTokens == 5)
+        let registry = try SQLiteRegistry.openForReading(home: workshop.home.path)
+        #expect(try await registry?.tenant(.acme)?.usage.inputTokens == 20)
     }
 }

@@ -56,22 +56,28 @@ public struct BedrockModel: LanguageModel {
         }
     }
 
-    /// - Throws: `BedrockFailure` for words that are not the model's.
+    /// - Throws: `ChargedFailure` for words that are not the model's.
     func reply(
         _ answer: ConverseAnswer, isBatched: Bool = false
-    ) throws(BedrockFailure) -> ModelReply {
-        switch answer.ending {
-        case .filtered: throw .filtered(model: model)
-        case .blocked(let reasons):
-            throw .blocked(model: model, guardrail: guardrail?.id ?? "", reasons: reasons)
-        case .whole, .truncated, .other: break
-        }
+    ) throws(ChargedFailure) -> ModelReply {
+        let taken = failure(in: answer)
         let usage = answer.usage
-        return ModelReply(
-            text: answer.text, isTruncated: answer.ending == .truncated,
+        let reply = ModelReply(
+            text: taken == nil ? answer.text : "", isTruncated: answer.ending == .truncated,
             inputTokens: usage.input + usage.cacheRead + usage.cacheWrite,
             outputTokens: usage.output, cacheReadTokens: usage.cacheRead,
             cacheWriteTokens: usage.cacheWrite, isBatched: isBatched)
+        if let taken { throw ChargedFailure(taken, for: reply) }
+        return reply
+    }
+
+    private func failure(in answer: ConverseAnswer) -> BedrockFailure? {
+        switch answer.ending {
+        case .filtered: .filtered(model: model)
+        case .blocked(let reasons):
+            .blocked(model: model, guardrail: guardrail?.id ?? "", reasons: reasons)
+        case .whole, .truncated, .other: nil
+        }
     }
 
     /// For a record of a batch job, where no tools can be called.

@@ -12,7 +12,8 @@ public protocol LanguageModel: Sendable {
 
     /// One answer, as the provider returned it; nothing about it is trusted.
     ///
-    /// - Throws: a `Failure` when there is no answer within the time limit.
+    /// - Throws: a `Failure` when there is no answer within the time limit, a `ChargedFailure` when
+    ///   the answer was taken away and is paid for all the same.
     func answer(_ request: ModelRequest) async throws -> ModelReply
 }
 

@@ -50,8 +50,10 @@ struct ModelWriter: Sendable {
                 failure: draft == nil ? "the model's answer \(cut)" : nil)
         } catch {
             let reason = (error as? any Failure)?.summary ?? "the model gave no answer"
+            let charged = (error as? ChargedFailure).map { ModelUsage($0.reply) }
             return Outcome(
-                draft: nil, usage: ModelUsage(cost: .zero), failure: reason, isAnswered: false)
+                draft: nil, usage: charged ?? ModelUsage(cost: .zero), failure: reason,
+                isAnswered: false)
         }
     }
 }

@@ -30,6 +30,9 @@ struct MeteredModel: LanguageModel {
             let reply = priced(try await metered(request))
             answers?.keep(reply, to: request, of: base)
             return reply
+        } catch let failure as ChargedFailure {
+            troubles.add(failure)
+            throw ChargedFailure(failure.cause, for: priced(failure.reply))
         } catch {
             troubles.add(error)
             throw error
@@ -46,6 +49,9 @@ struct MeteredModel: LanguageModel {
             return reply
         } catch {
             await gate.leave()
+            if let reply = (error as? ChargedFailure)?.reply {
+                await budget.spend(reply.inputTokens + reply.outputTokens)
+            }
             throw error
         }
     }

@@ -96,9 +96,11 @@ struct BatchModelTests {
     @Test("What the model's own filter took in a batch is not asked for again")
     func isFiltered() async throws {
         let model = try await ScriptedBatch.model("filtered")
-        await #expect(throws: BedrockFailure.filtered(model: "filtered")) {
+        let failure = try await #require(throws: ChargedFailure.self) {
             _ = try await model.answer(.example)
         }
+        #expect(failure.cause as? BedrockFailure == .filtered(model: "filtered"))
+        #expect(failure.reply.isBatched, "at half the price")
     }
 
     @Test("A run that starts again finds the job that it had begun")

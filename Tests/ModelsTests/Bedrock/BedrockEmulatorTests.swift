@@ -60,14 +60,15 @@ struct BedrockEmulatorTests {
             id: try await MinistackServer.shared().guardrail, version: "DRAFT")
         let model = try await model(nova, guardrail: guardrail)
         #expect(try await model.answer(.example).text.contains("A quiet month"))
-        let failure = try await #require(throws: BedrockFailure.self) {
+        let failure = try await #require(throws: ChargedFailure.self) {
             _ = try await model.answer(
                 ModelRequest(
                     system: "s", prompt: "say forbidden things", schema: "{}",
                     maximumOutputTokens: 9))
         }
+        #expect(failure.reply.inputTokens > 0)
         #expect(
-            failure
+            failure.cause as? BedrockFailure
                 == .blocked(
                     model: nova, guardrail: guardrail.id,
                     reasons: ["a word of its own list in the prompt"]))

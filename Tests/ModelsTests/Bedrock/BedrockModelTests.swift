@@ -63,7 +63,7 @@ struct BedrockModelTests {
     }
 
     @Test(
-        "An answer that is not the model's is none",
+        "An answer that is not the model's is none, and is paid for",
         arguments: [
             ("filtered", BedrockFailure.filtered(model: "filtered")),
             (
@@ -85,7 +85,13 @@ struct BedrockModelTests {
         ])
     func isTaken(name: String, expected: BedrockFailure) async throws {
         let model = try ScriptedBedrock.model(name, guardrail: Guardrail("g1:1"))
-        #expect(try await failure(of: model) == expected)
+        let failure = try await #require(throws: ChargedFailure.self) {
+            _ = try await model.answer(.example)
+        }
+        #expect(failure.cause as? BedrockFailure == expected)
+        #expect(failure.reply.inputTokens == 26)
+        #expect(failure.reply.outputTokens == 282)
+        #expect(failure.reply.text.isEmpty)
     }
 
     @Test(

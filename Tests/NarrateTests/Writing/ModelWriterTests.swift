@@ -60,4 +60,20 @@ struct ModelWriterTests {
         let garbled = ScriptedModel(.isCutOff("{\"head"), .says(Self.one))
         #expect(try await write(garbled).draft?.headline?.text == "One")
     }
+
+    @Test("An answer that a filter takes is not asked for again, and is paid for")
+    func isTaken() async throws {
+        let filtered = ScriptedModel(.isTakenAway(.refused), .says(Self.one))
+        let outcome = try await write(filtered)
+        #expect(outcome.failure == "the server refused the request")
+        #expect(
+            outcome.usage
+                == ModelUsage(inputTokens: 100, outputTokens: 10, cost: ExactDecimal("0.5")))
+        #expect(await filtered.requests.count == 1)
+        let second = try await write(ScriptedModel(.says(Self.one), .isTakenAway(.refused))) { _ in
+            [(text: "", reasons: ["bad"])]
+        }
+        #expect(second.draft?.headline?.text == "One")
+        #expect(second.usage.inputTokens == 200)
+    }
 }

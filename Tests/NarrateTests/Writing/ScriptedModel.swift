@@ -8,6 +8,7 @@ actor ScriptedModel: LanguageModel {
         case says(String)
         case isCutOff(String)
         case fails(ScriptedFailure)
+        case isTakenAway(ScriptedFailure)
         case throwsSomethingElse
     }
 
@@ -26,6 +27,12 @@ actor ScriptedModel: LanguageModel {
         case .isCutOff(let text):
             return ModelReply(text: text, isTruncated: true, inputTokens: 100, outputTokens: 10)
         case .fails(let failure): throw failure
+        case .isTakenAway(let failure):
+            throw ChargedFailure(
+                failure,
+                for: ModelReply(
+                    text: "", isTruncated: false, inputTokens: 100, outputTokens: 10,
+                    cost: ExactDecimal("0.5")))
         case .throwsSomethingElse: throw Unexpected()
         }
     }

@@ -125,6 +125,19 @@ struct MeteredModelTests {
         #expect(try await model.answer(Self.request).text == "up")
     }
 
+    @Test("An answer that a filter takes has its price and is spent; it is not kept")
+    func filtered() async throws {
+        let workshop = try Workshop()
+        let model = metered(FilteredModel(), tokens: 15, answers: answers(in: workshop))
+        let failure = try await #require(throws: ChargedFailure.self) {
+            try await model.answer(Self.request)
+        }
+        #expect(failure.reply.cost == ExactDecimal("0.00007"))
+        #expect(model.notices == ["the model gave no answer: filtered"])
+        #expect(workshop.files("home/cache").isEmpty)
+        await #expect(throws: TokenBudgetSpent.self) { try await model.answer(Self.request) }
+    }
+
     /// Notes how many calls were under way at once.
     private final class CrowdedModel: LanguageModel {
         let provider = "crowd"
