@@ -95,10 +95,13 @@ struct TenantRun {
         if let notice = notice(of: try await store.restatements(toldBy: plan.runID)) {
             result.notices = (result.notices ?? []) + [notice]
         }
-        for period in try periods(in: table) {
-            let report = try await report(
-                on: period, table: table, sources: sources, archive: archive)
-            try await store.save([Message(content: report, tenant: id, asOf: plan.asOf)])
+        let periods = try periods(in: table)
+        var drafts = try await drafts(on: periods, table: table, sources: sources, archive: archive)
+        for period in periods {
+            guard let draft = drafts[period] else { continue }
+            drafts[period]?.manifest = try await publish(
+                draft, on: period, table: table, sources: sources, archive: archive)
+            try await store.save([Message(content: draft.content, tenant: id, asOf: plan.asOf)])
         }
         if let notices = (model as? MeteredModel)?.notices, !notices.isEmpty {
             result.notices = (result.notices ?? []) + notices

@@ -6,28 +6,49 @@ import SalesCore
 import Storage
 
 extension TenantRun {
-    /// The archived report of this run, or a new one: narrated, checked and archived.
-    mutating func report(
-        on period: Period, table: MetricTable, sources: [StoredSource],
+    /// The archived reports of this run, or new ones: narrated and checked.
+    mutating func drafts(
+        on periods: [Period], table: MetricTable, sources: [StoredSource],
         archive: any OutputArchive
-    ) async throws -> ReportContent {
-        let key = try ArchiveKeys.report(of: id, for: period, run: plan.runID)
-        let archived = ReportArchive(folder: ReportFolder(archive, key))
-        let content: ReportContent
-        let manifest: Manifest
-        var isNew = false
-        if let stored = try await archived.stored() {
-            (content, manifest) = stored
-        } else {
-            event(.narrate, period.description)
-            content = try await timed(.narrate) { run in
-                try await run.narrated(period, table: table, sources: sources)
+    ) async throws -> [Period: ReportDraft] {
+        var drafts: [Period: ReportDraft] = [:]
+        var missing: [Period] = []
+        for period in periods {
+            let place = ReportArchive(folder: ReportFolder(archive, try key(of: period)))
+            if let stored = try await place.stored() {
+                drafts[period] = ReportDraft(content: stored.content, manifest: stored.manifest)
+            } else if !missing.contains(period) {
+                missing.append(period)
             }
+        }
+        if !missing.isEmpty {
+            let writer = ReportWriter(
+                plan: plan, tenant: tenant.tenant, table: table, uploads: summaries(of: sources))
+            let written = try await timed(.narrate) { run in
+                try await run.contents(on: missing, by: writer)
+            }
+            for (period, content) in zip(missing, written) {
+                drafts[period] = ReportDraft(content: content, manifest: nil)
+            }
+        }
+        return drafts
+    }
+
+    /// Archives a draft that is new, and has it on the shelf and in the record.
+    mutating func publish(
+        _ draft: ReportDraft, on period: Period, table: MetricTable, sources: [StoredSource],
+        archive: any OutputArchive
+    ) async throws -> Manifest {
+        let key = try key(of: period)
+        let content = draft.content
+        let manifest: Manifest
+        if let stored = draft.manifest {
+            manifest = stored
+        } else {
             manifest = try await timed(.archive) { run in
-                try await archived.publish(
+                try await ReportArchive(folder: ReportFolder(archive, key)).publish(
                     content, table: table, quarantine: run.quarantine(of: sources))
             }
-            isNew = true
         }
         let files = try await timed(.archive) { run in
             try ReportShelf(home: run.plan.home).put(
@@ -36,7 +57,8 @@ extension TenantRun {
         let narrative = content.checked.narrative
         result.reports.append(
             ReportRecord(
-                period: period, isNew: isNew, findings: content.checked.findings.count,
+                period: period, isNew: draft.manifest == nil,
+                findings: content.checked.findings.count,
                 claims: content.checked.proof.claims.count, withheld: narrative.withheld.count,
                 writer: narrative.writer, files: files,
                 archive: key.description,
@@ -45,7 +67,11 @@ extension TenantRun {
                         key: "\(key)/\($0.key)", bytes: $0.stored.bytes,
                         sha256: $0.stored.sha256)
                 }))
-        return content
+        return manifest
+    }
+
+    private func key(of period: Period) throws -> ArchiveKey {
+        try ArchiveKeys.report(of: id, for: period, run: plan.runID)
     }
 
     /// The periods to report on: those asked for, else the latest of each grain.
@@ -76,24 +102,33 @@ extension TenantRun {
 }
 
 extension TenantRun {
-    private func narrated(
-        _ period: Period, table: MetricTable, sources: [StoredSource]
-    ) async throws -> ReportContent {
-        let options = plan.job.reports
-        let narrator = Narrator(
-            hashing: .crypto, length: NarrativeLength(options.length),
-            audience: NarrativeAudience(options.audience), language: options.language ?? .english,
-            model: model)
-        let uploads = summaries(of: sources)
-        let checked = await narrator.narrate(
-            tenant: tenant.tenant, table: table, period: period, uploads: uploads)
-        if let reason = checked.narrative.writer.fallbackReason {
+    /// Asks a model for all reports at once, unless the tokens that one takes decide whether the
+    /// next may be asked. Troubles and log lines are in the order of the periods all the same.
+    private func contents(
+        on periods: [Period], by writer: ReportWriter
+    ) async throws -> [ReportContent] {
+        let isInTurn = model == nil || plan.job.limits.tokensPerTenant != nil
+        let width = isInTurn ? 1 : periods.count
+        let metered = model as? MeteredModel
+        let troubles = periods.map { _ in ModelTroubles() }
+        let written = try await withThrowingTaskGroup(of: (Int, ReportContent).self) { group in
+            var written: [Int: ReportContent] = [:]
+            for (index, period) in periods.enumerated() {
+                if index >= width, let (done, content) = try await group.next() {
+                    written[done] = content
+                }
+                event(.narrate, period.description)
+                let model: (any LanguageModel)? = metered?.telling(troubles[index]) ?? model
+                group.addTask { (index, try await writer.content(on: period, by: model)) }
+            }
+            for try await (done, content) in group { written[done] = content }
+            return periods.indices.compactMap { written[$0] }
+        }
+        for notice in troubles.flatMap(\.notices) { metered?.troubles.add(notice) }
+        for reason in written.compactMap(\.checked.narrative.writer.fallbackReason) {
             logger.warning("the template wrote instead of the model: \(reason)")
         }
-        return try ReportContent(
-            tenant: tenant.tenant, table: table, period: period, checked: checked,
-            uploads: uploads, runID: plan.runID
-        ).sealed(with: table.spec)
+        return written
     }
 
     /// The rejected lines of all sources that count, as one file.
@@ -127,26 +162,5 @@ extension TenantRun {
     private func event(_ phase: Phase, _ detail: String) {
         progress(
             ProgressEvent(tenant: id, phase: phase, detail: detail, done: 0, total: nil))
-    }
-}
-
-extension NarrativeLength {
-    init(_ length: ReportLength) {
-        self =
-            switch length {
-            case .headline: .headline
-            case .brief: .brief
-            case .full: .full
-            }
-    }
-}
-
-extension NarrativeAudience {
-    init(_ audience: Audience) {
-        self =
-            switch audience {
-            case .executive: .executive
-            case .analyst: .analyst
-            }
     }
 }

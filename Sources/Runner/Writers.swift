@@ -36,7 +36,7 @@ struct Writers: Sendable {
         }
         let calls = plan.job.limits.modelCalls
         // Whoever waits for a batch makes no call.
-        gate = CallGate(places: plan.job.writer.isBatched ? max(calls, plan.tenants.count) : calls)
+        gate = CallGate(places: plan.job.writer.isBatched ? max(calls, plan.mostReports) : calls)
     }
 
     /// One tenant's model; none for the template.
@@ -67,5 +67,12 @@ struct Writers: Sendable {
             if configuration.bedrockToken == nil { try await plan.aws.checkCredentials() }
             return try bedrock?.get()
         }
+    }
+}
+
+extension Plan {
+    /// That may be asked for at once.
+    fileprivate var mostReports: Int {
+        tenants.count * (job.reports.periods?.count ?? job.reports.grains.count)
     }
 }

@@ -11,7 +11,7 @@ struct MeteredModel: LanguageModel {
     var prices = ModelPrices.committed
     let day: Day
     /// Of this tenant's questions.
-    let troubles = ModelTroubles()
+    var troubles = ModelTroubles()
     /// Of the batch jobs that all tenants share.
     var batchTroubles = ModelTroubles()
 
@@ -20,6 +20,13 @@ struct MeteredModel: LanguageModel {
     var provider: String { base.provider }
     var model: String { base.model }
     var parameters: String { base.parameters }
+
+    /// The same, its troubles kept apart from those of other reports.
+    func telling(_ troubles: ModelTroubles) -> MeteredModel {
+        var model = self
+        model.troubles = troubles
+        return model
+    }
 
     func answer(_ request: ModelRequest) async throws -> ModelReply {
         if let kept = answers?.answer(to: request, of: base) {
