@@ -63,7 +63,9 @@ public struct FactChecker: Sendable {
                 check = SentenceCheck(
                     tokens, asked: question?.tokens, carried: carried, by: reader, deciding)
                 // What is asked and then answered is not told twice.
-                if check.isAnswer, let question { claims.removeSubrange(question.claims...) }
+                if check.isAnswer || translation.isAnswer, let question {
+                    claims.removeSubrange(question.claims...)
+                }
                 let isQuestion = tokens.last?.text == "?"
                 question = isQuestion ? (tokens, claims.count) : nil
                 carried = check.carried

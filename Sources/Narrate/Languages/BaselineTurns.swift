@@ -27,7 +27,9 @@ enum BaselineTurns {
             })
         else { return pieces }
         var start = word - 1
-        while start > 0, isTime(pieces[start]) || pieces[start].role == .article { start -= 1 }
+        while start > 0, !opens(pieces[start]),
+            isTime(pieces[start]) || pieces[start].role == .article
+        { start -= 1 }
         guard start < word - 1 || pieces[start].text.hasPrefix("compared with"),
             links.contains(pieces[start].original) || pieces[start].text.hasPrefix("compared with")
         else { return pieces }
@@ -42,7 +44,8 @@ enum BaselineTurns {
 
     private static func isTime(_ piece: Piece) -> Bool {
         switch piece.role {
-        case .period, .adjective, .number: true
+        case .period, .adjective: true
+        case .number: piece.tokens.last.map { NumberText.isYear($0.text) } ?? false
         case .noun:
             piece.text.contains("previous") || piece.text.contains("last")
                 || piece.text.contains("quarter") || piece.text.contains("month")
@@ -53,9 +56,14 @@ enum BaselineTurns {
         }
     }
 
-    private static let links: Set<String> = ["am", "an", "mit", "zu", "zum", "vom", "von"]
+    private static func opens(_ piece: Piece) -> Bool {
+        piece.role == .preposition && links.contains(piece.original)
+    }
+
+    private static let links: Set<String> = ["am", "an", "mit", "zu", "zum", "vom", "von", "gegen"]
     private static let endings: Set<String> = [
-        "gemessen", "verglichen", "gerechnet", "vergleichsbasis", "vergleichsgröße",
+        "gemessen", "verglichen", "gerechnet", "gehalten", "gestellt", "betrachtet", "gesehen",
+        "vergleichsbasis", "vergleichsgröße",
         "vergleichswert", "vergleichsmaßstab", "vergleichszeitraum", "vergleichsmonat",
         "vergleichsquartal", "bezugsgröße", "bezugsbasis", "bezugspunkt", "referenz",
         "referenzwert", "ausgangspunkt", "ausgangsbasis", "ausgangswert", "basis", "maßstab",

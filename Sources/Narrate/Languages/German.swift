@@ -14,7 +14,8 @@ extension Language {
             GermanPeriods.tables + GermanComparisons.tables + GermanNouns.tables
                 + GermanRanks.tables + GermanGrammar.tables + GermanChanges.tables
                 + GermanOpeners.tables + GermanReasons.tables + GermanFormalities.tables
-                + GermanProse.tables + [(.adverb, particles)],
+                + GermanProse.tables + GermanLevels.tables + GermanNotes.tables
+                + [(.adverb, particles)],
             links: GermanQualifiers.links, qualifiers: GermanQualifiers.qualifiers),
         verbs: verbs,
         inflection: Inflection(
@@ -35,7 +36,7 @@ enum GermanSignals {
     static let all = Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     private static let words = """
-        der das den dem des ein eine einen einem einer eines und oder im vom zum zur beim am auf
+        der das den dem des bis ende ein eine einen einem einer eines und oder im vom zum zur beim am auf
         um von bei mit nach seit gegenüber ggü zwischen über unter durch für aus ist sind waren
         wurde wurden wird werden hat haben hatte hatten lag lagen stieg stiegen sank sanken fiel
         fielen legte legten ging gingen gab wuchs wuchsen blieb blieben betrug betrugen erreichte

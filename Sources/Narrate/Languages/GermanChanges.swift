@@ -1,10 +1,42 @@
 /// German nouns of change and words of direction.
 enum GermanChanges {
     static let tables: [(role: Gloss.Role, lines: String)] = [
-        (.noun, nouns), (.adverb, directions), (.adjective, adjectives),
+        (.noun, nouns), (.noun, turns), (.adverb, judged), (.adverb, directions),
+        (.adjective, adjectives),
     ]
 
+    private static let moves = [
+        "bewegung", "schritt", "entwicklung", "tendenz", "trend", "satz", "ruck",
+    ]
+
+    private static func moved(_ ways: String, _ english: String) -> String {
+        moves.flatMap { move in ways.split(separator: ",").map { "\(move) \($0)" } }
+            .joined(separator: ", ") + " = " + english
+    }
+
+    private static let turns = """
+        \(moved("nach oben,aufwärts,rauf,hinauf,bergauf", "increase"))
+        \(moved("nach unten,abwärts,runter,hinunter,bergab", "decrease"))
+        \(moved("nach vorn,nach vorne,vorwärts,zum besseren,zum guten,in die richtige richtung", "improvement"))
+        \(moved("zurück,rückwärts,zum schlechteren,zum schlechten,in die falsche richtung", "deterioration"))
+        """
+
+    private static let judged = """
+        konstanz, stabilität, keine dynamik, null dynamik, stillstand, seitwärtsbewegung, alles beim alten, kein wesentlicher unterschied = unchanged
+        zum guten, zum besseren, in die gewünschte richtung, zu unseren gunsten, zu unserem vorteil = better
+        zum schlechten, zum schlechteren, in die unerwünschte richtung, zu unseren ungunsten, zu unserem nachteil = worse
+        wie ein stein, wie eine rakete, in beträchtlichem umfang, in erheblichem umfang, in großem umfang, in starkem maße, in beträchtlichem maße, einen riesensatz = sharply
+        nur schwach, nur sehr schwach, nur um ein weniges, um ein weniges, um eine nuance, um eine winzigkeit, nur um eine winzigkeit, nur um eine nuance, ein kleines bisschen, kaum spürbar, kaum merklich, kaum sichtbar, in begrenztem umfang, in sehr begrenztem umfang, in geringem umfang, in sehr geringem umfang, nur ein winziges stück, ein winziges stück, lediglich minimal, nur minimal, bloß minimal = slightly
+        das doppelte, doppelte, zweifache, das zweifache, zweifachen = twice as
+        dreifache, das dreifache, dreifachen = three times as
+        vierfache, das vierfache, vierfachen = four times as
+        fünffache, das fünffache, fünffachen = five times as
+        """
+
     private static let nouns = """
+        abschmelzen, abschmelzens, schrumpfens, absinkens, nachgeben = decline
+        eintrübung, eintrübungen = deterioration
+        aufhellung, aufhellungen = improvement
         steigerung, steigerungen, erhöhung, erhöhungen, vergrößerung, ausweitung, vermehrung, mehrung, zugewinn, zugewinns, zugewinne, anhebung = increase
         anwachsen, anwachsens, ansteigen, ansteigens, zulegen, aufwuchs, anziehen = growth
         aufschwung, aufschwungs, aufwärtsbewegung, höhenflug, höhenflugs, auftrieb = upturn
@@ -21,7 +53,7 @@ enum GermanChanges {
         verdreifachung = tripling
         vervierfachung = quadrupling
         halbierung = halving
-        veränderung, veränderungen, änderung, änderungen, abweichung, unterschied, differenz, abstand = change
+        veränderungsrate, tendenz, trend, bewegung, veränderung, veränderungen, änderung, änderungen, abweichung, unterschied, differenz, abstand = change
         """
 
     private static let directions = """

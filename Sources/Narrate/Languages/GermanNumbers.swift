@@ -14,7 +14,7 @@ enum GermanNumbers {
             "pp": ["percentage", "points"], "punkte": ["points"], "punkten": ["points"],
             "basispunkte": ["basis", "points"], "basispunkten": ["basis", "points"],
             "mal": ["times"], "fache": ["times"], "fachen": ["times"], "faches": ["times"],
-            "x": ["times"],
+            "x": ["times"], "fach": ["times"], "facher": ["times"], "fachem": ["times"],
         ],
         fractions: fractions,
         currencies: [
@@ -30,7 +30,11 @@ enum GermanNumbers {
             "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
             "oktober", "november", "dezember",
         ],
-        minusWords: ["minus"])
+        minusWords: ["minus"],
+        looseFractions: [
+            "gutes": ["just", "over"], "gute": ["just", "over"], "guten": ["just", "over"],
+            "knappes": ["nearly"], "knappe": ["nearly"], "knappen": ["nearly"],
+        ])
 
     private static let ones = [
         "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,

@@ -67,7 +67,7 @@ enum GermanPeriods {
             fünften, fünfte, fünfter, fünftes = fifth
             sechsten, sechste, sechster, sechstes = sixth
             siebten, siebte, siebter, siebtes, siebente = seventh
-            achten, achter, achtes = eighth
+            achten, achte, achter, achtes = eighth
             neunten, neunte, neunter, neuntes = ninth
             zehnten, zehnte, zehnter, zehntes = tenth
             elften, elfte, elfter = eleventh

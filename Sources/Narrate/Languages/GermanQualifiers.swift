@@ -22,6 +22,7 @@ enum GermanQualifiers {
         knapp über, ein wenig über, geringfügig mehr als, reichlich, gute = just over
         über, mehr als, oberhalb von, jenseits von, jenseits der = more than
         deutlich mehr als, deutlich über, weit über, weit mehr als = more than
+        nicht einmal, nicht mal, keine, noch nicht einmal, noch nicht mal = less than
         unter, weniger als, unterhalb von, deutlich weniger als = less than
         deutlich unter, weit unter, weit weniger als = less than
         mindestens, wenigstens, nicht weniger als, zumindest = at least

@@ -6,7 +6,7 @@ enum GermanReasons {
 
     private static let links = """
         wegen, aufgrund, auf grund, infolge, in folge von, in folge des, in folge der, dank, durch, bedingt durch, angesichts, mangels, im zuge, im zuge von, im gefolge, vor dem hintergrund, als folge von, als folge des, als folge der, als reaktion auf, in reaktion auf, kraft, im sog, unter dem einfluss, unter dem eindruck = because of
-        quer durch alle, quer über alle, durch die bank alle, durch die bank bei allen, durchgängig in allen, durchweg in allen, ausnahmslos in allen, in ausnahmslos allen, in sämtlichen, über sämtliche = across all
+        durch alle, quer durch alle, quer über alle, durch die bank alle, durch die bank bei allen, durchgängig in allen, durchweg in allen, ausnahmslos in allen, in ausnahmslos allen, in sämtlichen, über sämtliche = across all
         """
 
     private static let nouns = """

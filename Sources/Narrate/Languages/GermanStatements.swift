@@ -1,6 +1,10 @@
 /// Verbs that say that a value was so, who had it and who was ahead, as in `GermanVerbs`.
 enum GermanStatements {
     static let lines = """
+        schlug schlugen schlägt schlagen | nieder | niedergeschlagen = was
+        wich wichen weicht weichen | ab | abgewichen = changed
+        beziffern | | = came
+        verpasste verpassten verpasst verpassen | | = missed
         pendelte pendelten pendelt pendeln | ein | eingependelt = was
         bewegte bewegten bewegt bewegen | | = moved
         stellte stellten stellt stellen | auf | = was

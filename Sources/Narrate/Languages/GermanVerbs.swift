@@ -172,7 +172,7 @@ enum GermanVerbs {
         ging gingen geht gehen | runter | = fell
         ging gingen geht gehen bewegte bewegten bewegt bewegen tendierte tendierten tendiert tendieren entwickelte entwickelten entwickelt entwickeln zeigte zeigten zeigt zeigen wies wiesen weist weisen kletterte kletterten drehte drehten dreht | aufwärts, nach oben, bergauf | = moved up
         ging gingen geht gehen bewegte bewegten bewegt bewegen tendierte tendierten tendiert tendieren entwickelte entwickelten entwickelt entwickeln zeigte zeigten zeigt zeigen wies wiesen weist weisen drehte drehten dreht rutschte rutschten | abwärts, nach unten, bergab | = moved down
-        ging gingen geht gehen schoss schossen schießt schnellte schnellten schnellt sprang sprangen | in die höhe, hinauf | = shot up
+        schoss schossen schießt schnellte schnellten schnellt sprang sprangen | in die höhe, hinauf | = shot up
         ging gingen geht gehen rauschte rauschten rauscht fiel fielen stürzte stürzten sackte sackten | in den keller, in die tiefe | = plunged
         ging gingen geht gehen bewegte bewegten bewegt bewegen entwickelte entwickelten entwickelt entwickeln lief liefen läuft laufen | in die richtige richtung, in die gute richtung | = went in the right direction
         ging gingen geht gehen bewegte bewegten bewegt bewegen entwickelte entwickelten entwickelt entwickeln lief liefen läuft laufen | in die falsche richtung, in die verkehrte richtung | = went in the wrong direction

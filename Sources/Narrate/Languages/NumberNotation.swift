@@ -17,6 +17,8 @@ struct NumberNotation: Sendable {
     let articles: Set<String>
     let months: Set<String>
     let minusWords: Set<String>
+    /// "gutes" before a fraction.
+    var looseFractions: [String: [String]] = [:]
 
     func isArticle(_ word: String) -> Bool { articles.contains(word) }
     func isMonth(_ word: String) -> Bool { months.contains(word) }

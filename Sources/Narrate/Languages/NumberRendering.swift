@@ -147,6 +147,15 @@ struct NumberRendering: Sendable {
         if let (one, _) = notation.fractions[token.text], one == "half" {
             return ([token.reading(one).lowered], start + 1)
         }
+        if let loose = notation.looseFractions[tokens[safe: start + 1]?.text ?? ""],
+            notation.isArticle(token.text), let noun = tokens[safe: start + 2],
+            let name = notation.fractions[noun.text]
+        {
+            // "ein gutes Drittel"
+            let article = name.one == "half" ? [] : ["a"]
+            let words = Piece.english(loose + article, at: tokens[start...(start + 1)])
+            return (words + [noun.reading(name.one).lowered], start + 3)
+        }
         guard let next = tokens[safe: start + 1], let name = notation.fractions[next.text],
             tokens[safe: start + 2]?.text != "million"
         else { return nil }

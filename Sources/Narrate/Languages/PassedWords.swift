@@ -117,7 +117,7 @@ enum PassedWords {
         irrtümlich theoretisch potenziell womöglich möglicherweise eventuell vielleicht
         wahrscheinlich hoffentlich soll sollen sollte sollten will wollen wollte wollten möchte
         möchten mag dürfte dürften könnte könnten müsste müssten würde würden wäre wären
-        erstmals erstmalig letztmals letztmalig oberhalb unterhalb darüber darunter keinesfalls
+        nein nee nö fehlanzeige erstmals erstmalig letztmals letztmalig oberhalb unterhalb darüber darunter keinesfalls
         keineswegs mitnichten andersherum außer bevor ehe ob sondern entweder
         """.split { $0.isWhitespace }.map(String.init))
 
@@ -131,6 +131,9 @@ enum PassedWords {
         "kompens", "egalis", "abgewend", "abwend", "begrenz", "dämpf", "widerleg", "dementier",
         "bezweifel", "verfehl", "verpass", "riss", "gerissen", "überschätz", "unterschätz",
         "umgekehrt", "budgetier", "veranschlag", "vorausgesag", "vorhergesag", "avisier",
-        "angestreb", "beabsichtig", "anvisier", "konsolidier",
+        "abnorm", "untypisch", "ungewöhn", "unüblich", "atypisch", "auffäll", "außergewöhn",
+        "abseits",
+        "üblich", "gewohn", "ungewohn", "normal", "anomal", "angestreb", "beabsichtig", "anvisier",
+        "konsolidier",
     ]
 }

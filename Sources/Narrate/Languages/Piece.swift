@@ -17,6 +17,8 @@ struct Piece: Sendable {
     /// Whether it is the noun of a dimension, not one of its members.
     var isDimension = false
     var isMetric = false
+    /// Of which dimensions it is a member.
+    var dimensions: Set<String> = []
     /// Whether the text has it without a capital: no name, no noun, no half of a verb.
     var isLowerCase = false
 
@@ -48,7 +50,10 @@ struct Piece: Sendable {
     }
 
     static func english(_ words: [String], at tokens: ArraySlice<Token>) -> [Token] {
-        guard let first = tokens.first, let last = tokens.last else { return [] }
+        // A unit's token stands before its number, not in the text.
+        guard let first = tokens.min(by: { $0.start < $1.start }),
+            let last = tokens.max(by: { $0.end < $1.end })
+        else { return [] }
         return words.map { english($0, from: first, to: last) }
     }
 

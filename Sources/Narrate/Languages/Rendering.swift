@@ -1,3 +1,5 @@
+import SalesCore
+
 /// Renders a sentence of another language into pieces of English, still in its own order.
 struct Rendering: Sendable {
     private let language: Language
@@ -16,10 +18,37 @@ struct Rendering: Sendable {
             let words = pattern.english(tokens) { pieces($0).flatMap(\.tokens) }
             if let words { return words }
         }
-        return VerbOrder(pieces(tokens)).ordered()
+        let opened = opened(tokens)
+        if let cause = CauseTurns.told(opened) { return cause.flatMap(\.tokens) }
+        if let (cause, rest) = CauseTurns.front(opened) {
+            return cause.flatMap(\.tokens) + english(of: rest)
+        }
+        return english(of: opened)
     }
 
-    func pieces(_ tokens: [Token]) -> [Piece] {
+    private func english(of opened: [Piece]) -> [Token] {
+        if let told = ConstituentSentences.pieces(VerbOrder(opened).withWholeVerbs) {
+            return told.flatMap(\.tokens)
+        }
+        return VerbOrder(turned(opened)).ordered()
+    }
+
+    /// A question with its answer, where both make one sentence.
+    func answer(to question: [Token], _ tokens: [Token]) -> [Token]? {
+        guard tokens.last?.text != "?", tokens.count < 40 else { return nil }
+        let asked = VerbOrder(opened(question)).withWholeVerbs
+        let said = VerbOrder(opened(tokens)).withWholeVerbs
+        if let denied = QuestionTurns.denied(asked, said) { return denied.flatMap(\.tokens) }
+        let joined = QuestionTurns.joined(asked, said)
+        if let told = ConstituentSentences.pieces(joined) { return told.flatMap(\.tokens) }
+        let whole = WholeTurns.taken(joined)
+        return whole.count < joined.count ? whole.flatMap(\.tokens) : nil
+    }
+
+    func pieces(_ tokens: [Token]) -> [Piece] { turned(opened(tokens)) }
+
+    /// In their own order, without what introduces them.
+    func opened(_ tokens: [Token]) -> [Piece] {
         let numbers = NumberRendering(tokens, language.numbers)
         let stems = forms.stems(of: tokens)
         var pieces: [Piece] = []
@@ -29,9 +58,14 @@ struct Rendering: Sendable {
             if !piece.tokens.isEmpty || piece.role == .subordinator { pieces.append(piece) }
             index = end
         }
-        pieces = PairTurns.taken(Reordering.withoutNouns(pieces))
+        pieces = ReferenceTurns.taken(AnswerTurns.taken(Reordering.withoutNouns(pieces)))
+        pieces = PairTurns.taken(pieces)
         pieces = JudgementTurns.taken(BaselineTurns.taken(ReportedTurns.taken(pieces)))
-        pieces = WrapperTurns.taken(pieces)
+        return WrapperTurns.taken(pieces)
+    }
+
+    private func turned(_ opened: [Piece]) -> [Piece] {
+        var pieces = opened
         pieces = FrontTurns.taken(ShareTurns.taken(ValueTurns.taken(WholeTurns.taken(pieces))))
         pieces = Turns.taken(Attributes.unfolded(pieces))
         return SharedUnits.shared(PassedWords.passed(pieces))
@@ -52,6 +86,7 @@ struct Rendering: Sendable {
             let name = names.match(named, at: 0)?.name
             piece.isDimension = name?.dimension != nil
             piece.isMetric = name?.metrics.isEmpty == false
+            piece.dimensions = Set(name?.members.map(\.dimension) ?? [])
             return (piece, index + named.count)
         }
         if let (gloss, count) = language.glossary.longestBeforeNumber(in: tokens, at: index),

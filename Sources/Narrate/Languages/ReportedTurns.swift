@@ -31,7 +31,8 @@ enum ReportedTurns {
                 pieces[index].original == ":"
                     || (pieces[index].original == "," && pieces[index + 1].original == "dass")
                     || (pieces[index].original == "," && pieces.first?.original == "wie")
-            }), mark > 0, mark < 14, pieces[..<mark].allSatisfy(isHarmless)
+            }), mark > 0, mark < 14, pieces[..<mark].allSatisfy(isHarmless),
+            CauseTurns.told(Array(pieces[..<mark])) == nil
         else { return pieces }
         if pieces[mark + 1].original == "dass" { return Array(pieces[(mark + 1)...]) }
         guard pieces[mark].original == "," else { return Array(pieces[(mark + 1)...]) }
@@ -110,9 +111,26 @@ enum ReportedTurns {
         switch piece.role {
         case .name, .number, .period, .conjunction, .subordinator, .cardinal, .modal: false
         default:
-            !doubts.contains(piece.original) && !claims.contains { piece.tokens.map(\.text) == $0 }
+            !doubts.contains(piece.original) && !isClaim(piece)
+                && !claims.contains { piece.tokens.map(\.text) == $0 }
         }
     }
+
+    private static func isClaim(_ piece: Piece) -> Bool {
+        guard piece.role == .noun || piece.role == .adjective || piece.role == .unknown else {
+            return false
+        }
+        switch Constituent.Kind.of(piece) {
+        case .way, .multiple, .extreme, .ordinal: return true
+        case .signal(let signal): return ![.level, .question, .which, .month].contains(signal)
+        default: return odd.contains { piece.original.hasPrefix($0) }
+        }
+    }
+
+    private static let odd = [
+        "rahmen", "ausreißer", "üblich", "unüblich", "abnorm", "untypisch", "ungewöhn", "auffäll",
+        "normal", "stolperstein", "ausnahme",
+    ]
 
     private static let claims: [[String]] = [
         ["not"], ["hardly"], ["never"], ["will"], ["expected"], ["expect"], ["forecast"],

@@ -9,12 +9,19 @@ struct VerbOrder {
 
     func ordered() -> [Token] {
         var order = self
+        order.pieces = withWholeVerbs
+        order.pieces = Reordering.ofSentence(Allotment.turned(order.pieces))
+        return order.clauses().flatMap(order.arranged).flatMap(\.tokens)
+    }
+
+    /// Still in their own order, each verb of two parts as one.
+    var withWholeVerbs: [Piece] {
+        var order = self
         order.pieces = Infinitives.joined(order.pieces)
         order.joinParticles()
         order.joinParticiples()
         order.pieces.removeAll { $0.tokens.isEmpty && $0.role != .subordinator }
-        order.pieces = Reordering.ofSentence(Allotment.turned(order.pieces))
-        return order.clauses().flatMap(order.arranged).flatMap(\.tokens)
+        return order.pieces
     }
 
     // MARK: - One verb of two parts

@@ -31,7 +31,9 @@ enum WrapperTurns {
             {
                 name += 1
             }
-            guard pieces[safe: name]?.isMetric == true, isLevel || isPlain(pieces[index]) else {
+            let isMoved = index > 0 && pieces[index - 1].attribute != nil
+            guard pieces[safe: name]?.isMetric == true, isLevel || isPlain(pieces[index]), !isMoved
+            else {
                 continue
             }
             let start = index > 0 && isOpening(pieces[index - 1]) ? index - 1 : index

@@ -9,7 +9,7 @@ struct RenderingTests {
         arguments: [
             (
                 "Der Umsatz lag im Oktober 2025 bei 1,31 Mio. €.",
-                "the umsatz was in october 2025 at € 1.31 million ."
+                "umsatz was € 1.31 million in october 2025 ."
             ),
             ("Den Umsätzen der Region Süd", "the umsatz of the süd"),
             ("Der Nordumsatz", "the nord umsatz"),

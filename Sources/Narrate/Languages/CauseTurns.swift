@@ -1,0 +1,69 @@
+/// Sentences that tell a cause: "Warum? Die Gratislieferung.", "Als Ursache sehen wir: …", "Den
+/// Anstoß gab …". No cell decides them, whatever words they are told in.
+enum CauseTurns {
+    /// The English that claims a cause, where the sentence names neither metric nor number; none
+    /// where it tells no cause.
+    static func told(_ pieces: [Piece]) -> [Piece]? {
+        guard !pieces.contains(where: { $0.isMetric || $0.role == .number }),
+            let cue = pieces.firstIndex(where: isCue) ?? leadsBack(pieces), let last = pieces.last
+        else { return nil }
+        let near = pieces[cue]
+        return [
+            near.saying("the", "reason", as: .noun), near.saying(":", as: .mark),
+            near.saying("that", as: .pronoun),
+        ] + (last.role == .mark && last.original != "?" ? [last] : [])
+    }
+
+    /// "Die Klimaanlage hat das ausgelöst: …": a cause, and what it is of.
+    static func front(_ pieces: [Piece]) -> (cause: [Piece], rest: [Piece])? {
+        guard let colon = pieces.firstIndex(where: { $0.original == ":" }), colon < 16,
+            pieces[colon...].contains(where: \.isMetric),
+            let cause = told(Array(pieces[..<colon]))
+        else { return nil }
+        let mark = pieces[colon].saying(";", as: .mark)
+        return (cause + [mark], Array(pieces[(colon + 1)...]))
+    }
+
+    /// "Das liegt an …", "führt dies auf … zurück"
+    private static func leadsBack(_ pieces: [Piece]) -> Int? {
+        pieces.indices.first { index in
+            let rest = pieces[(index + 1)...].map(\.original)
+            switch pieces[index].original {
+            case "liegt", "lag", "liegen", "lagen":
+                return rest.first.map { ["an", "am"].contains($0) } ?? false
+            case "führt", "führte", "führen", "führten":
+                return rest.contains("zurück") || rest.contains("dazu") || rest.contains("dies")
+            case "ging", "geht", "gehen", "gingen":
+                return rest.contains("zurück") && rest.contains("auf")
+            default: return false
+            }
+        }
+    }
+
+    private static func isCue(_ piece: Piece) -> Bool {
+        if words.contains(piece.original) || texts.contains(piece.text) { return true }
+        return stems.contains { piece.original.hasPrefix($0) }
+    }
+
+    private static let words: Set<String> = [
+        "warum", "wieso", "weshalb", "weswegen", "woran", "wodurch", "woher", "wofür", "schuld",
+        "grund", "gründe", "ursache", "ursachen", "auslöser", "treiber", "anlass", "anstoß",
+        "motor",
+        "hintergrund", "hintergründe", "erklärung", "begründung", "motiv", "verursacher",
+        "dahinter",
+        "daran", "dahintersteckt", "dahintersteckte", "dahinterstand", "ausschlag", "rückenwind",
+        "gegenwind", "ausschlaggebend", "maßgeblich", "ursächlich", "verantwortlich", "deshalb",
+        "deswegen", "daher", "darum", "dadurch", "weil", "denn", "dank", "wegen", "aufgrund",
+        "infolge", "einflussfaktor", "einflussfaktoren", "stellhebel", "hebel", "haupttreiber",
+        "hierzu", "hauptgrund", "hauptursache", "zuzuschreiben", "geschuldet", "zurückzuführen",
+        "verdanken", "verdankt",
+        "bewirkt", "bewirkte", "verursacht", "verursachte", "begründet", "erklärt", "bedingt",
+    ]
+    private static let stems = [
+        "ursach", "auslös", "ausgelöst", "hervorger", "angestoß", "befeuer",
+    ]
+    private static let texts: Set<String> = [
+        "the reason", "because", "because of", "due to", "was due to", "therefore", "caused",
+        "led to", "was boosted by", "was hurt by", "driver", "the reason for it is",
+    ]
+}

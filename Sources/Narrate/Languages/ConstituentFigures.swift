@@ -1,0 +1,177 @@
+/// What each number of a sentence tells: a value, how much it changed, what it was before, or how
+/// many times.
+struct ConstituentFigures {
+    enum Telling { case level, change, former, times }
+
+    struct Figure {
+        let place: Int
+        let telling: Telling
+        /// The time that stands beside it.
+        let time: Int?
+    }
+
+    private(set) var all: [Figure] = []
+
+    /// None where a number does not say what it tells.
+    init?(_ told: Constituents) {
+        for place in told.places(.number) {
+            guard let telling = Self.telling(place, told) else { return nil }
+            all.append(
+                Figure(place: place, telling: telling, time: Self.time(beside: place, told)))
+        }
+    }
+
+    func told(_ telling: Telling) -> [Figure] { all.filter { $0.telling == telling } }
+
+    // MARK: - What it tells
+
+    private static func telling(_ place: Int, _ told: Constituents) -> Telling? {
+        let text = told.text(place)
+        let before = told.before(place)
+        if let order = order(place, told) { return order }
+        if isPart(place, told) { return nil }
+        if text.hasSuffix("times") { return told.isLink(before, "by") ? nil : .times }
+        if let before, told.all[before].kind == .signal(.factor) { return .times }
+        if isFactor(before, told) { return .times }
+        if text.hasPrefix("+") || text.hasPrefix("- ") || text.hasSuffix("points") {
+            return text.hasPrefix("- ") && isLevel(before, told) ? .level : .change
+        }
+        if told.isLink(before, "by") { return .change }
+        if isLevel(before, told) { return .level }
+        if isComparative(told.after(place), told) { return .change }
+        guard let before else { return .level }
+        switch told.all[before].kind {
+        case .versus: return .former
+        case .way(let way):
+            return way.form == .verb && !TimedSentences.isBound(told.piece(before))
+                ? .level : .change
+        case .link: return linked(before, told)
+        case .mark: return marked(before, told)
+        case .signal(.above), .signal(.below): return nil
+        case .time, .metric, .member, .signal(.inTotal), .signal(.toDate), .signal(.onAverage):
+            return .level
+        case .signal(.level), .baseline: return .level
+        default: return nil
+        }
+    }
+
+    /// "erst 4, dann 5", "5 statt 4", "4 → 5"
+    private static func order(_ place: Int, _ told: Constituents) -> Telling? {
+        if told.all.indices.contains(place + 1), told.isMark(place + 1, "\u{2192}") {
+            return .former
+        }
+        guard place > 0 else { return nil }
+        let before = told.piece(place - 1).original
+        if formers.contains(before) { return .former }
+        if before == ",", place > 2, told.all[place - 2].kind == .number,
+            formers.contains(told.piece(place - 3).original)
+        {
+            return .level
+        }
+        return ["dann", "nun", "jetzt", "\u{2192}"].contains(before) ? .level : nil
+    }
+
+    private static let formers: Set<String> = ["erst", "zuerst", "zuvor", "vorher", "statt"]
+
+    private static func isLevel(_ before: Int?, _ told: Constituents) -> Bool {
+        told.isLink(before, "at", "with") || isOnto(before, told)
+    }
+
+    /// "auf 5 €"
+    private static func isOnto(_ before: Int?, _ told: Constituents) -> Bool {
+        guard told.isLink(before, "to"), let before else { return false }
+        return ["auf", "zu"].contains(told.piece(before).original)
+    }
+
+    private static func linked(_ link: Int, _ told: Constituents) -> Telling? {
+        let first = told.piece(link).tokens.first?.text
+        if first == "versus" { return .former }
+        guard first == "of" || first == "from" else { return nil }
+        guard let noun = told.before(link) else { return first == "from" ? .former : nil }
+        switch told.all[noun].kind {
+        case .signal(.level): return .level
+        default:
+            if case .way(let way) = told.all[noun].kind, way.form == .noun { return .change }
+            if goesOn(from: link, told) || told.piece(link).original == "aus" { return .former }
+            switch told.all[noun].kind {
+            case .way: return .change
+            case .baseline where told.hasWay: return .change
+            default: return nil
+            }
+        }
+    }
+
+    /// "von 4 auf 5"
+    private static func goesOn(from link: Int, _ told: Constituents) -> Bool {
+        told.places(.number).contains { $0 > link + 1 && isOnto(told.before($0), told) }
+    }
+
+    private static func marked(_ mark: Int, _ told: Constituents) -> Telling? {
+        if told.isMark(mark, "(") { return .level }
+        guard told.isMark(mark, ":", "=") else {
+            let isOnly = told.places(.number).count == 1 && !told.hasWay
+            return isOnly || timeAfter(mark + 1, told) != nil ? .level : nil
+        }
+        if told.all[..<mark].contains(where: { $0.kind == .signal(.factor) }) { return .times }
+        let noun = told.all[..<mark].contains { constituent in
+            if case .way(let way) = constituent.kind { way.form == .noun } else { false }
+        }
+        return noun ? .change : .level
+    }
+
+    /// "5 % des Anstiegs": a part of a change.
+    private static func isPart(_ place: Int, _ told: Constituents) -> Bool {
+        var next = place + 1
+        while next < told.all.count, told.all[next].kind == .silent || told.isLink(next, "of", "to")
+        {
+            next += 1
+        }
+        guard next > place + 1, let constituent = told.all[safe: next],
+            case .way(let way) = constituent.kind
+        else { return false }
+        return way.form == .noun
+    }
+
+    /// "Faktor gegenüber dem Mai: 1,4"
+    private static func isFactor(_ before: Int?, _ told: Constituents) -> Bool {
+        guard let before, told.isMark(before, ":", "=") else { return false }
+        return told.all[..<before].contains { $0.kind == .signal(.factor) }
+            && !told.all[..<before].contains { $0.kind == .number }
+    }
+
+    private static func isComparative(_ place: Int?, _ told: Constituents) -> Bool {
+        guard let place else { return false }
+        if [.signal(.above), .signal(.below)].contains(told.all[place].kind) { return true }
+        guard case .way(let way) = told.all[place].kind else { return false }
+        return way.form == .comparative || way.form == .adjective
+    }
+
+    // MARK: - When
+
+    /// "im Mai bei 5 €", "5 € im Mai", "(Mai: 5 €)"
+    private static func time(beside place: Int, _ told: Constituents) -> Int? {
+        if isOnto(told.before(place), told) { return nil }
+        if let after = timeAfter(place, told) { return after }
+        var index = place
+        while index > 0 {
+            index -= 1
+            switch told.all[index].kind {
+            case .time: return index
+            case .silent, .signal(.level), .signal(.inTotal): continue
+            case .link where told.isLink(index, "at", "with", "to"): continue
+            case .mark where told.isMark(index, "(", ":", "="): continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    private static func timeAfter(_ place: Int, _ told: Constituents) -> Int? {
+        guard let next = told.after(place) else { return nil }
+        if told.all[next].kind == .time { return next }
+        guard told.isLink(next, "in", "of"), let time = told.after(next),
+            told.all[time].kind == .time
+        else { return nil }
+        return time
+    }
+}

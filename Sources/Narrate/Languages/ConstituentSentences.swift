@@ -1,0 +1,14 @@
+/// The sentence that the constituents of another make, in words and an order that the English reader
+/// reads best.
+enum ConstituentSentences {
+    /// None where they make no sentence of a known kind.
+    static func pieces(_ pieces: [Piece]) -> [Piece]? {
+        if let listed = ListedSentences.pieces(pieces) { return listed }
+        guard let told = Constituents(pieces) else { return nil }
+        return CountedSentences.pieces(told) ?? TargetSentences.pieces(told)
+            ?? SumSentences.pieces(told) ?? PartSentences.pieces(told) ?? RivalSentences.pieces(
+                told)
+            ?? ExtremeSentences.pieces(told) ?? StreakSentences.pieces(told)
+            ?? TimedSentences(told)?.pieces
+    }
+}

@@ -1,0 +1,30 @@
+/// A question and its answer as one sentence: "Wie hoch war der Umsatz im Mai? 5 €." says "der
+/// Umsatz im Mai: 5 €".
+enum QuestionTurns {
+    static func joined(_ question: [Piece], _ answer: [Piece]) -> [Piece] {
+        let asked = question.open.filter { !words.contains($0.original) }
+        guard let near = answer.first else { return asked }
+        return asked + [near.saying(":", as: .mark)].map(colon) + answer
+    }
+
+    /// "Lag der Umsatz im Mai bei 5 €? Nein."
+    static func denied(_ question: [Piece], _ answer: [Piece]) -> [Piece]? {
+        guard let no = answer.first, denials.contains(no.original), answer.open.count == 1,
+            let asked = ConstituentSentences.pieces(question.open),
+            !asked.contains(where: { $0.text == ";" })
+        else { return nil }
+        return [no.saying("it", "is", "false", "that", as: .subordinator)] + asked
+    }
+
+    private static let denials: Set<String> = ["nein", "nee", "nö", "keineswegs", "keinesfalls"]
+
+    private static func colon(_ piece: Piece) -> Piece {
+        Piece(role: .mark, tokens: piece.tokens, original: ":")
+    }
+
+    private static let words: Set<String> = [
+        "wie", "wo", "was", "wer", "wann", "welche", "welcher", "welches", "welchen", "welchem",
+        "wieviel", "viele", "vielen", "viel", "wievielte", "woher", "wem", "oft", "fragst", "fragt",
+        "fragen",
+    ]
+}

@@ -1,0 +1,90 @@
+/// Where a sentence stands or may be looked up: "Zu Punkt 6 der Agenda: …", "… (siehe
+/// Geschäftsbericht, S. 48)", "…, vgl. Tabelle 6". Its numbers count nothing.
+enum ReferenceTurns {
+    static func taken(_ pieces: [Piece]) -> [Piece] {
+        if isNoticeOnly(pieces) { return [] }
+        return withoutBrackets(withoutTail(withoutFront(pieces)))
+    }
+
+    /// What stands before the last colon that no name stands before.
+    private static func withoutFront(_ pieces: [Piece]) -> [Piece] {
+        guard let name = pieces.firstIndex(where: { $0.role == .name }),
+            let colon = pieces[..<name].lastIndex(where: { $0.original == ":" }), colon > 0,
+            colon < 16, pieces[..<colon].contains(where: { $0.role == .number }),
+            pieces[..<colon].allSatisfy(isReference)
+        else { return pieces }
+        return Array(pieces[(colon + 1)...])
+    }
+
+    /// "Rückruf unter Durchwahl 48."
+    private static func isNoticeOnly(_ pieces: [Piece]) -> Bool {
+        pieces.contains { $0.role == .number } && pieces.contains { notices.contains($0.original) }
+            && pieces.open.allSatisfy(isReference)
+    }
+
+    private static let notices: Set<String> = [
+        "durchwahl", "raum", "telefon", "rückruf", "version", "agenda", "uhr", "seite", "folie",
+        "anlage", "blatt", "stock", "etage", "zimmer", "apparat", "nebenstelle", "kapitel",
+    ]
+
+    private static func withoutTail(_ pieces: [Piece]) -> [Piece] {
+        guard
+            let cue = pieces.lastIndex(where: { cues.contains($0.original) }), cue > 3,
+            let mark = pieces[..<cue].lastIndex(where: {
+                [",", "\u{2013}", "\u{2014}", ";"].contains($0.original)
+            }), cue - mark < 6, pieces[..<mark].contains(where: \.isMetric),
+            pieces.open[(mark + 1)...].allSatisfy(isReference)
+        else { return pieces }
+        return sentence(pieces[..<mark], pieces.closing)
+    }
+
+    private static func withoutBrackets(_ pieces: [Piece]) -> [Piece] {
+        guard
+            let open = pieces.indices.first(where: { index in
+                guard pieces[index].original == "(",
+                    let close = pieces[index...].firstIndex(where: { $0.original == ")" })
+                else { return false }
+                let inside = pieces[(index + 1)..<close]
+                return inside.contains { cues.contains($0.original) }
+                    && inside.allSatisfy(isReference)
+            }), let close = pieces[open...].firstIndex(where: { $0.original == ")" })
+        else { return pieces }
+        return sentence(pieces[..<open], pieces[(close + 1)...])
+    }
+
+    private static let cues: Set<String> = [
+        "siehe", "vgl", "vergleiche", "s", "seite", "folie", "blatt", "tabelle", "abb", "abbildung",
+        "export", "quelle", "lauf", "anlage", "anhang", "nachzulesen", "nachzusehen", "kapitel",
+        "abschnitt", "ziffer", "zeile", "spalte", "register", "fußnote", "link", "ticket",
+    ]
+
+    /// Neither a name nor a time, a value, a doubt or a word of what is planned.
+    private static func isReference(_ piece: Piece) -> Bool {
+        if ReportedTurns.doubts.contains(piece.original) || plans.contains(piece.original) {
+            return false
+        }
+        switch piece.role {
+        case .name, .period, .cardinal, .subordinator: return false
+        case .number:
+            return piece.tokens.count == 1
+                && (piece.text.count < 4 || NumberWords.cardinals[piece.text] != nil)
+        case .mark: return !["%", "?", "!"].contains(piece.original)
+        default:
+            let words = piece.tokens.map(\.text)
+            return !words.contains { told.contains($0) }
+                && !(piece.joined ?? []).contains { told.contains($0) }
+        }
+    }
+
+    private static let plans: Set<String> = [
+        "prognose", "planung", "budget", "soll", "forecast", "hochrechnung", "szenario",
+        "erwartung",
+        "vorschau", "ausblick", "ursache", "warum",
+    ]
+    private static let told: Set<String> = [
+        "not", "no", "hardly", "never", "reason", "because", "due", "increase", "decrease",
+        "decline",
+        "growth", "rose", "fell", "target", "plan", "share", "total", "month", "year", "quarter",
+        "previous", "highest", "lowest",
+    ]
+}
