@@ -28,7 +28,7 @@ struct Writers: Sendable {
                     timeout: .seconds(plan.job.limits.modelTimeout),
                     notice: { notice in
                         logger.notice("\(notice)")
-                        if case .refused = notice { troubles.add("\(notice)") }
+                        troubles.add(notice)
                     })
             }
         } else {

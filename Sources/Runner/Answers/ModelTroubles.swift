@@ -1,3 +1,4 @@
+import Models
 import SalesCore
 import Synchronization
 
@@ -12,6 +13,11 @@ final class ModelTroubles: Sendable {
         add(
             "the model gave no answer: \(record.summary)"
                 + (record.remedy.map { " \($0)" } ?? ""))
+    }
+
+    /// Questions that cost the full price for a reason that can be mended.
+    func add(_ notice: BatchNotice) {
+        if case .refused = notice { add("\(notice)") }
     }
 
     func add(_ notice: String) {

@@ -138,6 +138,17 @@ struct MeteredModelTests {
         await #expect(throws: TokenBudgetSpent.self) { try await model.answer(Self.request) }
     }
 
+    @Test("What is amiss with batch jobs is told after the tenant's own troubles")
+    func notices() async throws {
+        let base = ScriptedModel([.failure(ScriptedTrouble(summary: "down"))])
+        let model = metered(base)
+        model.batchTroubles.add("no batch job")
+        _ = try? await model.answer(Self.request)
+        #expect(model.notices == ["the model gave no answer: down", "no batch job"])
+        let apart = model.telling(ModelTroubles())
+        #expect(apart.notices == ["no batch job"])
+    }
+
     /// Notes how many calls were under way at once.
     private final class CrowdedModel: LanguageModel {
         let provider = "crowd"

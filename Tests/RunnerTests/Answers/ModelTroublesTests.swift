@@ -1,3 +1,4 @@
+import Models
 import SalesCore
 import Testing
 
@@ -26,6 +27,18 @@ struct ModelTroublesTests {
             troubles.notices == [
                 "the model gave no answer: No policy allows it. Allow it.",
                 "the model gave no answer: It is busy.", "a batch job is missing",
+            ])
+    }
+
+    @Test("Of batch jobs only what can be mended is told")
+    func batches() {
+        let troubles = ModelTroubles()
+        troubles.add(.submitted(job: "arn:x", questions: 120))
+        troubles.add(.onDemand(questions: 9, reason: "too few"))
+        troubles.add(.refused(questions: 120, reason: "No role.", remedy: "Name one."))
+        #expect(
+            troubles.notices == [
+                "120 questions are asked on demand, at the full price: No role. Name one."
             ])
     }
 }
