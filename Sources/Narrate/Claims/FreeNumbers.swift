@@ -18,17 +18,44 @@ struct FreeNumberReader {
     /// "page 14", "section 3.2", "room no. 204", "under IFRS 15".
     private func labelled(at start: Int) -> Int? {
         let start = tokens[start].text == "under" && start + 1 < tokens.count ? start + 1 : start
-        guard tokens[start].kind == .word, Self.labels.contains(tokens[start].text) else {
-            return nil
-        }
+        guard tokens[start].kind == .word else { return nil }
         var index = start + 1
+        let isNumbered = text(index) == "no" && text(index + 1) == "." || text(index) == "#"
+        guard
+            Self.labels.contains(tokens[start].text)
+                || (isNumbered && Self.numbered.contains(tokens[start].text))
+        else { return nil }
         if text(index) == "no" || text(index) == "number" || text(index) == "#" {
             index += text(index + 1) == "." ? 2 : 1
         }
+        if let code = code(at: index) { return code }
         guard isBareNumber(index) else { return nil }
         // "point 1 of 3"
         return text(index + 1) == "of" && isBareNumber(index + 2) ? index + 3 : index + 1
     }
+
+    /// "27B", "2(b)", "C12" behind a label.
+    private func code(at index: Int) -> Int? {
+        guard let token = tokens[safe: index] else { return nil }
+        if token.kind == .number, let letter = tokens[safe: index + 1], letter.text.count == 1 {
+            if letter.isAttached, letter.kind == .word { return index + 2 }
+            if letter.text == "(", letter.isAttached, let inner = text(index + 2),
+                inner.count == 1, text(index + 3) == ")"
+            {
+                return index + 4
+            }
+        }
+        guard token.kind == .word, let letter = token.text.first,
+            Self.codeLetters.contains(letter), token.text.count > 1,
+            token.text.dropFirst().allSatisfy(\.isNumber)
+        else { return nil }
+        return index + 1
+    }
+
+    /// Not those of quarters, halves, periods, years and scales.
+    private static let codeLetters: Set<Character> = [
+        "a", "c", "d", "e", "g", "i", "j", "l", "n", "o", "r", "s", "t", "u", "v", "x", "y", "z",
+    ]
 
     /// "14 documents", "three slides": how many things that no table counts. The noun ends it.
     func countedEnd(at start: Int) -> Int? {
@@ -91,7 +118,11 @@ struct FreeNumberReader {
         "managers", "directors", "auditors", "sources", "spreadsheets", "files", "folders",
         "tables", "columns", "rows", "memos", "comments", "remarks", "observations",
         "takeaways", "messages", "findings", "caveats", "assumptions", "definitions", "workshops",
-        "sentences", "words", "headlines", "reports",
+        "sentences", "words", "headlines", "reports", "members", "delegates", "guests", "speakers",
+        "people", "persons", "attendants", "officers", "trustees", "paras", "lines", "graphs",
+        "tiles", "dashboards", "widgets", "views", "screens", "recipients", "signatories",
+        "amendments", "resolutions", "motions", "hyperlinks",
+        "links", "threads", "messages", "mails", "letters", "calls", "queries", "tickets",
     ]
 
     private static let labels: Set<String> = [
@@ -102,6 +133,21 @@ struct FreeNumberReader {
         "step", "room", "floor", "extension", "ext", "paragraph", "clause", "article", "item",
         "question", "phase", "scenario", "option", "attachment", "enclosure",
         "ticket", "issue", "memo", "bulletin", "edition", "chart", "graph", "panel",
-        "building", "gate", "desk", "column",
+        "building", "gate", "desk", "column", "revision", "rev", "resolution", "minute", "paper",
+        "docket", "doc", "letter", "mail", "email", "message", "task", "job", "draft", "tile",
+        "dashboard", "widget", "screen", "heading", "subsection", "subparagraph", "recital",
+        "protocol", "addendum", "amendment", "directive", "regulation", "standard", "rule",
+        "guideline", "thread", "booth", "platform", "suite", "apartment", "terminal", "flight",
+        "train", "channel", "remark", "action", "comment", "observation", "finding", "decision",
+        "topic", "theme", "objection", "request", "module", "lesson", "template", "exercise",
+    ]
+
+    /// Words that are labels only before "no.": "report no. 5", but "we report 500 orders".
+    private static let numbered: Set<String> = [
+        "document", "report", "reference", "ref", "case", "file", "folder", "binder", "update",
+        "view", "query", "filter", "box", "cell", "motion", "act", "post", "comment", "remark",
+        "entry", "wave", "round", "stage", "level", "tier", "grade", "stand", "hall", "route",
+        "slot", "track", "model", "series", "batch", "sprint", "session", "episode", "unit",
+        "line", "record", "order", "invoice", "claim", "return", "instalment", "installment",
     ]
 }

@@ -106,19 +106,6 @@ struct SentenceReader {
         }
     }
 
-    /// "The reason: a price rise."
-    private static func tellsReason(_ mentions: [Mention]) -> Bool {
-        let opening = mentions.prefix { $0.mark != ":" }
-        // "The price rise explains it."
-        if mentions.contains(where: { $0.sense == .undecidable(.cause) }),
-            mentions.contains(where: { $0.sense == .pronoun })
-        {
-            return true
-        }
-        return opening.count < mentions.count && opening.count <= 2
-            && opening.contains { $0.sense == .undecidable(.cause) }
-    }
-
     /// The subject is the first clause's; the period the first that was named.
     private func carry(_ first: Frame, _ all: [Frame]) -> Frame {
         var frame = first

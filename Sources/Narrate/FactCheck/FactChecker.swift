@@ -28,6 +28,7 @@ public struct FactChecker: Sendable {
             table: table, names: names, report: report, scalars: scalars)
         let deciding = Deciding(table: table)
         let shorthand = Shorthand(names: names, calendar: table.spec.calendar)
+        let compared = ComparedClauses(calendar: table.spec.calendar)
         let everywhere = Everywhere(table.spec.dimensions)
         var claims: [Claim] = []
         var translation = Translation(names, own: Language.of(table.spec))
@@ -59,7 +60,7 @@ public struct FactChecker: Sendable {
                     carried: carried)
             } else {
                 columns = nil
-                tokens = everywhere.named(shorthand.writtenOut(tokens))
+                tokens = everywhere.named(compared.shortened(shorthand.writtenOut(tokens)))
                 check = SentenceCheck(
                     tokens, asked: question?.tokens, carried: carried, by: reader, deciding)
                 // What is asked and then answered is not told twice.

@@ -32,9 +32,12 @@ extension SentenceCheck {
     ) {
         let joined = asked.map { reader.reading(of: $0 + tokens) }
         if let joined, joined.isRestated {
-            self.init(joined, carried, reader, deciding)
-            isAnswer = true
-            return
+            let check = SentenceCheck(joined, carried, reader, deciding)
+            if !check.decisions.isEmpty {
+                self = check
+                isAnswer = true
+                return
+            }
         }
         let reading = reader.reading(of: tokens)
         if let joined, Self.asksOfStranger(joined) {
@@ -42,8 +45,28 @@ extension SentenceCheck {
             self.init(joined, carried, reader, deciding)
             return
         }
+        if let joined, !reading.mentions.contains(where: { $0.metrics != nil }),
+            let roles = reader.roleReading(of: joined)
+        {
+            // "And revenue for EMEA? That would be $5M." is not said of the total.
+            let check = SentenceCheck(roles, carried, reader, deciding)
+            if !check.isUndecided {
+                self = check
+                isAnswer = true
+                return
+            }
+        }
         self.init(reader.partReading(of: reading) ?? reading, carried, reader, deciding)
-        guard !isSupported else { return }
+        guard !isSupported else {
+            guard let told = reader.unreadReading(of: joined ?? reading, besides: statements)
+            else { return }
+            let check = SentenceCheck(told, carried, reader, deciding)
+            if !check.isUndecided {
+                self = check
+                isAnswer = joined != nil
+            }
+            return
+        }
         if let joined, let roles = reader.roleReading(of: joined) {
             var check = SentenceCheck(roles, carried, reader, deciding)
             check.isAnswer = true

@@ -15,7 +15,7 @@ enum AttentionWords {
             .comparator)
 
     private static let modals = [
-        "should", "could", "might", "may", "would", "will", "shall", "must", "can",
+        "should", "could", "might", "may", "would", "will", "shall", "must", "can", "'ll", "'d",
     ]
 
     private static let verbs = [
@@ -27,6 +27,10 @@ enum AttentionWords {
         "like to add", "like to point out", "like to mention", "want to know", "want to note",
         "wish to note", "wish to know", "notice", "be interested", "be clear", "be told",
         "be pleased", "be glad", "be happy", "be reminded", "be informed", "appreciate",
-        "be stated", "be read", "be seen from", "observe", "care to know", "register",
+        "see", "find", "spot", "be seen", "be found", "have seen", "be put at", "be given as",
+        "be summed up", "be read off", "be reported", "be recorded", "be booked", "have noticed",
+        "be traced", "be confirmed", "confirm", "report", "tell you", "say that", "not forget",
+        "be regarded", "be stated", "be read", "be seen from", "observe", "care to know",
+        "register",
     ]
 }

@@ -6,6 +6,27 @@ enum CauseWords {
             links.map { LexiconEntry("\(degree) \($0)", .undecidable(.cause)) }
         }
         + LexiconEntry.list(claims, .undecidable(.cause))
+        + moves.flatMap { move in
+            origins.map { LexiconEntry("\(move) \($0)", .undecidable(.cause)) }
+        }
+
+    /// What came about, before what it came from.
+    private static let moves = [
+        "the variance", "the movement", "the change", "the development", "the deviation",
+        "the difference", "the shift", "the swing", "this", "which", "that", "it all", "all this",
+        "all of this", "all of it",
+    ]
+
+    private static let origins = [
+        "arose from", "arises from", "stems from", "stemmed from", "resulted from",
+        "results from", "derives from", "derived from", "goes back to", "went back to",
+        "traces back to", "traced back to", "can be traced to", "can be traced back to",
+        "is down to", "was down to", "has to do with", "had to do with", "is rooted in",
+        "was rooted in", "is owed to", "was owed to", "is linked to", "was linked to",
+        "is connected with", "was connected with", "we attribute to", "we put down to",
+        "we owe to", "we ascribe to", "is ascribed to", "was ascribed to", "comes down to",
+        "came down to", "boils down to", "is what did", "was because",
+    ]
 
     private static let degrees = [
         "primarily", "principally", "largely", "mainly", "chiefly", "predominantly", "mostly",
@@ -28,7 +49,10 @@ enum CauseWords {
         is the explanation,was the explanation,the explanation lies in,\
         had the following effect,\
         explained by,\
-        owing in the main to,\
+        owing in the main to,you know why,know why,the reason why,can thank,we attribute to,\
+        which is what,why 's that,why is that,how come,the background to this,\
+        the background to that,behind that,behind this,behind it all,\
+        thank for this,is what did it,was what did it,attribute it to,attribute this to,\
         thanks in large measure to,in large measure,was behind it,stands behind it,\
         behind it stands,such was the effect of,what caused it,\
         did the rest,made itself felt,cause and effect,for which we thank

@@ -68,7 +68,9 @@ enum ComparisonWords {
                 + "when measured versus,when measured against,when set against,"
                 + "as measured against,when compared against,when held against,"
                 + "measured versus,held against,in contrast to,"
-                + "in relation to,when put beside,stacked up against,stacked against",
+                + "in relation to,when put beside,stacked up against,stacked against,held up next to,"
+                + "next to,put next to,when put next to,placed next to,set next to,held next to,"
+                + "held up against,laid next to,laid against,as set beside",
             .comparator)
         + LexiconEntry.list("since", .since)
 

@@ -47,12 +47,12 @@ enum IdiomWords {
                 + "nudge down,go lower,move lower,reduce",
             .direction(DirectionSense(sign: .down, form: .verb)))
         + LexiconEntry.list(
-            "pickup,step up,upward move,lift,boost,bump,upsurge,spurt,ascent,"
+            "pickup,increment,upward variance,step up,upward move,lift,boost,bump,upsurge,spurt,ascent,"
                 + "escalation,build up,buildup,addition,upward movement,upward shift,"
                 + "upward swing,move up,move higher",
             .direction(DirectionSense(sign: .up, form: .noun)))
         + LexiconEntry.list(
-            "step down,downward move,slippage,falloff,fall off,drop off,"
+            "downswing,downward variance,step down,downward move,slippage,falloff,fall off,drop off,"
                 + "downward movement,downward shift,downward swing,move down,move lower,"
                 + "erosion,cutback,descent,recession,letdown,cut",
             .direction(DirectionSense(sign: .down, form: .noun)))

@@ -9,7 +9,7 @@ struct Lexicon: Sendable {
             + ProfitWords.entries + SteadyWords.entries + UnusualWords.entries
             + AttentionWords.entries + CumulativeWords.entries + LooseBaselines.entries
             + SteppedWords.entries + NoteWords.entries + BaselineWords.entries
-            + MovementWords.entries + ReportWords.entries)
+            + MovementWords.entries + ReportWords.entries + GeneralWords.entries)
 
     private let phrases: PhraseTable<Sense>
 

@@ -19,7 +19,8 @@ enum RankWords {
             .record)
         + LexiconEntry.list(
             "straight,consecutive,in a row,running,successive,on the trot,consecutively,"
-                + "in succession,on the bounce", .streak)
+                + "in succession,on the bounce,on end,without interruption,uninterrupted,"
+                + "unbroken,without a break,in sequence", .streak)
         + LexiconEntry.list("runner up,runners up", .ordinal(2))
         + ordinals.map { LexiconEntry($0.word, .ordinal($0.rank)) }
 

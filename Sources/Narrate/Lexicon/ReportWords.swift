@@ -5,7 +5,9 @@ enum ReportWords {
         + LexiconEntry.list(standing, .copula) + LexiconEntry.list(deriving, .accountedFor)
         + entries(of: words, .plain)
         + LexiconEntry.list(
-            "in aggregate,in the aggregate,taken together,added together", .combined)
+            "taken as one,treated as one,as one unit,seen as one,as one,in aggregate,in the aggregate,taken together,added together,added up,adding up,add up,"
+                + "summed up,pooled,lumped together,all together,put together,rolled together",
+            .combined)
         + LexiconEntry.list(unseen, .missing) + LexiconEntry.list(unfinished, .partial)
         + LexiconEntry.list(odd, .unusual(isUsual: false))
 
@@ -49,7 +51,7 @@ enum ReportWords {
         that is to say,which is to say,let me confirm,i can confirm,we can confirm,\
         in one line,in brief,in short order,on closer inspection,on inspection,on reflection,\
         at a first glance,at first sight,on the evidence,on this evidence,so to say,\
-        every single time,without interruption,without a break,once more,yet again
+        every single time,once more,yet again
         """
 
     /// What ties a name to what is said of it.
@@ -98,6 +100,9 @@ enum ReportWords {
         """
 
     private static let unseen = """
+        could not be reported,could not be obtained,cannot be reported,could not be supplied,\
+        could not be established,could not be determined,could not be shown,could not be given,\
+        can not be reported,could not be provided,data being missing,value missing,\
         unreported,no entry,no figure,no information,not reported,not provided,not supplied,\
         never filed,not on file,figure missing,is without data,without a figure
         """

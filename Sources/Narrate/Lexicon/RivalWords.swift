@@ -7,7 +7,8 @@ enum RivalWords {
                 + "dwarfed,dwarfs,dwarf,towered over,towers over")
         + words(
             .above, .copula,
-            "exceeded,exceeds,exceed,topped,tops,surpassed,surpasses,surpass,surpassing")
+            "overshooting,overshoots,exceeded,exceeds,exceed,topped,tops,surpassed,surpasses,surpass,surpassing"
+        )
         + words(
             .better, .pace,
             "outperformed,outperforms,outperform,outperforming,outdid,outdoes,outdo,outranked,"
@@ -31,11 +32,17 @@ enum RivalWords {
             .below, .short,
             "fell short of,falls short of,fall short of,came up short of,came in short of,"
                 + "comes up short of,shy of,fell shy of,came in shy of,short of")
+        + words(
+            .below, .short,
+            passives.flatMap { verb in
+                ["was", "were", "is", "are", "got"].map { "\($0) \(verb) by" }
+            }
+            .joined(separator: ","))
         + words(.met, .plain, "met,meet,meets,fulfilled,fulfils,lived up to")
         + words(.level, .copula, "matched,matches,matching")
         + words(
             .level, .plain,
-            "in line with,on par with,on a par with,level with,neck and neck with,tied with,"
+            "as great as,in line with,on par with,on a par with,level with,neck and neck with,tied with,"
                 + "at par with,as large as,as big as,as high as,as strong as,"
                 + "as much as,as many as,as good as,as fat as,as low as,as small as,as weak as,"
                 + "as few as,as little as,as heavy as,as bad as,every bit as large as,equal to")
@@ -53,6 +60,12 @@ enum RivalWords {
             .below, .pace, ofGrowth: true,
             "grew slower than,grew more slowly than,rose more slowly than,grows slower than,"
                 + "rose slower than")
+
+    /// "EMEA was exceeded by APAC"
+    private static let passives = [
+        "exceeded", "topped", "surpassed", "outdone", "outstripped", "outperformed", "outsold",
+        "eclipsed", "bettered", "dwarfed", "outweighed", "outnumbered",
+    ]
 
     private static func words(
         _ relation: RivalSense.Relation, _ fallback: RivalSense.Fallback, ofGrowth: Bool = false,

@@ -91,9 +91,10 @@ enum RoleWords {
 
     private static let multiples: [LexiconEntry] =
         LexiconEntry.list("doubled,doubles,doubling,double", .multiple(2))
-        + LexiconEntry.list("tripled,triples,tripling,triple,trebled", .multiple(3))
-        + LexiconEntry.list("quadrupled,quadruples,quadrupling", .multiple(4))
-        + LexiconEntry.list("quintupled", .multiple(5))
+        + LexiconEntry.list(
+            "tripled,triples,tripling,triple,trebled,treble,trebles,trebling", .multiple(3))
+        + LexiconEntry.list("quadrupled,quadruples,quadrupling,quadruple", .multiple(4))
+        + LexiconEntry.list("quintupled,quintuple,quintuples", .multiple(5))
         + LexiconEntry.list(
             "halved,halves,halving", .multiple(ExactDecimal(mantissa: 5, scale: 1)))
 }

@@ -45,7 +45,10 @@ enum SteadyWords {
             "essentially no", "as good as no", "zero", "only negligible", "a negligible",
         ]
         return amounts.flatMap { amount in
-            ["change", "movement", "difference", "shift", "variation"].map { "\(amount) \($0)" }
+            [
+                "change", "movement", "difference", "shift", "variation", "variance", "deviation",
+                "drift",
+            ].map { "\(amount) \($0)" }
         }
     }()
 }

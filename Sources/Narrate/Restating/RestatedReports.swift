@@ -55,6 +55,20 @@ enum RestatedReports {
           => in {p} , {x}
         @accounts = accounts, figures, records, books, ledgers, numbers, results, reports, report, \
           statements, statement, data, tables, table, sheet, ledger, summary, return, returns
+        @occasion = call, recap, review, meeting, deck, close, closing, package, pack, sheet, \
+          summary, snapshot, memo, note, notes, update, numbers, figures, books, accounts, \
+          results, report, reports, run, retro, board, session, briefing, file, statement
+        @commentary = commentary, analysis, review, report, note, call, memo, discussion, summary, \
+          write up, briefing, update, presentation, deck, management report, minutes
+        @out = from, per, as per, out of, in, straight from, taken from, quoting, according to, \
+          looking at, on
+        {p} returned|turned_in|threw_up|gave_us|rendered {m} of {q} => {m} was {q} in {p}
+        @occasion from|of|on|for the|our? {p} @occasion :|,|\u{2014}|- {x} => in {p} , {x}
+        @out the|our? {p} @occasion :|,|\u{2014}|- {x} => in {p} , {x}
+        the? {o}? @commentary for|of|on {p} @told {x} => in {p} {x}
+        @occasion for|of|on {p} :|,|\u{2014}|- {x} => in {p} , {x}
+        {p} @occasion :|\u{2014}|- {x} => in {p} , {x}
+        {p} @occasion , {x} => in {p} , {x}
         @cites = note, notes, noted, cite, cites, cited, report, reports, reported, observe, \
           observes, observed, identified, identifies, would report, would note, are reporting, is \
           reporting, reported on, also reports, also notes, also reported, was \

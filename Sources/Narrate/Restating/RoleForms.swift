@@ -4,20 +4,33 @@ import SalesCore
 extension RoleReading {
     /// None where the roles make no sentence of a known kind.
     func sentence(_ spec: MetricSpec) -> [Token]? {
-        changePart ?? range ?? rank ?? top ?? streak ?? share(spec) ?? value(spec)
+        if let plain = plainSentence(spec) { return plain }
+        if says(only: [.all, .none]), let range { return range }
+        let forms: [() -> [Token]?] = [
+            { split }, { joint }, { contest }, { count(spec) }, { sweep(spec) }, { multiple },
+            { move(spec) }, { stillness }, { cumulative }, { mean }, { sumOfQuarter }, { soFar },
+            { hole }, { judgement }, { overall }, { topOf }, { goal(spec) }, { attained }, { peak },
+            { oddity }, { softShare() }, { whole },
+        ]
+        return forms.lazy.compactMap { $0() }.first
     }
 
-    private func isPercentMetric(_ spec: MetricSpec) -> Bool {
+    private func plainSentence(_ spec: MetricSpec) -> [Token]? {
+        guard says(only: [.all]) else { return nil }
+        return changePart ?? range ?? rank ?? top ?? streak ?? share(spec) ?? value(spec)
+    }
+
+    func isPercentMetric(_ spec: MetricSpec) -> Bool {
         (mentions[metrics[0]].metrics ?? []).contains { spec.metric(named: $0)?.unit == .percent }
     }
 
     /// At most one member of each dimension.
-    private var isOneSlice: Bool {
+    var isOneSlice: Bool {
         let named = members.compactMap { mentions[$0].members?.first?.dimension }
         return Set(named).count == members.count
     }
 
-    private func isOf(_ dimension: Int, _ member: Int) -> Bool {
+    func isOf(_ dimension: Int, _ member: Int) -> Bool {
         (mentions[member].members ?? []).contains { $0.dimension == mentions[dimension].dimension }
     }
 
@@ -56,7 +69,7 @@ extension RoleReading {
     private var range: [Token]? {
         guard quantities.count <= 2, let inPeriod, directions.isEmpty || hasEnds, ordinals.isEmpty,
             streaks.isEmpty, parts.isEmpty, members.count <= 1, hasEnds,
-            let (low, high) = bounds
+            let (low, high) = bounds ?? sharedBounds
         else { return nil }
         let metric = words(metrics[0]) + members.flatMap { said("for") + words($0) }
         let ends = said("ranged from") + low + said("to") + high
@@ -69,13 +82,38 @@ extension RoleReading {
         return said("monthly") + metric + ends + inPeriod
     }
 
+    /// "between $2M and $3M", which is one number with two ends.
+    private var sharedBounds: (low: [Token], high: [Token])? {
+        guard let only = only(quantities), mentions[only].quantity?.upper != nil else { return nil }
+        let told = Array(words(only).drop { ["between", "from"].contains($0.text) })
+        guard
+            let link = told.firstIndex(where: { ["and", "to", "-", "\u{2013}"].contains($0.text) })
+        else { return nil }
+        return (Array(told[..<link]), Array(told[(link + 1)...]))
+    }
+
+    /// "months from $2M to $3M"
+    private var runsFromTo: Bool {
+        guard quantities.count == 2,
+            names(["months", "month", "anywhere", "somewhere"]) || !dimensions.isEmpty
+        else { return false }
+        return before(quantities[0]).map { mentions[$0].sense == .from } ?? false
+            || mentions[safe: quantities[0] + 1]?.sense == .to
+    }
+
     private var hasEnds: Bool {
-        names([
-            "lowest", "highest", "low", "high", "minimum", "maximum", "smallest", "largest",
-            "range",
-            "ranged", "between", "spread", "band", "extended", "stretched", "varied", "bottom",
-            "bottomed", "dispersion", "differed", "exceed", "swung", "spanned", "least",
-        ])
+        runsFromTo
+            || names([
+                "lowest", "highest", "low", "high", "minimum", "maximum", "smallest", "largest",
+                "range",
+                "ranged", "between", "spread", "band", "extended", "stretched", "varied", "bottom",
+                "bottomed", "dispersion", "differed", "exceed", "swung", "spanned", "least",
+                "floor",
+                "ceiling", "ends", "upper", "lower", "trough", "peak", "extremes", "min", "max",
+                "bounced", "fluctuated", "moved", "extending", "ranging", "ranges", "under",
+                "within",
+                "apart", "boundaries", "bounds", "limits", "corridor",
+            ])
     }
 
     private var bounds: (low: [Token], high: [Token])? {
@@ -93,7 +131,7 @@ extension RoleReading {
     }
 
     /// "Position 3 in the revenue ranking of the regions for May: EMEA."
-    private var rank: [Token]? {
+    var rank: [Token]? {
         guard let member = only(members), let inPeriod, let dimension = dimensions.first,
             isOf(dimension, member), directions.isEmpty, streaks.isEmpty, extremes.count <= 1
         else { return nil }
@@ -138,13 +176,16 @@ extension RoleReading {
     }
 
     /// "3 in a row: revenue rose once more in May."
-    private var streak: [Token]? {
+    var streak: [Token]? {
         guard dimensions.isEmpty, isOneSlice, let inPeriod, parts.isEmpty,
             extremes.isEmpty, let sign = mentions[directions.first ?? 0].direction?.sign,
             directions.allSatisfy({ mentions[$0].direction?.sign == sign }),
             sign == .up || sign == .down,
             !streaks.isEmpty
-                || names(["row", "succession", "consecutive", "successive", "running", "unbroken"])
+                || names([
+                    "row", "succession", "consecutive", "successive", "running", "unbroken",
+                    "series", "run", "chain", "sequence", "streak", "straight", "stretch",
+                ])
         else { return nil }
         let verb = said(sign == .up ? "rose" : "fell")
         let subject = words(metrics[0]) + members.flatMap { said("for") + words($0) }

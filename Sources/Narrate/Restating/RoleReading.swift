@@ -23,6 +23,13 @@ struct RoleReading {
     private(set) var ordinals: [Int] = []
     private(set) var streaks: [Int] = []
     private(set) var parts: [Int] = []
+    private(set) var extras: [Extra: [Int]] = [:]
+
+    /// What only some kinds of sentences may say.
+    enum Extra: Hashable, Sendable {
+        case all, none, only, exception, combining, multiple, rival, target, cumulative, mean
+        case partial, missing, record, unusual, others, negation
+    }
 
     /// None where something stands there that these roles do not foresee.
     init?(_ mentions: [Mention], _ tokens: [Token]) {
@@ -31,8 +38,13 @@ struct RoleReading {
         for index in mentions.indices {
             guard take(index) else { return nil }
         }
-        guard metrics.count == 1 else { return nil }
+        guard let first = metrics.first,
+            metrics.allSatisfy({ mentions[$0].metrics == mentions[first].metrics })
+        else { return nil }
     }
+
+    /// Whether nothing is said but what the roles and these extras tell.
+    func says(only allowed: Set<Extra>) -> Bool { allowed.isSuperset(of: extras.keys) }
 
     private mutating func take(_ index: Int) -> Bool {
         switch mentions[index].kind {
@@ -40,11 +52,12 @@ struct RoleReading {
         case .entity: members.append(index)
         case .dimension: dimensions.append(index)
         case .quantity: quantities.append(index)
-        case .period(let period):
-            if case .span = period { return false }
-            periods.append(index)
+        case .period(.span(let span)):
+            guard span == .yearToDate || span == .calendarYearToDate else { return false }
+            extras[.cumulative, default: []].append(index)
+        case .period: periods.append(index)
         case .strayNumber: return false
-        case .mark(let mark): return mark != ";"
+        case .mark: break
         case .unknown: return false
         case .sense(let sense): return take(sense, at: index)
         }
@@ -53,29 +66,89 @@ struct RoleReading {
 
     private mutating func take(_ sense: Sense, at index: Int) -> Bool {
         switch sense {
-        case .direction: directions.append(index)
+        case .direction:
+            // "from $2M up to $3M"
+            let next = mentions[safe: index + 1]?.sense
+            if word(index) == "up" || word(index) == "down", next == .to, isBehindFrom(index) {
+                break
+            }
+            if next == .to, mentions[safe: index + 2]?.members != nil {
+                // "70% falls to EMEA"
+                parts.append(index)
+                break
+            }
+            directions.append(index)
         case .extreme: extremes.append(index)
         case .ordinal: ordinals.append(index)
         case .streak: streaks.append(index)
         case .baseline: baselines.append(index)
         case .comparator: comparators.append(index)
+        case .accountedFor where word(index) == "was" || word(index) == "were":
+            // "A rise was recorded in visits": no part of anything.
+            if !words(index).contains(where: { $0.text == "recorded" }) { parts.append(index) }
         case .accountedFor, .share, .contributor, .gain, .undecidable(.cause): parts.append(index)
-        case .plain: return !words(index).contains { Self.narrowing.contains($0.text) }
+        case .plain:
+            if words(index).contains(where: { Self.narrowing.contains($0.text) }) { return false }
+            if Self.rest.contains(word(index)) { extras[.others, default: []].append(index) }
+        case .undecidable(.cause) where Self.results.contains(word(index)):
+            // "May resulted in a rise": the month causes nothing.
+            if index == 0 || mentions[index - 1].period == nil { parts.append(index) }
+        case .undecidable(.adjusted) where word(index) == "per" && isAccordingTo(index): break
         case .determiner, .preposition, .of, .from, .to, .by, .conjunction, .copula,
-            .pronoun, .clauseOpener:
+            .pronoun, .clauseOpener, .since:
             break
-        case .quantifier(let quantifier): return quantifier == .all
-        default: return false
+        default:
+            guard let extra = extra(of: sense, at: index) else { return false }
+            extras[extra, default: []].append(index)
         }
         return true
     }
+
+    private func isBehindFrom(_ index: Int) -> Bool {
+        index > 1 && mentions[index - 1].quantity != nil && mentions[index - 2].sense == .from
+    }
+
+    private func extra(of sense: Sense, at index: Int) -> Extra? {
+        switch sense {
+        case .quantifier(.all): return .all
+        case .quantifier(.none): return Extra.none
+        case .quantifier(.only): return .only
+        case .exception: return .exception
+        case .combined: return .combining
+        case .multiple: return .multiple
+        case .rival: return .rival
+        case .target: return .target
+        case .partial: return .partial
+        case .missing: return .missing
+        case .negation: return .negation
+        case .record: return .record
+        case .unusual(isUsual: false): return .unusual
+        case .undecidable(.adjusted):
+            if CumulativeWords.are(mentions[index], tokens) { return .cumulative }
+            return Self.means.contains(word(index)) ? .mean : nil
+        default: return nil
+        }
+    }
+
+    private static let means: Set<String> = ["average", "mean", "per", "on"]
 
     /// Plain words that make other cells, or none, of what a number is said of.
     private static let narrowing: Set<String> = [
         "annual", "annually", "yearly", "weekly", "daily", "yesterday", "today", "tonight",
         "tomorrow", "overnight", "week", "weeks", "day", "days", "euros", "euro", "dollars",
-        "dollar", "pounds", "pound", "cents", "other", "others", "rest", "remaining", "new",
+        "dollar", "pounds", "pound", "cents", "new",
     ]
+
+    /// Those that are left.
+    private static let rest: Set<String> = ["other", "others", "rest", "remaining"]
+    private static let results: Set<String> = ["resulted", "resulting"]
+
+    /// "per the final accounts"
+    private func isAccordingTo(_ index: Int) -> Bool {
+        tokens[safe: mentions[index].tokens.upperBound].map {
+            ["the", "our", "this", "their"].contains($0.text)
+        } ?? false
+    }
 
     // MARK: - Looking at the roles
 
@@ -90,15 +163,41 @@ struct RoleReading {
     /// The only one of a role; none where there are several.
     func only(_ role: [Int]) -> Int? { role.count == 1 ? role[0] : nil }
 
+    /// The first of each, where a sentence names one several times.
+    func namedOnce(_ role: [Int]) -> [Int] {
+        var seen: Set<Mention.Kind> = []
+        return role.filter { seen.insert(mentions[$0].kind).inserted }
+    }
+
+    /// The mention before, past articles and harmless words.
+    func before(_ index: Int) -> Int? {
+        mentions[..<index].lastIndex { !Self.isFiller($0) }
+    }
+
+    func after(_ index: Int) -> Int? {
+        mentions[(index + 1)...].firstIndex { !Self.isFiller($0) }
+    }
+
+    private static func isFiller(_ mention: Mention) -> Bool {
+        switch mention.sense {
+        case .determiner, .plain, .pronoun: true
+        default: false
+        }
+    }
+
     /// "in May 2025", where the sentence names one period; none where it names more.
     var inPeriod: [Token]? {
-        guard periods.count <= 1, baselines.isEmpty, comparators.isEmpty else { return nil }
+        guard namedOnce(periods).count <= 1, baselines.isEmpty, comparators.isEmpty else {
+            return nil
+        }
         return periods.first.map { said("in") + words($0) } ?? []
     }
 
     /// Words of our own, at the place of the sentence's beginning.
     func said(_ words: String) -> [Token] {
         guard let near = tokens.first else { return [] }
-        return words.split(separator: " ").map { Piece.english(String($0), from: near, to: near) }
+        return words.lowercased().split(separator: " ").map {
+            Piece.english(String($0), from: near, to: near)
+        }
     }
 }

@@ -29,12 +29,20 @@ struct FreeNumbersTests {
             "In our review of 14 documents we note that revenue was $1.31M in October.",
             "Company-wide revenue was $1.31M in October.",
             "According to the ledger, revenue was $1.31M in October.",
+            "Minute 42: in October, revenue was $1.31M.",
+            "Report no. 5 of this series: in October, revenue was $1.31M.",
+            "In October, revenue was $1.31M (working paper C12).",
+            "Form 27B is attached. In October, revenue was $1.31M.",
+            "Further to item 2(b), revenue was $1.31M in October.",
         ])
     func besides(_ text: String) { #expect(Acme.check(text).verdict == .supported) }
 
     @Test(
         "A count of something else is not passed",
-        arguments: ["EMEA won 14 tenders.", "We lost 12 customers in October."])
+        arguments: [
+            "EMEA won 14 tenders.", "In October we report 14 tenders.",
+            "We lost 12 customers in October.",
+        ])
     func counted(_ text: String) { #expect(Acme.check(text).verdict == .notCheckable) }
 
     @Test(

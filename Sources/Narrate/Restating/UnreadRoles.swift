@@ -1,0 +1,51 @@
+import SalesCore
+
+/// What a sentence says besides what its plain reading took of it.
+extension RoleReading {
+    /// Whether a sentence has any word that what must not go unread is told by.
+    static func mayHoldMore(_ reading: SentenceReading) -> Bool {
+        let isMarked = reading.mentions.contains { mention in
+            switch mention.kind {
+            case .dimension, .sense(.ordinal), .sense(.streak), .sense(.unusual),
+                .sense(.quantifier(.none)), .sense(.quantifier(.only)):
+                true
+            default: false
+            }
+        }
+        return isMarked || reading.tokens.contains { moreWords.contains($0.text) }
+    }
+
+    private static let moreWords = odd.union(normal).union([
+        "month", "row", "series", "run", "chain", "sequence", "streak", "succession",
+    ])
+
+    /// What must not go unread, and how a claim of it is called.
+    func strictSentence(_ spec: MetricSpec) -> ([Token], ClaimKind?)? {
+        if isPerMonth, let mean { return (mean, nil) }
+        if only(ordinals) != nil, only(extremes) != nil, let rank { return (rank, .rank) }
+        if extras[Extra.none] != nil || extras[.only] != nil, let sweep = sweep(spec) {
+            return (sweep, .count)
+        }
+        if says(only: [.all]), let streak { return (streak, .streak) }
+        if let oddity { return (oddity, .intensity) }
+        return count(spec).map { ($0, .count) }
+    }
+}
+
+extension SentenceReader {
+    /// What a sentence says of how many, how long or how unusual, where the plain reading of it
+    /// took only the rest: "instances of higher revenue by region: none".
+    func unreadReading(
+        of reading: SentenceReading, besides statements: [Statement]
+    ) -> SentenceReading? {
+        guard reading.tokens.count <= 60, RoleReading.mayHoldMore(reading),
+            let roles = RoleReading(reading.mentions, reading.tokens),
+            let (sentence, kind) = roles.strictSentence(table.spec),
+            !statements.contains(where: {
+                $0.kind == kind || (kind == .rank && $0.kind == .superlative)
+            })
+        else { return nil }
+        return SentenceReading(
+            tokens: sentence, mentions: mentions(in: sentence), isRestated: true)
+    }
+}
