@@ -9,11 +9,13 @@ public import SalesCore
 public struct FactChecker: Sendable {
     private let table: MetricTable
     private let names: NameIndex
+    private let renderings: Renderings
 
     /// `tenant` is whose name a text may use for the whole: "sales at Acme".
     public init(table stored: MetricTable, tenant: Tenant? = nil) {
         table = stored.splitByCurrency
         names = NameIndex(table: table, own: OwnNames(tenant))
+        renderings = Renderings(names)
     }
 
     /// Checks every claim of a text, ours or not.
@@ -31,7 +33,7 @@ public struct FactChecker: Sendable {
         let compared = ComparedClauses(calendar: table.spec.calendar)
         let everywhere = Everywhere(table.spec.dimensions)
         var claims: [Claim] = []
-        var translation = Translation(names, own: Language.of(table.spec))
+        var translation = Translation(renderings, own: Language.of(table.spec))
         var carried: Frame?
         var columns: TableColumns?
         var quoted = QuotedNames(names, in: scalars).ranges

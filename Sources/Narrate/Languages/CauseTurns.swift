@@ -30,7 +30,7 @@ enum CauseTurns {
             let rest = pieces[(index + 1)...].map(\.original)
             switch pieces[index].original {
             case "liegt", "lag", "liegen", "lagen":
-                return rest.first.map { ["an", "am"].contains($0) } ?? false
+                return rest.prefix(3).contains { ["an", "am"].contains($0) }
             case "führt", "führte", "führen", "führten":
                 return rest.contains("zurück") || rest.contains("dazu") || rest.contains("dies")
             case "ging", "geht", "gehen", "gingen":

@@ -169,7 +169,8 @@ extension Constituent.Kind {
         "was achieved", "made", "had", "has", "remained", "developed", "closed", "ended",
         "resulted", "delivered", "stood alongside", "was came to", "were available", "made up",
         "was made", "so", "now", "of them", "sold", "brought", "received", "earned", "managed",
-        "there were", "question", "handled", "billed", "signed", "individual", "item", "company",
+        "there were", "ranged", "question", "handled", "billed", "signed", "individual", "item",
+        "company",
         "took", "well", "was well", "held",
     ]
 }

@@ -14,11 +14,17 @@ struct ConstituentFigures {
 
     /// None where a number does not say what it tells.
     init?(_ told: Constituents) {
-        for place in told.places(.number) {
+        for place in told.places(.number) where !Self.countsMonths(place, told) {
             guard let telling = Self.telling(place, told) else { return nil }
             all.append(
                 Figure(place: place, telling: telling, time: Self.time(beside: place, told)))
         }
+    }
+
+    /// "die drei Monate"
+    private static func countsMonths(_ place: Int, _ told: Constituents) -> Bool {
+        ["three", "3", "twelve", "12"].contains(told.text(place))
+            && told.after(place).map { told.all[$0].kind == .signal(.month) } ?? false
     }
 
     func told(_ telling: Telling) -> [Figure] { all.filter { $0.telling == telling } }

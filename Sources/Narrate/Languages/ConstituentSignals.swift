@@ -17,7 +17,10 @@ extension Constituent.Signal {
     private static let lists: [(String, Constituent.Signal)] = [
         ("entsprach entsprachen entspricht entsprechen glich glichen gleicht", .equals),
         ("faktor", .factor), ("?", .question),
-        ("gemittelt gemittelte monatsmitteln monatsmittel durchschnittsmonat", .onAverage),
+        (
+            "gleichmäßig gleichmäßiger gemittelt gemittelte monatsmitteln monatsmittel durchschnittsmonat",
+            .onAverage
+        ),
         ("geschäftsjahresbeginn jahresbeginn jahresanfang auflaufend", .toDate),
         ("kumulativ kumulierter kumulierte aufgelaufen aufgelaufene", .toDate),
         ("gros mehrheit", .majority), ("teil teils portion gewicht", .share),

@@ -23,8 +23,8 @@ enum GermanChanges {
 
     private static let judged = """
         konstanz, stabilität, keine dynamik, null dynamik, stillstand, seitwärtsbewegung, alles beim alten, kein wesentlicher unterschied = unchanged
-        zum guten, zum besseren, in die gewünschte richtung, zu unseren gunsten, zu unserem vorteil = better
-        zum schlechten, zum schlechteren, in die unerwünschte richtung, zu unseren ungunsten, zu unserem nachteil = worse
+        in die erwünschte richtung, günstig, vorteilhaft, zum guten, zum besseren, in die gewünschte richtung, zu unseren gunsten, zu unserem vorteil = better
+        in die unerwünschte richtung, ungünstig, unvorteilhaft, nachteilig, zum schlechten, zum schlechteren, in die unerwünschte richtung, zu unseren ungunsten, zu unserem nachteil = worse
         wie ein stein, wie eine rakete, in beträchtlichem umfang, in erheblichem umfang, in großem umfang, in starkem maße, in beträchtlichem maße, einen riesensatz = sharply
         nur schwach, nur sehr schwach, nur um ein weniges, um ein weniges, um eine nuance, um eine winzigkeit, nur um eine winzigkeit, nur um eine nuance, ein kleines bisschen, kaum spürbar, kaum merklich, kaum sichtbar, in begrenztem umfang, in sehr begrenztem umfang, in geringem umfang, in sehr geringem umfang, nur ein winziges stück, ein winziges stück, lediglich minimal, nur minimal, bloß minimal = slightly
         das doppelte, doppelte, zweifache, das zweifache, zweifachen = twice as

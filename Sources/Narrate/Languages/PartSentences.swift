@@ -4,7 +4,7 @@ enum PartSentences {
     static func pieces(_ told: Constituents) -> [Piece]? {
         guard
             told.tellsOnly(
-                .share, .contribution, .level, .majority, .above, .below, .only, .inTotal),
+                .share, .contribution, .level, .majority, .above, .below, .only, .inTotal, .all),
             let metric = told.metric,
             told.named.count == 1, let member = told.named.first,
             told.places(.dimension).isEmpty, told.extremes.isEmpty, told.ordinals.isEmpty,
@@ -15,7 +15,9 @@ enum PartSentences {
             guard !told.hasWay, times.base == nil, times.relative == nil,
                 !told.tells(.above), !told.tells(.below)
             else { return nil }
-            if told.tells(.only), told.signals.count == 1, !told.places(.time).isEmpty {
+            if told.tells(.only), told.signals.isSubset(of: [.only, .all]),
+                !told.places(.time).isEmpty
+            {
                 // "Die Kosten im Mai, das war ausschließlich Nord."
                 return told.sentence([
                     [metric] + told.say("came entirely from") + [member]
@@ -28,7 +30,9 @@ enum PartSentences {
                     + told.inTime(times.current)
             ])
         }
-        guard isPart(told.piece(number)), !told.tells(.majority), !told.tells(.only) else {
+        guard isPart(told.piece(number)), !told.tells(.majority), !told.tells(.only),
+            !told.tells(.all)
+        else {
             return nil
         }
         if told.hasWay { return change(told, metric, member, number, times) }

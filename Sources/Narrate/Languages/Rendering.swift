@@ -23,7 +23,7 @@ struct Rendering: Sendable {
         if let (cause, rest) = CauseTurns.front(opened) {
             return cause.flatMap(\.tokens) + english(of: rest)
         }
-        return english(of: opened)
+        return UnusualTurns.told(english(of: opened), of: opened)
     }
 
     private func english(of opened: [Piece]) -> [Token] {

@@ -67,9 +67,9 @@ enum RivalSentences {
         let places = told.places(.member).filter { place in
             pair.contains { $0.text == told.text(place) }
         }
-        if told.tells(.or) {
+        if told.tells(.or) || places.count == 3 {
             // "Wer hatte mehr, Nord oder Süd? Nord."
-            guard places.count == 3 else { return nil }
+            guard places.count == 3, told.places(.versus).isEmpty else { return nil }
             return told.text(places[2]) == told.text(places[0]) ? places[1] : places[0]
         }
         guard places.count == 2, !told.tells(.question) else { return nil }

@@ -10,7 +10,7 @@ struct TimedSentences {
         guard
             told.tellsOnly(
                 .level, .equals, .factor, .toDate, .onAverage, .month, .inTotal, .fiscalYear,
-                .asHigh, .together),
+                .asHigh, .together, .not),
             told.places(.dimension).isEmpty, told.extremes.isEmpty, told.ordinals.isEmpty,
             let subject = told.subject, let figures = ConstituentFigures(told),
             figures.all.count <= 4, let times = ConstituentTimes(told, figures)
@@ -34,7 +34,8 @@ struct TimedSentences {
             return isPlain ? multiple : nil
         }
 
-        if told.tells(.equals) || isAtLevel { return isPlain ? equal : nil }
+        if told.tells(.not) { return isPlain ? unmoved : nil }
+        if told.tells(.equals) || isAtLevel || isLike { return isPlain ? equal : nil }
         guard told.hasWay || !figures.told(.change).isEmpty else { return aggregate }
         return isPlain ? change : nil
     }
@@ -81,7 +82,11 @@ struct TimedSentences {
         else { return nil }
         let front = told.inTime(times.current) + subject
         guard !changes.isEmpty else {
-            let verb = verb(way.place, way.sign) + degrees.flatMap(told.words)
+            let isSlight = way.sign == .open && !degrees.isEmpty
+            let verb =
+                isSlight
+                ? told.say("was little changed")
+                : verb(way.place, way.sign) + degrees.flatMap(told.words)
             return [front + verb + before + comparedWithBase]
         }
         return changes.enumerated().map { index, figure in
@@ -183,8 +188,25 @@ struct TimedSentences {
         }
     }
 
+    /// "praktisch wie im Mai"
+    private var isLike: Bool {
+        guard !told.hasWay, figures.told(.change).isEmpty, figures.told(.former).isEmpty,
+            times.base != nil
+        else { return false }
+        return told.places(.versus).contains { told.text($0).hasPrefix("as") }
+    }
+
+    /// "hat sich nicht nennenswert verändert"
+    private var unmoved: [[Piece]]? {
+        guard told.way?.sign == .open, figures.told(.change).isEmpty else { return nil }
+        return [
+            told.inTime(times.current) + subject + told.say("was little changed") + comparedWithBase
+        ]
+    }
+
     private var equal: [[Piece]]? {
-        guard !told.hasWay, figures.told(.change).isEmpty, let asInBase else { return nil }
+        guard !told.hasWay || told.way?.sign == .open, figures.told(.change).isEmpty, let asInBase
+        else { return nil }
         return [subject + told.inTime(times.current) + told.say("was about the same") + asInBase]
     }
 

@@ -1,8 +1,7 @@
 /// Brings the sentences of a text into English words, each from its own language.
 struct Translation {
-    private let names: NameIndex
+    private let renderings: Renderings
     private let own: () -> Language?
-    private var renderings: [String: Rendering] = [:]
     /// Of the sentence before; not set before the first.
     private var previous: Language??
     /// The question before, in its own words.
@@ -11,8 +10,8 @@ struct Translation {
     private(set) var isAnswer = false
 
     /// `own` is the language of the tenant's names: what a sentence is in that tells nothing.
-    init(_ names: NameIndex, own: @autoclosure @escaping () -> Language? = nil) {
-        self.names = names
+    init(_ renderings: Renderings, own: @autoclosure @escaping () -> Language? = nil) {
+        self.renderings = renderings
         self.own = own
     }
 
@@ -23,8 +22,7 @@ struct Translation {
         let language = Language.of(tokens, after: previous ?? own())
         previous = .some(language)
         guard let language else { return tokens }
-        let rendering = renderings[language.tag] ?? Rendering(language, names)
-        renderings[language.tag] = rendering
+        let rendering = renderings.of(language)
         if tokens.last?.text == "?" { asked = tokens }
         guard let question, let answer = rendering.answer(to: question, tokens) else {
             return rendering.english(tokens)
