@@ -37,6 +37,10 @@ enum Assertion: Hashable, Sendable {
     case memberTotal(Int, dimension: String)
     /// This slice against others of the same period.
     case comparison(MemberComparison)
+    /// This metric's change against another's.
+    case metricPace(MetricPace)
+    /// The change of the total without this member.
+    case rest(RestClaim)
     /// As `multiple`, in words that may also mean so many times the value on top of it.
     case timesMore(Quantity)
     case target(TargetClaim)
@@ -128,6 +132,8 @@ enum TargetClaim: Hashable, Sendable {
     case outcomes(RivalSense.Relation, since: Period)
     /// Value less target, in the metric's unit, in percent of the target or in points.
     case gap(Quantity, RivalSense.Relation)
+    /// How many periods of a stretch had such an outcome.
+    case tally(TargetTally)
     /// Value over target.
     case attainment(Quantity)
 }
@@ -195,6 +201,8 @@ enum RangeScope: Hashable, Sendable {
     case value
     case months([Span])
     case members(String)
+    /// What the changes of a dimension's members reach, in percent.
+    case changes(String)
 }
 
 /// How many members or months lie above or below a value.

@@ -87,9 +87,9 @@ extension ClauseReader {
     var isAdjusted: Bool {
         mentions.indices.contains { index in
             switch mentions[index].sense {
-            case .undecidable(.pace): true
+            case .undecidable(.pace): !used.contains(index)
             case .exception: !used.contains(index)
-            case .undecidable(.adjusted): !isSettledMeasure(at: index)
+            case .undecidable(.adjusted): !used.contains(index) && !isSettledMeasure(at: index)
             default: false
             }
         }

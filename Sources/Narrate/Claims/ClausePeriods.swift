@@ -12,6 +12,8 @@ struct ClausePeriods {
     private(set) var primaryBaseline: BaselineSense?
     private(set) var baselines: [Named] = []
     private(set) var since: PeriodReference?
+    /// Whether the clause tells a movement.
+    let tellsMovement: Bool
     /// Whether a single day says when, which no cell holds.
     private(set) var tellsDay = false
 
@@ -24,6 +26,7 @@ struct ClausePeriods {
 
     init(_ mentions: [Mention], _ tokens: [Token]) {
         let hasDirection = mentions.contains { Self.tellsDirection($0.kind) }
+        tellsMovement = hasDirection
         for index in mentions.indices {
             let place = Self.place(of: index, in: mentions, tokens, hasDirection: hasDirection)
             if let reference = mentions[index].period {

@@ -59,6 +59,12 @@ struct FrameReader {
         let inherited = previous ?? carried
         frame.namesMetric = !metrics.isEmpty
         frame.metrics = metrics.isEmpty ? inherited?.metrics ?? [] : metrics
+        if !byDimension.isEmpty, let place = placeThere(mentions, previous ?? carried) {
+            for member in place.members
+            where !byDimension.contains(where: { $0.dimension == member.dimension }) {
+                add([member], to: &byDimension)
+            }
+        }
         if !byDimension.isEmpty {
             frame.slices = slices(byDimension)
             frame.otherSlices = alternatives(entities)
@@ -83,6 +89,19 @@ struct FrameReader {
             frame.slices = carried.slices
             frame.otherSlices = carried.slices == [.total] ? [] : [.total]
         }
+    }
+
+    /// "Beans in the Pacific sold for $90K, and grinders there for $100K."
+    private func placeThere(_ mentions: [Mention], _ inherited: Frame?) -> Slice? {
+        guard let inherited, inherited.slices.count == 1, let words = mentions.last?.tokens,
+            let first = mentions.first?.tokens.lowerBound
+        else { return nil }
+        let isThere = (first..<words.upperBound).contains { index in
+            tokens[index].text == "there" && tokens[safe: index + 1]?.text != "was"
+                && tokens[safe: index + 1]?.text != "were" && tokens[safe: index + 1]?.text != "is"
+                && tokens[safe: index + 1]?.text != "are"
+        }
+        return isThere ? inherited.slices.first : nil
     }
 
     private func isTotalWord(_ mention: Mention) -> Bool {
@@ -124,6 +143,18 @@ struct FrameReader {
 
     // MARK: - Periods
 
+    /// "Revenue did not rise last month", written in the month after the report's.
+    private func isJustOver(_ sense: BaselineSense) -> Bool {
+        guard sense.baseline == .previous, sense.grain == .month, report.grain == .month,
+            calendar.weeks == nil,
+            zip(tokens, tokens.dropFirst()).contains(where: {
+                $0.text == "last" && $1.text == "month"
+            })
+        else { return false }
+        let (year, month, _) = table.asOf.components
+        return report.advanced(by: 1) == .month(year, month)
+    }
+
     private func readPeriods(
         of clause: Clause, _ previous: Frame?, _ carried: Frame?, _ leading: SentencePeriods,
         into frame: inout Frame
@@ -147,7 +178,8 @@ struct FrameReader {
                     "no cell holds that period: the tables are by month and quarter"
             }
         } else if let sense = own.primaryBaseline {
-            frame.period = period(sense, of: report)
+            frame.period =
+                own.tellsMovement && isJustOver(sense) ? report : period(sense, of: report)
         } else if let then = Self.periodOfWhen(clause, after: previous, tokens) {
             frame.period = then
         } else if let previous {

@@ -51,6 +51,30 @@ struct MentionReader {
                 index += 2
                 continue
             }
+            if word == "per", let (ratio, count) = ratio(per: index, joined, mentions, tokens) {
+                let first = joined.suffix(count).first?.tokens ?? mention.tokens
+                joined.removeLast(count)
+                joined.append(
+                    Mention(
+                        kind: .metric([ratio]),
+                        tokens: first.lowerBound..<mentions[index + 1].tokens.upperBound))
+                index += 2
+                continue
+            }
+            if mention.metrics != nil, !names.measures.parted.isEmpty,
+                let metric = names.measures.parted.metric(of: index, in: mentions, tokens)
+            {
+                joined.append(Mention(kind: .metric([metric]), tokens: mention.tokens))
+                index += 1
+                continue
+            }
+            if word == "rate", let rate = names.measures.rate,
+                isBareRate(index, mentions, tokens)
+            {
+                joined.append(Mention(kind: .metric([rate]), tokens: mention.tokens))
+                index += 1
+                continue
+            }
             let stands = mentions[safe: index + 1]
             if mention.sense == .undecidable(.adjusted), mention.tokens.count == 1,
                 stands?.sense == .copula || (stands?.quantity != nil && isNoun(joined.last)),
@@ -63,6 +87,29 @@ struct MentionReader {
             index += 1
         }
         return joined
+    }
+
+    /// "we paid per win", with the number of mentions before it that belong to the name.
+    private func ratio(
+        per index: Int, _ before: [Mention], _ mentions: [Mention], _ tokens: [Token]
+    ) -> (String, Int)? {
+        guard let base = mentions[safe: index + 1]?.metrics, before.last?.metrics == nil else {
+            return nil
+        }
+        let noun = before.last.flatMap { $0.tokens.count == 1 ? tokens[$0.tokens.lowerBound].text : nil }
+        guard let ratio = names.measures.ratio(per: base, behind: noun, in: tokens) else {
+            return nil
+        }
+        return (ratio, names.measures.ratio(per: base, behind: noun, in: []) == nil ? 0 : 1)
+    }
+
+    /// "EMEA's January rate of 18%", but not "a growth rate of 4%".
+    private func isBareRate(_ index: Int, _ mentions: [Mention], _ tokens: [Token]) -> Bool {
+        guard mentions[index].tokens.count == 1, mentions[index].metrics == nil,
+            let before = mentions[safe: index - 1], mentions[safe: index + 1]?.sense == .of,
+            mentions[safe: index + 2]?.quantity?.unit == .percent
+        else { return false }
+        return before.period != nil || tokens[before.tokens.lowerBound].text == "'s"
     }
 
     /// "the average $647.93", but not "orders average 1,420 a month".

@@ -132,18 +132,20 @@ struct NameIndex: Sendable {
             return (narrowed(name, to: noun), count)
         }
         guard let (name, count) = phrases.longest(in: tokens, at: index) else { return nil }
-        if name.needsNoun {
-            guard let noun = tokens[safe: index + count]?.text,
-                name.members.contains(where: { singulars[$0.dimension] == noun })
-            else { return nil }
-        }
-        if name.needsCapital {
+        if name.needsNoun, !isBeforeNoun(name, tokens, index + count) { return nil }
+        if name.needsCapital, count < 2 || !isBeforeNoun(name, tokens, index + count) {
             let words = tokens[index..<(index + count)].filter { $0.kind == .word }
             guard words.allSatisfy(\.isCapitalised) else { return nil }
             // Every word has a capital at the start of a sentence.
             if index == 0, words.count < 2, !opensAsName(tokens) { return nil }
         }
         return (narrowed(name, to: noun), count)
+    }
+
+    /// "the small business segment": the dimension's noun behind it.
+    private func isBeforeNoun(_ name: Name, _ tokens: [Token], _ end: Int) -> Bool {
+        guard let noun = tokens[safe: end]?.text else { return false }
+        return name.members.contains { singulars[$0.dimension] == noun }
     }
 
     /// The name in the singular right before a metric, where no longer name starts.
@@ -229,6 +231,9 @@ struct NameIndex: Sendable {
                 // "the average order" for the average order value
                 let short = Array(words.dropLast())
                 if !spellings.contains(short) { spellings.append(short) }
+                if let noun = short.last, !noun.hasSuffix("s") {
+                    spellings.append(short.dropLast() + [noun + "s"])
+                }
             }
             let other = last.hasSuffix("s") ? String(last.dropLast()) : last + "s"
             if last.utf8.count > 3, !last.hasSuffix("ss") {

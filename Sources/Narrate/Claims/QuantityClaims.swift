@@ -86,11 +86,16 @@ extension ClauseReader {
         !mentions[..<index].contains { $0.members != nil }
     }
 
+    /// "…, on four deals": whose number has been read already.
+    private func isTold(_ metrics: [String]) -> Bool {
+        mentions.indices.contains { used.contains($0) && mentions[$0].metrics == metrics }
+    }
+
     func namedMetrics(
         for quantity: Quantity, at index: Int, place: Int, among open: [Int]
     ) -> [String] {
         let near = metric(near: index)
-        let distinct = frame.metrics
+        let distinct = frame.metrics.filter { !isTold($0) }
         if distinct.count > 1, open.count == distinct.count, frame.namesMetric,
             !isMetricBeside(index)
         {

@@ -20,6 +20,28 @@ extension ClauseReader {
         }
     }
 
+    /// "on four deals in either month": how many a rate was taken over.
+    mutating func readSampleSizes() {
+        for index in mentions.indices where index > 0 && !used.contains(index) {
+            guard let size = mentions[index].quantity, size.isWhole,
+                ["on", "from"].contains(word(index - 1)),
+                let counted = mentions[safe: index + 1]?.metrics,
+                let rate = mentions[..<index].last(where: { $0.metrics != nil })?.metrics?.first,
+                case .ratio(let numerator, let denominator)? =
+                    table.spec.metric(named: rate)?.definition,
+                table.spec.metric(named: rate)?.unit == .percent,
+                counted.contains(numerator) || counted.contains(denominator)
+            else { continue }
+            used.formUnion(index...(index + 1))
+            let readings = frame.readings(metric: [denominator], slice: frame.slices.first)
+            tell(.level(size), .number, from: index, to: index + 1, readings: readings)
+            guard mentions[index...].indices.contains(where: { isEither($0) }) else { continue }
+            tell(.baselineLevel(size), .number, from: index, to: index + 1, readings: readings)
+        }
+    }
+
+    private func isEither(_ index: Int) -> Bool { ["either", "both", "each"].contains(word(index)) }
+
     /// The number behind "of", "in", "from" or "out of".
     private func whole(after index: Int) -> Int? {
         var next = index + 1

@@ -102,10 +102,22 @@ extension ClauseReader {
                 readings: readings(near: next))
             return
         }
+        let extreme: Extreme = isLow ? .low : .high
+        let later = wasThenARecord ? nil : stretch(of: .all(nil), isToReport: true)
         tell(
-            .record(isLow ? .low : .high, .all(nil)), .superlative, from: index, to: index,
-            readings: readings(near: index))
+            later.map { .placeInTime(1, extreme, $0) } ?? .record(extreme, .all(nil)),
+            .superlative, from: index, to: index, readings: readings(near: index))
     }
+
+    /// "at the time a record": since broken, perhaps.
+    private var wasThenARecord: Bool {
+        guard let report = frame.report, frame.period < report else { return true }
+        return !Self.thenWords.isDisjoint(with: tokens.map(\.text))
+    }
+
+    private static let thenWords: Set<String> = [
+        "then", "time", "far", "until", "till", "previous", "former", "old", "earlier", "date",
+    ]
 
     /// The stretch of time that a superlative speaks of; none where it compares members.
     private func scope(after index: Int) -> (scope: RecordScope, last: Int)? {

@@ -167,7 +167,7 @@ struct SentenceReader {
         return statements.map { statement in
             switch statement.assertion {
             case .undecidable: statement
-            case .placeInTime, .everyStep: statement
+            case .placeInTime, .everyStep, .target(.tally): statement
             case .total, .mean, .range, .thresholdCount, .spanChange:
                 reader.frame.unreadablePeriod == reason ? statement : undecided(statement, reason)
             case .record(_, .year), .recordChange(_, _, .year), .record(_, .within),

@@ -49,6 +49,12 @@ extension ClauseReader {
         _ relation: RivalSense.Relation, from outcome: Int, to target: Int, readings: [Subject]
     ) {
         let isNegated = isNegated(outcome)
+        if !isNegated, let (tally, last) = tally(relation, after: outcome) {
+            used.formUnion(outcome...last)
+            tell(
+                .target(.tally(tally)), .target, from: outcome, to: last, readings: readings)
+            return
+        }
         guard spansPeriods else {
             tell(
                 .target(.outcome(relation, isNegated: isNegated)), .target, from: outcome,

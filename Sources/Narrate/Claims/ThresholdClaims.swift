@@ -147,7 +147,7 @@ extension ClauseReader {
             return Counting(
                 amount: amount, total: total, scope: .members(dimension), range: first...next)
         }
-        if case .span(.last) = mentions[next].period, !frame.spans.isEmpty {
+        if isStretch(mentions[next].period), !frame.spans.isEmpty {
             return Counting(
                 amount: amount, total: total, scope: .months(frame.spans), range: first...next)
         }
@@ -155,6 +155,13 @@ extension ClauseReader {
         let scope: RangeScope = frame.spans.isEmpty ? rangeScope() : .months(frame.spans)
         guard case .months = scope else { return nil }
         return Counting(amount: amount, total: total, scope: scope, range: first...next)
+    }
+
+    private func isStretch(_ period: PeriodReference?) -> Bool {
+        switch period {
+        case .span, .year: true
+        default: false
+        }
     }
 
     /// Past articles only: "months" is a harmless word elsewhere.

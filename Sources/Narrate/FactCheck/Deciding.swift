@@ -94,6 +94,8 @@ struct Deciding: Sendable {
         case .memberTotal(let count, let dimension): memberTotal(count, dimension, of: subject)
         case .gained(let quantity): gained(quantity, of: subject)
         case .comparison(let comparison): self.comparison(comparison, of: subject)
+        case .metricPace(let pace): metricPace(pace, of: subject)
+        case .rest(let claim): rest(claim, of: subject)
         case .timesMore(let quantity): timesMore(quantity, of: subject)
         case .target(let claim): target(claim, of: subject)
         case .total(let quantity, let spans): total(quantity, spans, of: subject)

@@ -6,7 +6,9 @@ extension Deciding {
         _ place: Int, _ extreme: Extreme, _ span: Span, of subject: Subject
     ) -> Decision {
         let isHighFirst = isHighest(extreme, subject.metric)
-        let values = span.periods.compactMap { period -> Counted? in
+        let isOfQuarters = subject.period.grain == .quarter
+        let periods = isOfQuarters ? quarters(in: span) : span.periods
+        let values = periods.compactMap { period -> Counted? in
             let address = CellAddress(
                 metric: subject.metric, slice: subject.slice, period: period)
             guard let cell = table[address], cell.status == .complete, let value = cell.value else {
@@ -18,7 +20,7 @@ extension Deciding {
             if table[address(subject)]?.status == .partial {
                 return .contradicted([address(subject)], "\(subject.period.name) is partial")
             }
-            guard span.months.contains(subject.period) else {
+            guard periods.contains(subject.period) else {
                 return .contradicted(
                     [address(subject)], "\(subject.period.name) is not in \(span.name)")
             }
@@ -33,12 +35,18 @@ extension Deciding {
         let told =
             "\(wording.subject(subject)) in \(subject.period.name) is the"
             + " \(before == 0 ? "" : RankWords.word(for: before + 1) + "-")\(isHigh) of the"
-            + " \(values.count) months in \(span.name)"
+            + " \(values.count) \(isOfQuarters ? "quarters" : "months") in \(span.name)"
             + (ties > 1 ? ", level with \(ties - 1) more" : "")
         let cells = order.prefix(max(place, before + 1)).map(\.address)
         if before + 1 == place, ties == 1 { return .supported(cells, told) }
         let other = order[safe: place - 1].map { "true of \($0.address.period.name)" }
         return .contradicted(cells, told, nearest: other ?? told)
+    }
+
+    private func quarters(in span: Span) -> [Period] {
+        table.periods(.quarter).filter { quarter in
+            table.spec.calendar.months(of: quarter).allSatisfy(span.months.contains)
+        }
     }
 
     /// "The top three regions were A, B and C": each is one of them, in any order.

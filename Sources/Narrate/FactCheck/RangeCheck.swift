@@ -5,11 +5,15 @@ extension Deciding {
     func range(
         _ low: Quantity, _ high: Quantity, _ scope: RangeScope, of subject: Subject
     ) -> Decision {
+        if case .changes(let dimension) = scope {
+            return changes(low, high, dimension, of: subject)
+        }
         if let problem = unitProblem(high, of: subject) ?? unitProblem(low, of: subject) {
             return .contradicted([address(subject)], problem)
         }
         switch scope {
         case .value: return inside(low, high, subject)
+        case .changes(let dimension): return changes(low, high, dimension, of: subject)
         case .members(let dimension):
             let order = ranked(subject, dimension, .low, period: subject.period)
             guard order.count == table.members(of: dimension).filter({ !$0.isEmpty }).count else {
@@ -26,6 +30,35 @@ extension Deciding {
             case .success(let values): return ends(low, high, values, subject)
             }
         }
+    }
+
+    /// Every member's change in percent; the ends must be the least and the greatest.
+    private func changes(
+        _ low: Quantity, _ high: Quantity, _ dimension: String, of subject: Subject
+    ) -> Decision {
+        var changes: [(member: String, size: ExactDecimal)] = []
+        var cells: [CellAddress] = []
+        for member in table.members(of: dimension) where !member.isEmpty {
+            var own = subject
+            own.slice = Slice(members: subject.slice.members + Slice(dimension, member).members)
+            switch change(of: own) {
+            case .failure(let absence): return absence.decision
+            case .success(let change):
+                cells += [address(own), baselineAddress(own)]
+                guard let relative = change.relative else {
+                    return .notCheckable("a change in percent is undefined for \(member)", cells)
+                }
+                changes.append((member, relative))
+            }
+        }
+        guard let least = changes.min(by: { $0.size < $1.size }),
+            let most = changes.max(by: { $0.size < $1.size })
+        else { return .notCheckable("no value lies in the scope", [address(subject)]) }
+        let told =
+            "changes of \(wording.label(subject.metric)) range from \(wording.percent(least.size))"
+            + " (\(least.member)) to \(wording.percent(most.size)) (\(most.member))"
+        return low.admits(least.size) && high.admits(most.size)
+            ? .supported(cells, told) : .contradicted(cells, told, nearest: told)
     }
 
     private func inside(_ low: Quantity, _ high: Quantity, _ subject: Subject) -> Decision {
@@ -54,9 +87,19 @@ extension Deciding {
         let range =
             "\(wording.label(subject.metric)) ranges from \(told(least)) to \(told(most))"
         let cells = [least.address, most.address]
-        guard low.admits(least.value), high.admits(most.value) else {
-            return .contradicted(cells, range, nearest: range)
-        }
+        guard isEnd(low, of: least.value, isLow: true), isEnd(high, of: most.value, isLow: false)
+        else { return .contradicted(cells, range, nearest: range) }
         return .supported(cells, range)
+    }
+
+    /// "between $326K and $341K" may round its ends outwards, by less than one of the last digit.
+    private func isEnd(_ end: Quantity, of value: ExactDecimal, isLow: Bool) -> Bool {
+        if end.admits(value) { return true }
+        guard end.qualifier == nil, end.upper == nil,
+            let beyond = try? isLow ? value.subtracting(end.value) : end.value.subtracting(value),
+            let unit = try? end.tolerance.adding(end.tolerance),
+            let digits = try? end.value.magnitude.divided(by: unit, places: 0)
+        else { return false }
+        return digits >= 100 && !beyond.isNegative && beyond < unit
     }
 }

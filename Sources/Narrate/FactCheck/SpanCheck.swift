@@ -35,6 +35,7 @@ extension Deciding {
         _ quantity: Quantity, _ span: Span, _ subject: Subject
     ) -> Decision {
         guard addsUp(subject.metric) else {
+            if let decision = ratioOfTotals(quantity, span, subject) { return decision }
             return .notCheckable(
                 "\(wording.label(subject.metric)) does not add up over months", [address(subject)])
         }

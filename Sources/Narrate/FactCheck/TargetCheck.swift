@@ -6,6 +6,7 @@ extension Deciding {
         if case .outcomes(let relation, let first) = claim {
             return outcomes(relation, since: first, of: subject)
         }
+        if case .tally(let tally) = claim { return self.tally(tally, of: subject) }
         let own = address(subject)
         let row = CellAddress.target(of: subject.metric, in: subject.period)
         guard subject.slice.isTotal else {
@@ -43,7 +44,7 @@ extension Deciding {
             holds ? .supported(cells, told) : .contradicted(cells, told, nearest: told)
         }
         switch claim {
-        case .level, .outcomes: return .notCheckable(aim, cells)
+        case .level, .outcomes, .tally: return .notCheckable(aim, cells)
         case .outcome(let relation, let isNegated):
             return decided(stands(change, relation, of: subject.metric) != isNegated)
         case .gap(let quantity, let relation):

@@ -54,7 +54,7 @@ extension Deciding {
         _ scope: RangeScope, _ subject: Subject
     ) -> Result<[(name: String, counted: Counted)], ChangeAbsence> {
         switch scope {
-        case .value:
+        case .value, .changes:
             return .failure(
                 ChangeAbsence(decision: .notCheckable("the text does not say how many of what")))
         case .members(let dimension):

@@ -75,5 +75,7 @@ struct Language: Sendable {
         "the", "of", "and", "to", "was", "were", "is", "are", "by", "from", "with", "for", "at",
         "rose", "fell", "grew", "up", "down", "it", "than", "had", "has", "its", "than", "on",
         "month", "year", "quarter", "sales", "revenue", "we", "our", "that", "this",
+        "off", "did", "been", "have", "their", "they", "which", "each", "every", "fewer", "less",
+        "orders", "costs", "margin", "customers", "complaints",
     ]
 }

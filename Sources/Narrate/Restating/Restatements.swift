@@ -15,7 +15,8 @@ struct Restatements: Sendable {
         RestatedSweeps.rules, RestatedSlices.rules, RestatedBridges.rules, RestatedTotals.rules,
         RestatedRuns.rules, RestatedOutliers.rules, RestatedGoals.rules, RestatedBudgets.rules,
         RestatedContests.rules, RestatedQuantities.rules, RestatedSpreads.rules,
-        RestatedAverages.rules, RestatedGaps.rules,
+        RestatedAverages.rules, RestatedGaps.rules, RestatedAsides.rules, RestatedHeads.rules,
+        RestatedRecoveries.rules, RestatedLosses.rules, RestatedFloors.rules, RestatedDrags.rules,
     ]
 
     private let rules: [Restatement]

@@ -12,6 +12,11 @@ struct BackwardClaimsTests {
             ("No month of 2025 was weaker than February.", .contradicted),
             ("No month of 2025 had higher revenue than September.", .supported),
             ("No month of 2025 had higher revenue than August.", .contradicted),
+            ("No quarter has been better than the third quarter of 2025.", .supported),
+            ("No quarter has been better than the second quarter of 2025.", .contradicted),
+            ("No month since March 2025 has been better than September 2025.", .supported),
+            ("No month since March 2025 has been better than August 2025.", .contradicted),
+            ("We have to go back to last October to find a better month.", .contradicted),
             ("We have to go back to September to find a better month.", .supported),
             ("We have to go back to August to find a better month.", .contradicted),
         ])
