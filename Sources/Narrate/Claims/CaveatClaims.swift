@@ -87,9 +87,19 @@ extension ClauseReader {
     var isAdjusted: Bool {
         mentions.indices.contains { index in
             switch mentions[index].sense {
-            case .undecidable(.pace): !used.contains(index)
+            case .undecidable(.pace): !tellsPaceOrRest
             case .exception: !used.contains(index)
-            case .undecidable(.adjusted): !used.contains(index) && !isSettledMeasure(at: index)
+            case .undecidable(.adjusted): !tellsPaceOrRest && !isSettledMeasure(at: index)
+            default: false
+            }
+        }
+    }
+
+    /// Whether "faster than" or "excluding" has been read as a statement of its own.
+    private var tellsPaceOrRest: Bool {
+        statements.contains { statement in
+            switch statement.assertion {
+            case .metricPace, .rest: true
             default: false
             }
         }

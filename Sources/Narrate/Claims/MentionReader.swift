@@ -96,7 +96,9 @@ struct MentionReader {
         guard let base = mentions[safe: index + 1]?.metrics, before.last?.metrics == nil else {
             return nil
         }
-        let noun = before.last.flatMap { $0.tokens.count == 1 ? tokens[$0.tokens.lowerBound].text : nil }
+        let noun = before.last.flatMap {
+            $0.tokens.count == 1 ? tokens[$0.tokens.lowerBound].text : nil
+        }
         guard let ratio = names.measures.ratio(per: base, behind: noun, in: tokens) else {
             return nil
         }

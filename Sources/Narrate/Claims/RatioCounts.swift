@@ -40,7 +40,9 @@ extension ClauseReader {
         }
     }
 
-    private func isEither(_ index: Int) -> Bool { ["either", "both", "each"].contains(word(index)) }
+    private func isEither(_ index: Int) -> Bool {
+        ["either", "both", "each"].contains(word(index))
+    }
 
     /// The number behind "of", "in", "from" or "out of".
     private func whole(after index: Int) -> Int? {

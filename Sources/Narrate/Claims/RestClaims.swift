@@ -57,7 +57,11 @@ extension ClauseReader {
     }
 
     private func isQuantifier(_ mention: Mention) -> Bool {
-        if case .sense(.quantifier(let quantifier)) = mention.kind { quantifier != .only } else { false }
+        if case .sense(.quantifier(let quantifier)) = mention.kind {
+            quantifier != .only
+        } else {
+            false
+        }
     }
 
     private func isMove(_ index: Int) -> Bool {

@@ -27,7 +27,8 @@ extension ClauseReader {
     }
 
     private func isCount(_ index: Int) -> Bool {
-        mentions[index].quantity.map { $0.isWhole && $0.value < 100 && $0.value.scale == 0 } ?? false
+        mentions[index].quantity.map { $0.isWhole && $0.value < 100 && $0.value.scale == 0 }
+            ?? false
     }
 
     private var talliedMonths: ClosedRange<Period>? {

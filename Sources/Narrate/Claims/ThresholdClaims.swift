@@ -11,6 +11,7 @@ extension ClauseReader {
         guard let group = counted(except: limit) else { return }
         var bare = quantity
         bare.qualifier = nil
+        if bare.isFraction, bare.unit == .plain { bare.unit = .percent }
         used.formUnion(group.range)
         used.insert(limit)
         let dimension: String? =

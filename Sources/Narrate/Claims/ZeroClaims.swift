@@ -71,7 +71,9 @@ extension ClauseReader {
     private func isSaid(at index: Int, _ noun: Int) -> Bool {
         if mentions[index].sense == .negation { return true }
         let verb = mentions[..<index].last { $0.sense != .determiner && $0.sense != .plain }
-        if verb?.sense == .copula || verb?.sense == .gain || verb == nil || verb?.period != nil { return true }
+        if verb?.sense == .copula || verb?.sense == .gain || verb == nil || verb?.period != nil {
+            return true
+        }
         return mentions[noun...].contains { $0.sense == .copula }
     }
 }

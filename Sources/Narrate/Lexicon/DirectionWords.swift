@@ -62,7 +62,8 @@ enum DirectionWords {
                 + "costing,caved in,fell away,dried up,shrivelled,went south,imploded,cratering")
         + words(
             .up, .noun,
-            "growth,growth rate,growth rates,rates of growth,uptick,upturn,upswing,recovery,expansion,run up,uplift")
+            "growth,growth rate,growth rates,rates of growth,uptick,upturn,upswing,recovery,expansion,run up,uplift"
+        )
         + words(
             .down, .noun,
             "downturn,downtick,contraction,reduction,shrinkage,setback,shortfall,slowdown,loss,"

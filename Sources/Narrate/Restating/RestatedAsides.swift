@@ -16,9 +16,9 @@ enum RestatedAsides {
           nothing is said, no forecast is given, no guidance is given, no outlook is given
         " {x} , " the? {o} @toldby {w} , @lookingback {p} => in {p} {x}
         " {x} , " the? {o} said {w}? , @lookingback {p} => in {p} {x}
-        " {x} , " @toldby|said the? {o} , @lookingback {p} => in {p} {x}
+        " {x} , " said the? {o} , @lookingback {p} => in {p} {x}
         @lookingback {p} , the? {o} said : " {x} " => in {p} {x}
-        @asagreed in|at|under|by|with|on|during the|our|last|this? {w}? @paper {w}? , {x} => {x}
+        @asagreed in|at|under|by|with|on|during the|our|last|this? {w}? @paper {w2}? , {x} => {x}
         @asagreed , {x} => {x}
         {x} ,? and|but|though @nocomment on|about|for|as_to|concerning {w} => {x}
         {x} ; @nocomment on|about|for|as_to|concerning {w} => {x}

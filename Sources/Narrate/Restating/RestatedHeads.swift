@@ -65,10 +65,10 @@ enum RestatedHeads {
         @wehad = we paid, we spent, we took, we made, we booked, we recorded, we saw, we had, we \
           reported, we reached, we achieved, it cost us, paid, spent, seen, recorded, reported
         {m} was|were|stood_at|came_to|ran_at {q} in {p} , @likesize? under|below|beneath|short_of the \
-          {q2} @wehad per {k} in {p2} => {m} was {q} in {p} ; {m} was {q2} in {p2} ; {m} was lower \
+          {q2} @wehad {k} in {p2} => {m} was {q} in {p} ; {m} was {q2} in {p2} ; {m} was lower \
           in {p} than in {p2}
         {m} was|were|stood_at|came_to|ran_at {q} in {p} , @likesize? over|above|past|beyond the {q2} \
-          @wehad per {k} in {p2} => {m} was {q} in {p} ; {m} was {q2} in {p2} ; {m} was higher in \
+          @wehad {k} in {p2} => {m} was {q} in {p} ; {m} was {q2} in {p2} ; {m} was higher in \
           {p} than in {p2}
         {x}? largest|biggest|greatest single|individual {x2} => {x} largest {x2}
         {x}? smallest|lowest single|individual {x2} => {x} smallest {x2}

@@ -13,7 +13,8 @@ enum DealTable {
 
     private static let metrics = [
         Metric(
-            name: "bookings", label: "Bookings", definition: .aggregate(.sum, of: "amount", filter: nil),
+            name: "bookings", label: "Bookings",
+            definition: .aggregate(.sum, of: "amount", filter: nil),
             unit: .money(.eur), better: .up),
         Metric(
             name: "won", label: "Deals won", also: ["wins"],
@@ -24,7 +25,8 @@ enum DealTable {
             definition: .aggregate(.count, of: nil, filter: nil), unit: .count),
         Metric(
             name: "win_rate", label: "Win rate",
-            definition: .ratio(numerator: "won", denominator: "closed"), unit: .percent, better: .up),
+            definition: .ratio(numerator: "won", denominator: "closed"), unit: .percent, better: .up
+        ),
         Metric(
             name: "average_deal", label: "Average deal size", also: ["average deal"],
             definition: .ratio(numerator: "bookings", denominator: "won"), unit: .money(.eur),
@@ -35,17 +37,20 @@ enum DealTable {
             better: .up),
         Metric(
             name: "largest_deal", label: "Largest deal",
-            definition: .aggregate(.max, of: "amount", filter: nil), unit: .money(.eur), better: .up),
+            definition: .aggregate(.max, of: "amount", filter: nil), unit: .money(.eur), better: .up
+        ),
         Metric(
             name: "spend", label: "Marketing spend",
-            definition: .aggregate(.sum, of: "spend", filter: nil), unit: .money(.eur), better: .down),
+            definition: .aggregate(.sum, of: "spend", filter: nil), unit: .money(.eur),
+            better: .down),
         Metric(
             name: "cost_per_win", label: "Cost per win", also: ["CAC"],
             definition: .ratio(numerator: "spend", denominator: "won"), unit: .money(.eur),
             better: .down),
         Metric(
             name: "operating_profit", label: "Operating profit",
-            definition: .aggregate(.sum, of: "profit", filter: nil), unit: .money(.eur), better: .up),
+            definition: .aggregate(.sum, of: "profit", filter: nil), unit: .money(.eur), better: .up
+        ),
     ]
 
     private static let bookings: [String: [ExactDecimal]] = [

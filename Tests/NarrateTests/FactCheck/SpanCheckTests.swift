@@ -10,7 +10,8 @@ struct SpanCheckTests {
         arguments: [
             ("Year to date, revenue stands at $1.31M.", Verdict.contradicted),
             ("Revenue was $11.99M in October.", .contradicted),
-            ("Year to date, the win rate stands at 41.0%.", .notCheckable),
+            ("Year to date, the win rate stands at 41.0%.", .contradicted),
+            ("Year to date, the win rate stands at 39.2%.", .supported),
             ("For the third quarter the win rate averaged 39.3%.", .supported),
             ("Year to date, EMEA revenue stands at $3.98M.", .supported),
             ("Year to date, EMEA revenue stands at €3.98M.", .contradicted),

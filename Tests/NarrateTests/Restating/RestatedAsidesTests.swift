@@ -7,8 +7,14 @@ struct RestatedAsidesTests {
     @Test(
         "True ones are supported, untrue ones are not",
         arguments: [
-            ("\"We signed 20 deals worth EUR 330 thousand,\" the head of sales told the board, looking back at October.", true),
-            ("\"We signed 20 deals worth EUR 390 thousand,\" the head of sales told the board, looking back at October.", false),
+            (
+                "\"We signed 20 deals worth EUR 330 thousand,\" the head of sales told the board, looking back at October.",
+                true
+            ),
+            (
+                "\"We signed 20 deals worth EUR 390 thousand,\" the head of sales told the board, looking back at October.",
+                false
+            ),
             ("Bookings came to €330,000 in October, and we do not speculate on November.", true),
             ("Bookings came to €390,000 in October, and we do not speculate on November.", false),
         ])

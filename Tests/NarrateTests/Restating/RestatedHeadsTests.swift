@@ -10,7 +10,7 @@ struct RestatedHeadsTests {
             ("Fewer wins, bigger deals: October in one line.", true),
             ("More wins, bigger deals: October in one line.", false),
             ("Fewer wins but smaller deals in October.", false),
-            ("More wins, smaller deals in September.", false),
+            ("More wins, smaller deals in September.", true),
             ("The largest single deal of the month was €51,900.", true),
             ("The largest single deal of the month was €41,900.", false),
             ("Half of October's deals were worth €12,250 or less.", true),
