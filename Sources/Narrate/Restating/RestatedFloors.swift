@@ -25,19 +25,19 @@ enum RestatedFloors {
           was at most {q} in every month since {p}
         since {p} ,? {m} has|have not fallen|dropped|been|gone|slipped below|under {q} in any \
           month => {m} was at least {q} in every month since {p}
-        @reachedit = beaten, exceeded, met, hit, reached, achieved, surpassed, topped
-        @missedit = missed, not met, undershot, not reached, not achieved
+        @targetmet = beaten, exceeded, met, hit, reached, achieved, surpassed, topped
+        @targetmissed = missed, not met, undershot, not reached, not achieved
         of the? {q} monthly? {k} targets|target from|between {p} to|through|and {p2} , {q2} were|was \
-          @reachedit and {q3} were|was? @missedit => {k} beat target in {q2} of the {q} months from \
+          @targetmet and {q3} were|was? @targetmissed => {k} beat target in {q2} of the {q} months from \
           {p} to {p2} ; {k} missed target in {q3} of the {q} months from {p} to {p2}
         of the? {q} monthly? {k} targets|target from|between {p} to|through|and {p2} , {q2} were|was \
-          @reachedit => {k} beat target in {q2} of the {q} months from {p} to {p2}
+          @targetmet => {k} beat target in {q2} of the {q} months from {p} to {p2}
         of the? {q} monthly? {k} targets|target from|between {p} to|through|and {p2} , {q2} were|was \
-          @missedit => {k} missed target in {q2} of the {q} months from {p} to {p2}
+          @targetmissed => {k} missed target in {q2} of the {q} months from {p} to {p2}
         {q2} of the {q} monthly? {k} targets|target from|between {p} to|through|and {p2} were|was \
-          @reachedit => {k} beat target in {q2} of the {q} months from {p} to {p2}
+          @targetmet => {k} beat target in {q2} of the {q} months from {p} to {p2}
         {q2} of the {q} monthly? {k} targets|target from|between {p} to|through|and {p2} were|was \
-          @missedit => {k} missed target in {q2} of the {q} months from {p} to {p2}
+          @targetmissed => {k} missed target in {q2} of the {q} months from {p} to {p2}
         since {p} ,? {m} has|have never fallen|dropped|been|gone|slipped below|under {q} => {m} \
           was at least {q} in every month since {p}
         """
