@@ -17,7 +17,8 @@ struct SQLiteFile: Sendable {
     init(
         writing path: String, schema: DatabaseMigrator, patience: Double = Self.patience
     ) throws(StorageFailure) {
-        try Folder.create((path as NSString).deletingLastPathComponent)
+        let folder = (path as NSString).deletingLastPathComponent
+        try Folder.create(folder)
         self.path = path
         let pool = try Self.translating(path) {
             var configuration = Configuration()
@@ -30,7 +31,10 @@ struct SQLiteFile: Sendable {
             if try pool.read(schema.hasBeenSuperseded) {
                 throw StorageFailure.newerVersion(path: path)
             }
-            try schema.migrate(pool)
+            if try !pool.read(schema.hasCompletedMigrations) {
+                // A migrator looks once for what is missing, then makes it: not two side by side.
+                try Folder.locked(folder) { try schema.migrate(pool) }
+            }
             return pool
         }
         reader = pool

@@ -44,6 +44,18 @@ enum Folder {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Does something that only one may do at a time in a folder, in this process or another.
+    static func locked(_ path: String, _ body: () throws -> Void) throws {
+        let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw StorageFailure.reading(path, errno) }
+        // The lock goes with the descriptor, however its owner ends.
+        defer { close(folder) }
+        while flock(folder, LOCK_EX) != 0 {
+            guard errno == EINTR else { throw StorageFailure.writing(path, errno) }
+        }
+        try body()
+    }
+
     /// Makes the names in a folder last: a new file is only safe once its folder is.
     static func sync(_ path: String) throws(StorageFailure) {
         let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

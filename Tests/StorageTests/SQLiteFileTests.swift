@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 import Testing
 
 @testable import Storage
@@ -31,6 +32,22 @@ struct SQLiteFileTests {
             ]
         }
         #expect(pragmas == ["wal", "2"])
+    }
+
+    @Test("Whoever opens a new file while another makes it waits for it")
+    func together() throws {
+        var schema = Self.schema(versions: 2)
+        schema.registerMigration("slow") { db in
+            try db.execute(sql: "CREATE TABLE slow (a TEXT)")
+            usleep(100_000)
+        }
+        let failures = Mutex<[String]>([])
+        DispatchQueue.concurrentPerform(iterations: 12) { _ in
+            do { try SQLiteFile(writing: path, schema: schema).close() } catch {
+                failures.withLock { $0.append("\(error)") }
+            }
+        }
+        #expect(failures.withLock(\.self) == [])
     }
 
     @Test("Reading what is not there gives nothing and creates nothing")
