@@ -22,6 +22,15 @@ struct SQLiteFileTests {
         return migrator
     }
 
+    private static var slowSchema: DatabaseMigrator {
+        var migrator = schema(versions: 2)
+        migrator.registerMigration("slow") { db in
+            try db.execute(sql: "CREATE TABLE slow (a TEXT)")
+            usleep(100_000)
+        }
+        return migrator
+    }
+
     @Test("Writing makes folder and file; commits are synced in full and logged ahead")
     func creates() async throws {
         let file = try SQLiteFile(writing: path, schema: Self.schema(versions: 1))
@@ -36,11 +45,7 @@ struct SQLiteFileTests {
 
     @Test("Whoever opens a new file while another makes it waits for it")
     func together() throws {
-        var schema = Self.schema(versions: 2)
-        schema.registerMigration("slow") { db in
-            try db.execute(sql: "CREATE TABLE slow (a TEXT)")
-            usleep(100_000)
-        }
+        let schema = Self.slowSchema
         let failures = Mutex<[String]>([])
         DispatchQueue.concurrentPerform(iterations: 12) { _ in
             do { try SQLiteFile(writing: path, schema: schema).close() } catch {
