@@ -51,7 +51,10 @@ enum CauseWords {
         explained by,\
         owing in the main to,you know why,know why,the reason why,can thank,we attribute to,\
         which is what,why 's that,why is that,how come,the background to this,\
-        the background to that,behind that,behind this,behind it all,\
+        the background to that,behind that,behind this,behind it all,is behind that,is behind this,\
+        is behind it,are behind that,are behind this,are behind it,was behind that,\
+        was behind this,underlying cause,underlying causes,underlying reason,root cause,\
+        root causes,the reason being,the cause being,helped along by,\
         thank for this,is what did it,was what did it,attribute it to,attribute this to,\
         thanks in large measure to,in large measure,was behind it,stands behind it,\
         behind it stands,such was the effect of,what caused it,\

@@ -9,14 +9,22 @@ enum RestatedDegrees {
         @slightly = by a small fraction, by a narrow margin, by a slim margin, by a tiny margin, \
           by a fraction, by a whisker, by a hair, to a negligible extent, to a small extent, to a \
           minor degree, imperceptibly, ever so slightly, by next to nothing, very modestly, only \
-          just, by a hair's breadth, a tiny bit, negligibly
+          just, by a hair's breadth, a tiny bit, negligibly, insignificantly, to a very small \
+          extent, to a limited extent, to a very limited extent, just a shade, only a shade, a \
+          shade, by the slimmest of margins, by a small margin, by a very small margin, by a very \
+          slim margin, by a very small fraction, by a mere fraction, by a fractional amount, by \
+          a hair's width, to a slight extent, to a marginal degree, to a slight degree, a \
+          smidgeon, ever so little
         @sharply = to a great extent, to a large extent, by leaps and bounds, vigorously, very \
           heavily, greatly, severely, by a wide margin, by a huge margin, by a long way, in a big \
-          way, tremendously, very sharply, very considerably
+          way, tremendously, very sharply, very considerably, by a very wide margin, by a very \
+          large margin, by a large margin, in large measure, in very large measure, in great \
+          measure, a ton, tons, by a ton, big time, like crazy, like mad, to a very large extent, \
+          to a very great extent, through the roof, by miles, by a mile, massively so
         {m} {v} @slightly {x} => {m} {v} slightly {x}
         {m} {v} @sharply {x} => {m} {v} sharply {x}
-        {x} , {m} {v} @slightly {x2} => {x} , {m} {v} slightly {x2}
-        {x} , {m} {v} @sharply {x2} => {x} , {m} {v} sharply {x2}
+        {x} {v} @slightly {x2}? => {x} {v} slightly {x2}
+        {x} {v} @sharply {x2}? => {x} {v} sharply {x2}
         @levelwith = remained at the level of, stayed at the level of, stayed on the level of, \
           remained on the level of, maintained the level of, held the level of, kept \
           the level of, kept to the level of, was broadly comparable with the figure for, were \

@@ -13,6 +13,9 @@ struct CauseWordsTests {
                 "Revenue fell in October 2025 against September 2025, largely owing to a strike.",
                 false
             ),
+            ("Revenue fell in October 2025. The strike is behind that.", false),
+            ("Revenue fell in October 2025. Underlying cause: a strike.", false),
+            ("Revenue fell in October 2025, helped along by a strike.", false),
             (
                 "Revenue fell in October 2025 against September 2025. Responsible for this: a strike.",
                 false
