@@ -17,6 +17,20 @@ struct SameDaysTests {
                 calendar: calendar, asOf: try day(asOf)))
     }
 
+    /// Lines on 421 days from 2023-01-29 on, in weeks.
+    private static func weeks(datesNameMonths: Bool = false) throws -> SameDays {
+        let calendar = FiscalCalendar(
+            firstMonth: 2, yearName: .start,
+            weeks: WeekCalendar(pattern: .fourFiveFour, yearEnd: .nearest(.saturday)))
+        let first = try day("2023-01-29")
+        return SameDays(
+            calendar: calendar,
+            coverage: Coverage(
+                activeDays: Set((0...420).map(first.advanced(by:))), calendar: calendar,
+                asOf: try day("2024-03-10")),
+            datesNameMonths: datesNameMonths)
+    }
+
     @Test(
         "Are those of a period so far, as the sources cover them",
         arguments: [
@@ -45,15 +59,7 @@ struct SameDaysTests {
 
     @Test("Are whole weeks where one of two years has a 53rd")
     func weeks() throws {
-        let calendar = FiscalCalendar(
-            firstMonth: 2, yearName: .start,
-            weeks: WeekCalendar(pattern: .fourFiveFour, yearEnd: .nearest(.saturday)))
-        let first = try day("2023-01-29")
-        let days = SameDays(
-            calendar: calendar,
-            coverage: Coverage(
-                activeDays: Set((0...420).map(first.advanced(by:))), calendar: calendar,
-                asOf: try day("2024-03-10")))
+        let days = try Self.weeks()
         let found = days.days(of: .month(2024, 1, isFiscal: true), with: .yearBefore)
         #expect(found?.description == "2024-02-04/2024-03-02 2023-02-05/2023-03-04")
         let open = days.days(of: .month(2024, 2, isFiscal: true), with: .yearBefore)
@@ -80,16 +86,7 @@ struct SameDaysTests {
 
     @Test("Months of weeks are compared where both begin and end with a month")
     func monthsOfWeeks() throws {
-        let calendar = FiscalCalendar(
-            firstMonth: 2, yearName: .start,
-            weeks: WeekCalendar(pattern: .fourFiveFour, yearEnd: .nearest(.saturday)))
-        let first = try day("2023-01-29")
-        let days = SameDays(
-            calendar: calendar,
-            coverage: Coverage(
-                activeDays: Set((0...420).map(first.advanced(by:))), calendar: calendar,
-                asOf: try day("2024-03-10")),
-            datesNameMonths: true)
+        let days = try Self.weeks(datesNameMonths: true)
         let quarter = Period.quarter(2024, 1, isFiscal: true)
         let previous = days.days(of: quarter, with: .previous)
         #expect(previous?.description == "2024-02-04/2024-03-02 2023-10-29/2023-11-25")
