@@ -54,6 +54,9 @@ extension Constituent.Kind {
     static func of(_ piece: Piece) -> Constituent.Kind? {
         if piece.tokens.isEmpty { return .silent }
         if let signal = Constituent.Signal.of(piece) { return .signal(signal) }
+        if piece.role == .unknown, piece.original == "wer" || piece.original == "was" {
+            return .silent
+        }
         if piece.role == .unknown, let words = piece.attribute { return attribute(words, piece) }
         switch piece.role {
         case .article, .pronoun: return .silent
@@ -83,6 +86,13 @@ extension Constituent.Kind {
         if let versus = versus(text) { return versus }
         if piece.original == "getan" { return .way(DirectionSense(sign: .open, form: .verb)) }
         if saysNothing.contains(text) { return .silent }
+        if piece.role == .joined,
+            let words = piece.joined ?? piece.infinitive,
+            saysNothing.contains(words.joined(separator: " "))
+        {
+            // "auszuweisen war"
+            return .silent
+        }
         if loosenings.contains(text) { return .loosening }
         if piece.role == .preposition { return isLink(piece) ? .link : nil }
         if piece.tokens.count == 1, IntensityWords.modifiers[text] != nil { return .degree }

@@ -47,7 +47,7 @@ struct ConstituentTimes {
                 let original = told.piece(place).original
                 if ["aus", "ab"].contains(original) { return false }
                 guard
-                    ["von", "vom", "im", "in", "des", "der", "aus", "zum", "zu"]
+                    ["von", "vom", "im", "in", "des", "der", "aus", "zum", "zu", "für"]
                         .contains(original)
                 else { return false }
                 if ["von", "vom"].contains(original), isReckoned(time, told) { return true }

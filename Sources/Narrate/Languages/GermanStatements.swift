@@ -2,6 +2,7 @@
 enum GermanStatements {
     static let lines = """
         schlug schlugen schlägt schlagen | nieder | niedergeschlagen = was
+        fiel fielen fällt fallen | aus dem rahmen, aus dem üblichen rahmen, aus dem gewohnten rahmen, aus dem normalen rahmen, aus der reihe | = was unusual
         wich wichen weicht weichen | ab | abgewichen = changed
         beziffern | | = came
         verpasste verpassten verpasst verpassen | | = missed

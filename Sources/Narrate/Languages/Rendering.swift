@@ -111,15 +111,16 @@ struct Rendering: Sendable {
                 Piece.english(
                     $0, from: token, to: tokens[end - 1], isCapitalised: gloss.role == .period)
             }
-            if count == 1 { addVerbs(to: &piece, token) }
+            if count == 1 { addVerbs(to: &piece, token, mayOpen: Self.mayOpen(tokens, at: index)) }
             return (piece, end)
         }
         guard token.kind == .word else { return (piece(.mark, [token]), index + 1) }
         var found = piece(.unknown, [unknown(token, behind: last)])
+        let mayOpen = Self.mayOpen(tokens, at: index)
         found.isLowerCase =
-            (!token.isCapitalised || (token.start == 0 && language.inflection.isAdverb(token.text)))
+            (!token.isCapitalised || (mayOpen && language.inflection.isAdverb(token.text)))
             && !language.verbs.isParticle(token.text)
-        addVerbs(to: &found, token)
+        addVerbs(to: &found, token, mayOpen: mayOpen)
         if found.isVerbal || found.infinitive != nil {
             found.role = found.verbs.isEmpty ? .joined : .verb
         } else if let words = compound(token) {
@@ -132,12 +133,18 @@ struct Rendering: Sendable {
         return (found, index + 1)
     }
 
-    private func addVerbs(to piece: inout Piece, _ token: Token) {
-        guard !token.isCapitalised || token.start == 0 || piece.role == .auxiliary else { return }
+    private func addVerbs(to piece: inout Piece, _ token: Token, mayOpen: Bool) {
+        guard !token.isCapitalised || mayOpen || piece.role == .auxiliary else { return }
         piece.verbs = language.verbs.finite(token.text) ?? []
         piece.joined = language.verbs.joined(token.text)
         piece.infinitive = language.verbs.infinitive(token.text)
         piece.attribute = language.verbs.attribute(token.text)
+    }
+
+    /// Whether a capital there may only tell that a sentence begins: "• Gemeldet wurden …".
+    private static func mayOpen(_ tokens: [Token], at index: Int) -> Bool {
+        index == 0 || tokens[index - 1].text == ":"
+            || tokens[..<index].allSatisfy { $0.kind == .mark }
     }
 
     private func name(_ tokens: [Token], _ stems: [Token], at index: Int) -> [Token]? {

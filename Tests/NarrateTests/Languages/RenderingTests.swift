@@ -1,3 +1,4 @@
+import SalesCore
 import Testing
 
 @testable import Narrate
@@ -18,4 +19,25 @@ struct RenderingTests {
             ("Der Fall-Umsatz", "the \u{2060}fall umsatz"),
         ])
     func reads(_ german: String, as english: String) { #expect(English.of(german) == english) }
+
+    @Test(
+        "A sentence reads the same behind another",
+        arguments: [
+            ("Gemeldet wurden für die Aufträge im Oktober 2025", "4.354", "4.345"),
+            (
+                "Ausweislich der Ergebnisrechnung betrugen die Aufträge im Oktober 2025", "4.354",
+                "4.335"
+            ),
+            ("Auszuweisen waren für Oktober 2025 die Aufträge in Höhe von", "4.354", "5.616"),
+            ("- Hinsichtlich der Aufträge waren im Oktober 2025 zu berichten:", "4.354", "5.354"),
+            ("Wer nach den Aufträgen im Oktober 2025 fragt:", "4.354", "4.453"),
+            ("Was die Aufträge im Oktober 2025 angeht, nennt das System", "4.354", "4.153"),
+            ("Ausgewiesen wurden die Aufträge im Oktober 2025 mit", "4.354", "4.300"),
+        ])
+    func readsAnywhere(_ opening: String, true value: String, untrue other: String) {
+        for before in ["", "Guten Tag. "] {
+            #expect(Kontor.verdict("\(before)\(opening) \(value).") == .supported)
+            #expect(Kontor.verdict("\(before)\(opening) \(other).") == .contradicted)
+        }
+    }
 }
