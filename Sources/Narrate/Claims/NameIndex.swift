@@ -142,6 +142,12 @@ struct NameIndex: Sendable {
         return (narrowed(name, to: noun), count)
     }
 
+    /// What the words of a name stand for, wherever they stand.
+    func name(spelt words: [Token]) -> Name? {
+        if words.first?.kind == .name { return match(words, at: 0)?.name }
+        return phrases.longest(in: words, at: 0)?.value
+    }
+
     /// "the small business segment": the dimension's noun behind it.
     private func isBeforeNoun(_ name: Name, _ tokens: [Token], _ end: Int) -> Bool {
         guard let noun = tokens[safe: end]?.text else { return false }

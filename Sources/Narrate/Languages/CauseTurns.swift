@@ -5,7 +5,9 @@ enum CauseTurns {
     /// where it tells no cause.
     static func told(_ pieces: [Piece]) -> [Piece]? {
         guard !pieces.contains(where: { $0.isMetric || $0.role == .number }),
-            let cue = pieces.firstIndex(where: isCue) ?? leadsBack(pieces), let last = pieces.last
+            let cue = pieces.firstIndex(where: isCue) ?? leadsBack(pieces), let last = pieces.last,
+            // "Alle Filialen durch: …"
+            pieces[cue].original != "durch" || cue < pieces.open.count - 1
         else { return nil }
         let near = pieces[cue]
         return [

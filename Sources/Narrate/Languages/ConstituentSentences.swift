@@ -4,9 +4,12 @@ enum ConstituentSentences {
     /// None where they make no sentence of a known kind.
     static func pieces(_ pieces: [Piece]) -> [Piece]? {
         if let listed = ListedSentences.pieces(pieces) { return listed }
+        if let summed = SumSentences.pieces(pieces) ?? RangedSentences.pieces(pieces) {
+            return summed
+        }
         guard let told = Constituents(pieces) else { return nil }
         return CountedSentences.pieces(told) ?? TargetSentences.pieces(told)
-            ?? SumSentences.pieces(told) ?? PartSentences.pieces(told) ?? RivalSentences.pieces(
+            ?? PartSentences.pieces(told) ?? RivalSentences.pieces(
                 told)
             ?? ExtremeSentences.pieces(told) ?? StreakSentences.pieces(told)
             ?? TimedSentences(told)?.pieces

@@ -58,7 +58,7 @@ enum GermanVerbs {
         belief beliefen beläuft belaufen | | = came
         bezifferte bezifferten beziffert | | beziffert = came
         summierte summierten summiert summieren | | summiert = came
-        addierte addierten addiert addieren | | addiert = came
+        addierte addierten addiert addieren | | addiert = came together
         addierte addierten addiert addieren | auf | = came
         machte machten macht machen | | gemacht = made
         machte machten macht machen | aus | ausgemacht = made up

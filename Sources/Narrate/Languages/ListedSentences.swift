@@ -6,43 +6,34 @@ enum ListedSentences {
             pieces.lazy.filter({ $0.role == .number }).count > 2
         else { return nil }
         let open = pieces.open
-        guard let metric = metric(open), let time = time(open), isPlain(open, time) else {
-            return nil
-        }
-        var pairs: [(member: Piece, number: Piece)] = []
-        var totals: [Piece] = []
-        for segment in segments(open, outside: time) {
-            let members = segment.filter(isMember)
-            let numbers = segment.filter { $0.role == .number }
-            switch (members.count, numbers.count) {
-            case (1, 1): pairs.append((members[0], numbers[0]))
-            case (0, 1): totals.append(numbers[0])
-            case (0, 0): continue
-            default: return nil
-            }
-        }
-        guard pairs.count + totals.count > 2, totals.count <= 1,
-            Set(pairs.map(\.member.text)).count == pairs.count,
-            isOneDimension(pairs.map(\.member))
+        guard let metric = metric(open), let time = time(open), ListedWords.areAll(open, time),
+            let list = List(open, outside: time), list.pairs.count > 1,
+            list.pairs.count + (list.total == nil ? 0 : 1) > 2,
+            isOneDimension(list.pairs.map(\.member))
         else { return nil }
-        let when = [time.lowerBound].flatMap { [open[$0].saying("in", as: .adverb)] } + open[time]
+        let when = [open[time.lowerBound].saying("in", as: .adverb)] + open[time]
         var all = [metric] + when + [metric.saying(":", as: .mark)]
-        for (index, pair) in pairs.enumerated() {
-            if index > 0 { all.append(pair.member.saying(index == pairs.count - 1 ? "and" : ",")) }
-            all += [pair.member, pair.number]
+        for (index, pair) in list.pairs.enumerated() {
+            if index > 0 {
+                all.append(pair.member.saying(index == list.pairs.count - 1 ? "and" : ","))
+            }
+            all += [pair.member, written(pair.number)]
         }
-        guard let total = totals.first else { return all + pieces.closing }
-        let near = total
-        all += [near.saying(";", as: .mark), metric, near.saying("in", as: .preposition)]
-        for (index, pair) in pairs.enumerated() {
-            if index > 0 { all.append(near.saying(index == pairs.count - 1 ? "and" : ",")) }
+        guard let total = list.total else { return all + pieces.closing }
+        all += [total.saying(";", as: .mark), metric, total.saying("in", as: .preposition)]
+        for (index, pair) in list.pairs.enumerated() {
+            if index > 0 {
+                all.append(total.saying(index == list.pairs.count - 1 ? "and" : ","))
+            }
             all.append(pair.member)
         }
-        let sum = [near.saying("together", as: .adverb), near.saying("was", as: .verb), near]
+        let sum = [
+            total.saying("together", as: .adverb), total.saying("was", as: .verb), written(total),
+        ]
         return all + sum + when + pieces.closing
     }
 
-    private static func isMember(_ piece: Piece) -> Bool {
+    static func isMember(_ piece: Piece) -> Bool {
         piece.role == .name && !piece.isMetric && !piece.isDimension
     }
 
@@ -75,50 +66,115 @@ enum ListedSentences {
         return !shared.isEmpty
     }
 
-    // MARK: - What stands between
+    /// "Nord 1987" is no year.
+    private static func written(_ number: Piece) -> Piece {
+        guard number.tokens.count == 1, NumberText.isYear(number.text) else { return number }
+        var number = number
+        let text = number.text
+        number.tokens = Piece.english(
+            [text.prefix(text.count - 3) + "," + text.suffix(3)].map(String.init),
+            at: number.tokens[...])
+        return number
+    }
+}
 
-    /// Only words that say nothing, list or sum up.
-    private static func isPlain(_ pieces: [Piece], _ time: Range<Int>) -> Bool {
-        pieces.indices.allSatisfy { index in
-            let piece = pieces[index]
-            if time.contains(index) || [.name, .number].contains(piece.role) { return true }
-            if listing.contains(piece.original) { return true }
-            switch Constituent.Kind.of(piece) {
-            case .silent, .mark, .link, .signal(.inTotal), .signal(.level), .signal(.together):
-                return true
-            case .signal(.share): return piece.text == "accounted for"
-            default: return false
+/// Which number belongs to which member, and which to all.
+private struct List {
+    private(set) var pairs: [(member: Piece, number: Piece)] = []
+    private(set) var total: Piece?
+
+    private enum Item {
+        case member(Piece)
+        case number(Piece)
+        /// A mark that may set the sum apart, the stronger the more.
+        case mark(Int)
+        /// "Summe"
+        case sum
+    }
+
+    init?(_ pieces: [Piece], outside time: Range<Int>) {
+        var items: [Item] = []
+        for (index, piece) in pieces.enumerated() where !time.contains(index) {
+            if Self.breaks.contains(piece.original) {
+                guard take(items) else { return nil }
+                items = []
+            } else if ListedSentences.isMember(piece) {
+                items.append(.member(piece))
+            } else if piece.role == .number {
+                items.append(.number(piece))
+            } else if let strength = Self.marks[piece.original] {
+                items.append(.mark(strength))
+            } else if ListedWords.sumsUp(piece) {
+                items.append(.sum)
             }
+        }
+        guard take(items), Set(pairs.map(\.member.text)).count == pairs.count else { return nil }
+    }
+
+    private static let breaks: Set<String> = [",", ";", "und", "sowie", "&", "plus", "+"]
+    private static let marks = [
+        ":": 3, "(": 2, "=": 2, "|": 2, "\u{2013}": 1, "\u{2014}": 1, "-": 1, "\u{2192}": 1,
+    ]
+
+    /// One member with its number, a sum, or both.
+    private mutating func take(_ items: [Item]) -> Bool {
+        let told = items.filter { item in
+            switch item {
+            case .mark, .sum: false
+            case .member, .number: true
+            }
+        }
+        switch told.count {
+        case 0: return true
+        case 1:
+            guard case .number(let sum) = told[0] else {
+                return false
+            }
+            return add(sum)
+        case 2: return addPair(told)
+        case 3:
+            guard let place = Self.strongest(items) else { return false }
+            let parts = [told[..<place], told[place...]].map(Array.init)
+            return parts.allSatisfy { part in
+                if part.count == 2 { return addPair(part) }
+                guard case .number(let sum) = part[0] else { return false }
+                return add(sum)
+            }
+        default: return false
         }
     }
 
-    private static let listing: Set<String> = [
-        "aufgliederung", "aufteilung", "zusammensetzung", "gliederung", "verteilung",
-        "aufschlüsselung",
-        "unterteilung", "summe", "gesamt", "zusammen", "gegliedert", "aufgeteilt", "verteilten",
-        "verteilte", "verteilen", "verteilt", "aufgeschlüsselt", "unterteilt", "setzten", "setzte",
-        "setzt", "nach", "folgt", "wie", "je", "pro", "macht", "ergibt", "ergab", "ergaben",
-        "ergeben", "überblick", "einzeln", "einzelnen", "posten", "teile", "teilen", "insgesamt",
-        "auf", "sowie", "dazu", "plus", "einzelwerte", "werte", "darunter", "davon", "entfielen",
-        "entfallen", "entfällt", "entfiel", "steuerten", "bei", "kamen", "kommen", "stammten",
-    ]
+    private mutating func add(_ sum: Piece) -> Bool {
+        guard total == nil else { return false }
+        total = sum
+        return true
+    }
 
-    /// What stands between commas, dashes and "und"; what introduces a list has its own.
-    private static func segments(_ pieces: [Piece], outside time: Range<Int>) -> [[Piece]] {
-        var segments: [[Piece]] = []
-        var segment: [Piece] = []
-        let first = pieces.firstIndex(where: isMember) ?? pieces.count
-        for (index, piece) in pieces.enumerated() where !time.contains(index) {
-            let isBreak =
-                [",", ";", "\u{2013}", "\u{2014}", "und", "sowie", "&", "plus"]
-                .contains(piece.original) || (piece.original == ":" && index < first)
-            if isBreak {
-                segments.append(segment)
-                segment = []
-            } else {
-                segment.append(piece)
+    private mutating func addPair(_ items: [Item]) -> Bool {
+        switch (items[0], items[1]) {
+        case (.member(let member), .number(let number)), (.number(let number), .member(let member)):
+            pairs.append((member, number))
+            return true
+        default: return false
+        }
+    }
+
+    /// Behind how many of three the strongest mark stands, or the one on the side of the sum.
+    private static func strongest(_ items: [Item]) -> Int? {
+        var strengths = [0, 0, 0, 0]
+        var place = 0
+        var sums: Set<Int> = []
+        for item in items {
+            switch item {
+            case .mark(let strength): strengths[place] = max(strengths[place], strength)
+            case .sum: sums.insert(place)
+            case .member, .number: place += 1
             }
         }
-        return segments + [segment]
+        if strengths[1] == strengths[2] {
+            guard strengths[1] > 0, sums.count == 1, let sum = sums.first else { return nil }
+            return sum < 2 ? 1 : 2
+        }
+        return strengths[1] > strengths[2] ? 1 : 2
     }
 }

@@ -85,6 +85,6 @@ enum ReferenceTurns {
         "not", "no", "hardly", "never", "reason", "because", "due", "increase", "decrease",
         "decline",
         "growth", "rose", "fell", "target", "plan", "share", "total", "month", "year", "quarter",
-        "previous", "highest", "lowest",
+        "previous", "highest", "lowest", "least", "most", "more", "less", "between",
     ]
 }

@@ -83,7 +83,7 @@ struct Rendering: Sendable {
         let named = name(tokens, stems, at: index)
         if let named, named.count >= phrase?.count ?? 0 {
             var piece = piece(.name, named)
-            let name = names.match(named, at: 0)?.name
+            let name = names.name(spelt: named)
             piece.isDimension = name?.dimension != nil
             piece.isMetric = name?.metrics.isEmpty == false
             piece.dimensions = Set(name?.members.map(\.dimension) ?? [])

@@ -58,10 +58,14 @@ enum SharedUnits {
             let number = other.tokens.firstIndex(where: { $0.kind == .number }),
             other.tokens.count > 1, behind
         else { return }
+        // "zwischen 11.320 und 164,9 Tausend": what is written out has no scale.
+        let isWrittenOut = digits.text.contains(",") && !digits.text.contains(".")
         pieces[place].tokens =
             other.tokens[..<number].filter { $0.kind == .mark || $0.kind == .word } + [digits]
-            + other.tokens[(number + 1)...]
+            + other.tokens[(number + 1)...].filter { !isWrittenOut || !scales.contains($0.text) }
     }
+
+    private static let scales: Set<String> = ["thousand", "million", "billion", "k", "m", "bn"]
 
     /// "von vier auf acht": English has digits there.
     private static func spellInDigits(_ piece: inout Piece) {

@@ -4,7 +4,7 @@
 enum UnusualTurns {
     /// The English of a sentence with the claim, where its own words do not tell it.
     static func told(_ words: [Token], of pieces: [Piece]) -> [Token] {
-        guard pieces.contains(where: isOdd) || deniesNormal(pieces),
+        guard pieces.contains(where: isOdd) || leavesFrame(pieces) || deniesNormal(pieces),
             let metric = pieces.first(where: \.isMetric),
             !words.contains(where: { told.contains($0.text) })
         else { return words }
@@ -24,9 +24,20 @@ enum UnusualTurns {
         odd.contains { piece.original.hasPrefix($0) }
     }
 
+    /// "fällt aus dem Rahmen", "sprengt den Rahmen"; "in diesem Rahmen" is none.
+    private static func leavesFrame(_ pieces: [Piece]) -> Bool {
+        pieces.contains { $0.original.hasPrefix("rahmen") }
+            && pieces.contains { leaving.contains($0.original) }
+    }
+
+    private static let leaving: Set<String> = [
+        "aus", "sprengt", "sprengte", "sprengten", "sprengen", "gesprengt", "außerhalb", "jenseits",
+        "abseits", "verlässt", "verließ", "verließen", "nicht", "außer",
+    ]
+
     private static let odd = [
         "untypisch", "atypisch", "abnorm", "anomal", "ungewöhnlich", "außergewöhnlich", "unüblich",
-        "ausreißer", "rahmen", "stolperstein",
+        "ausreißer", "stolperstein",
     ]
 
     /// "nicht zum üblichen Verlauf", "weit abseits der üblichen Werte"

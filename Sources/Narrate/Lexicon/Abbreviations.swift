@@ -41,6 +41,6 @@ enum Abbreviations {
     static let common: Set<String> = [
         "mio", "mrd", "tsd", "mn", "mln", "bn", "etc", "inc", "ltd", "co", "corp", "jan", "feb",
         "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "u.s", "u.k", "a.m",
-        "p.m", "yr", "mo", "qtr", "pct", "p.a", "fr",
+        "p.m", "yr", "mo", "qtr", "pct", "p.a", "fr", "min", "max", "mind",
     ]
 }
