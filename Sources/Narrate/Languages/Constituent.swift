@@ -36,6 +36,8 @@ struct Constituent {
         case record, yearly, never, asHigh, asLow
         case streak, place, share, contribution
         case which, howMany, question, or, not, together, majority
+        /// "nein"
+        case no
     }
 
     let kind: Kind
@@ -63,7 +65,7 @@ extension Constituent.Kind {
         case .mark: return marks.contains(piece.original) ? .mark : nil
         case .conjunction: return ["and", "but", "while"].contains(piece.text) ? .mark : nil
         case .auxiliary: return piece.original.hasPrefix("wird") ? nil : .silent
-        case .modal: return ["kann", "können"].contains(piece.original) ? .silent : nil
+        case .modal: return facts.contains(piece.original) ? .silent : nil
         case .unknown:
             return PassedWords.isPassable(piece) || clitics.contains(piece.original) ? .silent : nil
         case .preposition, .adverb, .noun, .adjective, .verb, .joined: return told(piece)
@@ -74,6 +76,11 @@ extension Constituent.Kind {
     private static let marks: Set<String> = [
         ".", ",", ":", ";", "(", ")", "!", "=", "-", "*", "\u{2022}", "\u{2014}", "\u{2013}",
         "\u{2192}", "|",
+    ]
+
+    /// Modal verbs of what was so, not of what shall be.
+    private static let facts: Set<String> = [
+        "kann", "können", "konnte", "konnten", "musste", "mussten",
     ]
 
     /// "gab's", "ging's"

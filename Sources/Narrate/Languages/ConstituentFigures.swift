@@ -39,13 +39,17 @@ struct ConstituentFigures {
         if text.hasSuffix("times") { return told.isLink(before, "by") ? nil : .times }
         if let before, told.all[before].kind == .signal(.factor) { return .times }
         if isFactor(before, told) { return .times }
+        if isNegative(place, told) { return .level }
         if text.hasPrefix("+") || text.hasPrefix("- ") || text.hasSuffix("points") {
-            return text.hasPrefix("- ") && isLevel(before, told) ? .level : .change
+            return .change
         }
         if told.isLink(before, "by") { return .change }
         if isLevel(before, told) { return .level }
         if isComparative(told.after(place), told) { return .change }
         guard let before else { return .level }
+        if place > 0, !told.hasMoved, Self.namely.contains(told.piece(place - 1).original) {
+            return .level
+        }
         switch told.all[before].kind {
         case .versus: return .former
         case .way(let way):
@@ -59,6 +63,18 @@ struct ConstituentFigures {
         case .signal(.level), .baseline: return .level
         default: return nil
         }
+    }
+
+    /// "lag bei −5 €", "Ergebnis im Mai: −5 €": a loss, not how much was lost.
+    private static func isNegative(_ place: Int, _ told: Constituents) -> Bool {
+        let text = told.text(place)
+        guard text.hasPrefix("- ") else { return false }
+        let before = told.before(place)
+        if isLevel(before, told) { return true }
+        guard !text.hasSuffix("%"), !text.hasSuffix("points") else { return false }
+        if let before, told.piece(before).original == "bei" { return true }
+        return !told.hasWay && told.places(.versus).isEmpty && told.places(.baseline).isEmpty
+            && (told.places(.number).count == 1 || told.named.count > 1)
     }
 
     /// "erst 4, dann 5", "5 statt 4", "4 → 5"
@@ -151,6 +167,9 @@ struct ConstituentFigures {
         guard case .way(let way) = told.all[place].kind else { return false }
         return way.form == .comparative || way.form == .adjective
     }
+
+    /// "weniger, nämlich 5"
+    private static let namely: Set<String> = ["nämlich", "und zwar", "genauer", "genau", "exakt"]
 
     // MARK: - When
 

@@ -11,12 +11,16 @@ extension Constituent.Signal {
             for word in words.split(separator: " ") { originals[String(word)] = signal }
         }
         originals["den wert"] = .level
+        for lead in ["die nase vorn", "die oberhand", "die überhand", "einen vorsprung"] {
+            originals[lead] = .above
+        }
+        for lag in ["das nachsehen", "den kürzeren"] { originals[lag] = .below }
         return originals
     }()
 
     private static let lists: [(String, Constituent.Signal)] = [
         ("entsprach entsprachen entspricht entsprechen glich glichen gleicht", .equals),
-        ("faktor", .factor), ("?", .question),
+        ("faktor", .factor), ("?", .question), (">", .above), ("<", .below), ("nein nee nö", .no),
         (
             "gleichmäßig gleichmäßiger gemittelt gemittelte monatsmitteln monatsmittel durchschnittsmonat",
             .onAverage

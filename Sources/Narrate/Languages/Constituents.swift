@@ -12,7 +12,10 @@ struct Constituents {
         var index = 0
         var namesMetric = false
         while index < pieces.count {
-            guard let next = Self.next(pieces, at: index) else { return nil }
+            guard
+                let next = index == 0 && Self.quotes(pieces[0])
+                    ? Constituent(.mark, at: 0) : Self.next(pieces, at: index)
+            else { return nil }
             if next.kind == .metric { namesMetric = true }
             if case .signal(let signal) = next.kind { signals.insert(signal) }
             all.append(next)
@@ -20,6 +23,9 @@ struct Constituents {
         }
         guard namesMetric else { return nil }
     }
+
+    /// "> Umsatz im Mai: 5 €"
+    private static func quotes(_ piece: Piece) -> Bool { piece.original == ">" }
 
     private static func next(_ pieces: [Piece], at index: Int) -> Constituent? {
         if let end = Roles.timeEnd(pieces, from: index) {
@@ -136,6 +142,17 @@ struct Constituents {
 
     var hasWay: Bool {
         all.contains { if case .way = $0.kind { true } else { false } }
+    }
+
+    /// Whether something rose or fell, and was not only higher or lower.
+    var hasMoved: Bool {
+        all.contains {
+            if case .way(let way) = $0.kind {
+                way.form == .verb || way.form == .noun
+            } else {
+                false
+            }
+        }
     }
 
     var extremes: [Int] {

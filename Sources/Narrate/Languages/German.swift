@@ -15,6 +15,7 @@ extension Language {
                 + GermanRanks.tables + GermanGrammar.tables + GermanChanges.tables
                 + GermanOpeners.tables + GermanReasons.tables + GermanFormalities.tables
                 + GermanProse.tables + GermanLevels.tables + GermanNotes.tables
+                + GermanRivals.tables
                 + [(.adverb, particles)],
             links: GermanQualifiers.links, qualifiers: GermanQualifiers.qualifiers),
         verbs: verbs,

@@ -48,6 +48,7 @@ enum GermanStatements {
         überragte überragten überragt überragen überrundete überrundeten distanzierte distanzierten deklassierte deklassierten | | überragt überrundet distanziert = exceeded
         stach stachen sticht stechen | aus | ausgestochen = exceeded
         hängte hängten hängt hängen | ab | abgehängt = exceeded
+        blieb blieben bleibt bleiben | zurück, hinten | zurückgeblieben = stood behind
         unterlag unterlagen unterliegt unterliegen | | = stood behind
         """
 }

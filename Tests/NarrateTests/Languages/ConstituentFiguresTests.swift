@@ -26,4 +26,25 @@ struct ConstituentFiguresTests {
         let told = try #require(ConstituentsTests.told("Nord: 5 % des Anstiegs des Umsatzes."))
         #expect(ConstituentFigures(told) == nil)
     }
+
+    @Test(
+        "A negative amount is a value where nothing moves",
+        arguments: [
+            (
+                "Der Umsatz im Oktober 2025: minus 5.000 €.",
+                "umsatz was - € 5,000 in october 2025 ."
+            ),
+            (
+                "Laut Liste steht der Umsatz im Oktober 2025 bei minus 5.000 €.",
+                "umsatz was - € 5,000 in october 2025 ."
+            ),
+            (
+                "Umsatz im Oktober 2025 gegenüber September 2025: -5.000 €",
+                "in october 2025 umsatz fell by € 5,000 compared with september 2025"
+            ),
+            ("Umsatz im Oktober 2025: -5 %", "in october 2025 umsatz fell by 5 %"),
+        ])
+    func readsNegative(_ german: String, as english: String) {
+        #expect(English.of(german) == english)
+    }
 }
