@@ -19,6 +19,9 @@ from measure import WORK, in_turn, machine
 BYTES = 1 << 30
 # Signs the request, not what it carries.
 CURL = ["curl", "--silent", "--fail", "--aws-sigv4", "aws:amz:us-east-1:s3", "--user", "test:test"]
+PARTS = pathlib.Path(__file__).with_name("curl_parts.sh")
+# As S3Client sends them.
+PART_BYTES = 16 << 20
 SERVER = pathlib.Path(__file__).with_name("object_server.py")
 
 
@@ -26,12 +29,14 @@ def section(folder, runs):
     program = folder / "TransferBenchmark"
     WORK.mkdir(parents=True, exist_ok=True)
     source, target = made(WORK / "gigabyte"), WORK / "fetched"
+    parts = parted(source, WORK / "gigabyte-parts")
     rows = []
     for name, server in [("moto", moto), ("forgets", forgetful)]:
         with server(source) as url:
+            up = [program, "up", url, "s3://bucket/key", source]
             for way, ours, theirs in [
-                ("up", [program, "up", url, "s3://bucket/key", source],
-                 [*CURL, "--upload-file", source, f"{url}/bucket/key"]),
+                ("up, curl in the same parts", up, [PARTS, f"{url}/bucket/key", parts]),
+                ("up, curl in one piece", up, [*CURL, "--upload-file", source, f"{url}/bucket/key"]),
                 ("down", [program, "down", url, "s3://bucket/key", target],
                  [*CURL, "--output", target, f"{url}/bucket/key"]),
             ]:
@@ -55,6 +60,17 @@ def made(path):
             for _ in range(BYTES // len(block)):
                 file.write(block)
     return path
+
+
+def parted(source, folder):
+    """The file once more, cut into the parts that both send."""
+    folder.mkdir(exist_ok=True)
+    with open(source, "rb") as file:
+        for number in range(BYTES // PART_BYTES):
+            part, block = folder / f"{number:04}", file.read(PART_BYTES)
+            if not part.exists() or part.stat().st_size != PART_BYTES:
+                part.write_bytes(block)
+    return folder
 
 
 @contextlib.contextmanager

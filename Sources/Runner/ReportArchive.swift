@@ -27,9 +27,10 @@ struct ReportArchive: Sendable {
     }
 
     func publish(
-        _ content: ReportContent, table: MetricTable, quarantine: [UInt8]
+        _ texts: ReportTexts, table: MetricTable, quarantine: [UInt8]
     ) async throws -> Manifest {
-        var files = try Self.parts(of: content, table: table).map { file($0.0, $0.1) }
+        let content = texts.content
+        var files = try Self.parts(of: texts, table: table).map { file($0.0, $0.1) }
         if !quarantine.isEmpty { files.append(file(.quarantine, quarantine)) }
         return try await folder.publish(
             files, tenant: content.tenant.id, period: content.period.id, run: content.runID)
@@ -37,17 +38,18 @@ struct ReportArchive: Sendable {
 
     /// All parts that report and tables give: whoever has both can make them again.
     static func parts(
-        of content: ReportContent, table: MetricTable
+        of texts: ReportTexts, table: MetricTable
     ) throws -> [(Part, [UInt8])] {
-        [
+        let checked = texts.content.checked
+        return [
             (.spec, try RunLedger.json(table.spec)),
-            (.tables, Array(TableCSV.text(table.rows).utf8)),
-            (.facts, try RunLedger.json(content.checked.facts)),
-            (.narrative, try RunLedger.json(content.checked.narrative)),
-            (.proof, try RunLedger.json(content.checked.proof)),
-            (.markdown, Array(MarkdownReport.text(content).utf8)),
-            (.page, Array(HTMLReport.text(content).utf8)),
-            (.report, Array(try JSONReport.text(content).utf8)),
+            (.tables, Array(TableCSV.text(of: table).utf8)),
+            (.facts, try RunLedger.json(checked.facts)),
+            (.narrative, try RunLedger.json(checked.narrative)),
+            (.proof, try RunLedger.json(checked.proof)),
+            (.markdown, texts.bytes(as: .md)),
+            (.page, texts.bytes(as: .html)),
+            (.report, texts.bytes(as: .json)),
         ]
     }
 

@@ -8,11 +8,13 @@ struct ReportShelf {
     /// Writes the formats asked for, and always the JSON, from which the others can be made.
     ///
     /// - Returns: the paths of the formats asked for.
-    func put(_ content: ReportContent, formats: [ReportFormat]) throws -> [String] {
-        try Set(formats + [.json]).sorted { $0.rawValue < $1.rawValue }.compactMap { format in
+    func put(_ texts: ReportTexts, formats: [ReportFormat]) throws -> [String] {
+        let content = texts.content
+        return try Set(formats + [.json]).sorted { $0.rawValue < $1.rawValue }.compactMap {
+            format in
             let path = home.report(
                 of: content.tenant.id, period: content.period.id, format: format)
-            try HomeFolder.write(Array(Self.text(of: content, as: format).utf8), to: path)
+            try HomeFolder.write(texts.bytes(as: format), to: path)
             return formats.contains(format) ? path : nil
         }
     }

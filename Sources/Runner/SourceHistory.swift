@@ -13,16 +13,33 @@ struct SourceHistory: Sendable {
     let stored: [StoredSource]
     let inputs: [InputFile]
     let mode: UploadMode
-    var calendar = FiscalCalendar()
+    let calendar: FiscalCalendar
     /// Whether a person hands the inputs in, and they do not merely lie where a job reads.
-    var areHandedIn = false
+    let areHandedIn: Bool
+    /// By hash, where in `stored` an export first stands.
+    private let places: [String: Int]
+    /// By hash; of two names for the same bytes, the first.
+    private let inputsByHash: [String: InputFile]
 
-    private var inputHashes: Set<String> { Set(inputs.map(\.sha256)) }
+    init(
+        stored: [StoredSource], inputs: [InputFile], mode: UploadMode,
+        calendar: FiscalCalendar = FiscalCalendar(), areHandedIn: Bool = false
+    ) {
+        self.stored = stored
+        self.inputs = inputs
+        self.mode = mode
+        self.calendar = calendar
+        self.areHandedIn = areHandedIn
+        places = Dictionary(
+            stored.enumerated().map { ($1.sha256, $0) }, uniquingKeysWith: { first, _ in first })
+        inputsByHash = Dictionary(
+            inputs.map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// Whether the store holds this input as it should, in the place that it should have.
     func isSettled(_ file: InputFile) -> Bool {
         if standIn(for: file) != nil { return true }
-        guard let place = stored.firstIndex(where: { $0.sha256 == file.sha256 }) else {
+        guard let place = places[file.sha256] else {
             return false
         }
         let source = stored[place]
@@ -38,7 +55,7 @@ struct SourceHistory: Sendable {
     /// What counts in the place of an input: the export that mends it, or one that a person
     /// handed in to replace it, which a file that merely lies among the inputs does not undo.
     func standIn(for file: InputFile) -> StoredSource? {
-        guard let place = stored.firstIndex(where: { $0.sha256 == file.sha256 }) else {
+        guard let place = places[file.sha256] else {
             return stored.last {
                 $0.status == .active && $0.provenance.mends.contains(file.sha256)
             }
@@ -57,20 +74,19 @@ struct SourceHistory: Sendable {
 
     /// The stored export that holds an input's lines.
     func known(_ file: InputFile) -> StoredSource? {
-        standIn(for: file) ?? stored.first { $0.sha256 == file.sha256 }
+        standIn(for: file) ?? places[file.sha256].map { stored[$0] }
     }
 
     private func isReplacedByInput(_ source: StoredSource, after place: Int) -> Bool {
-        let present = inputHashes
-        return stored[(place + 1)...].contains { later in
-            later.status == .active && present.contains(later.sha256)
+        stored[(place + 1)...].contains { later in
+            later.status == .active && inputsByHash[later.sha256] != nil
                 && source.sharesMonth(with: later, of: calendar)
         }
     }
 
     /// Stored exports that are not among the inputs any more and go on counting.
     var kept: [StoredSource] {
-        let gone = inputHashes.union(inputs.flatMap(\.provenance.mends))
+        let gone = Set(inputsByHash.keys).union(inputs.flatMap(\.provenance.mends))
         let names =
             mode == .replaceSource
             ? Set(inputs.filter { standIn(for: $0) == nil }.map(\.name)) : []
@@ -84,7 +100,7 @@ struct SourceHistory: Sendable {
     /// By period, a commit replaces exports that were kept until then; all of them are named.
     var background: [String] {
         guard mode == .replacePeriod else { return kept.map(\.sha256).sorted() }
-        let gone = inputHashes.union(inputs.flatMap(\.provenance.mends))
+        let gone = Set(inputsByHash.keys).union(inputs.flatMap(\.provenance.mends))
         return stored.map(\.sha256).filter { !gone.contains($0) }.sorted()
     }
 
@@ -93,9 +109,9 @@ struct SourceHistory: Sendable {
     var order: [String] {
         var arriving: [String] = []
         var mending: [String: String] = [:]
-        for file in inputs where !isSettled(file) && !arriving.contains(file.sha256) {
-            // Of two names for the same bytes, the first counts.
-            guard inputs.first(where: { $0.sha256 == file.sha256 }) == file else { continue }
+        var seen: Set<String> = []
+        for file in inputs where inputsByHash[file.sha256] == file && !isSettled(file) {
+            guard seen.insert(file.sha256).inserted else { continue }
             let mended = stored.last { file.provenance.mends.contains($0.sha256) }
             if let mended {
                 mending[mended.sha256] = file.sha256
@@ -112,8 +128,9 @@ struct SourceHistory: Sendable {
     /// What comes back only since the export that replaced it is gone is older than what the
     /// store has never seen.
     private func knownBeforeNew(_ arriving: [String]) -> [String] {
-        let known = stored.map(\.sha256).filter(arriving.contains)
-        return known + arriving.filter { !known.contains($0) }
+        let back = Set(arriving)
+        let known = stored.map(\.sha256).filter(back.contains)
+        return known + arriving.filter { places[$0] == nil }
     }
 }
 

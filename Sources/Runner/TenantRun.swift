@@ -80,18 +80,20 @@ struct TenantRun {
             result.notices = (result.notices ?? []) + [notice]
         }
         try ObjectIndex(tenant.inputs.map(\.file)).save(for: id, in: plan.home)
-        try setAsideQuarantines(of: try await store.sources())
+        let sources = try await store.sources()
+        try setAsideQuarantines(of: sources)
         if plan.purpose == .report, let table = change.table {
-            try await reportOnPeriods(of: table, store: store, archive: archive)
+            try await report(on: table, of: sources, store: store, archive: archive)
         }
         try await recordUsage()
         try store.close()
     }
 
-    private mutating func reportOnPeriods(
-        of table: MetricTable, store: any TenantStore, archive: any OutputArchive
+    private mutating func report(
+        on table: MetricTable, of stored: [StoredSource], store: any TenantStore,
+        archive: any OutputArchive
     ) async throws {
-        let sources = try await store.sources().filter { $0.status == .active }
+        let sources = stored.filter { $0.status == .active }
         if let notice = notice(of: try await store.restatements(toldBy: plan.runID)) {
             result.notices = (result.notices ?? []) + [notice]
         }

@@ -41,18 +41,19 @@ extension TenantRun {
     ) async throws -> Manifest {
         let key = try key(of: period)
         let content = draft.content
+        let texts = try await timed(.archive) { _ in try ReportTexts(content) }
         let manifest: Manifest
         if let stored = draft.manifest {
             manifest = stored
         } else {
             manifest = try await timed(.archive) { run in
                 try await ReportArchive(folder: ReportFolder(archive, key)).publish(
-                    content, table: table, quarantine: run.quarantine(of: sources))
+                    texts, table: table, quarantine: run.quarantine(of: sources))
             }
         }
         let files = try await timed(.archive) { run in
             try ReportShelf(home: run.plan.home).put(
-                content, formats: run.plan.job.reports.formats)
+                texts, formats: run.plan.job.reports.formats)
         }
         let narrative = content.checked.narrative
         result.reports.append(

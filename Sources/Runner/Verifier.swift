@@ -148,7 +148,7 @@ public struct Verifier: Sendable {
             tenant: content.tenant, table: table, period: content.period.id,
             checked: content.checked, uploads: content.uploads, runID: content.runID)
         if content.seal != nil { rebuilt = try rebuilt.sealed(with: spec) }
-        for (part, expected) in try ReportArchive.parts(of: rebuilt, table: table)
+        for (part, expected) in try ReportArchive.parts(of: ReportTexts(rebuilt), table: table)
         where try await bytes(part) != expected {
             result.problems.append(
                 "\(part.rawValue) does not say what the archived tables and proof say")

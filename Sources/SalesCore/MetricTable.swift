@@ -176,19 +176,15 @@ extension MetricTable {
 
     /// The rows one by one, in the same order, without holding them all.
     public func forEachRow(_ body: (MetricRow) throws -> Void) rethrows {
-        let ordered = slices.keys.sorted()
-        let periods = Set(slices.values.flatMap { $0.values.flatMap { $0.entries.map(\.period) } })
-            .sorted { $0.description < $1.description }
-        let rank = Dictionary(uniqueKeysWithValues: periods.enumerated().map { ($1, $0) })
+        let slices = slices.sorted { $0.key < $1.key }
+        var order = PeriodOrder()
         for metric in spec.metrics {
-            for slice in ordered {
-                guard let series = slices[slice]?[metric.name],
-                    let unit = metric.unit(in: slice)
+            for (slice, metrics) in slices {
+                guard let series = metrics[metric.name], let unit = metric.unit(in: slice)
                 else { continue }
-                let entries = series.entries.sorted {
-                    (rank[$0.period] ?? 0) < (rank[$1.period] ?? 0)
-                }
-                for entry in entries {
+                order.take(series)
+                for place in order.places {
+                    let entry = series.entries[place]
                     let address = CellAddress(
                         metric: metric.name, slice: slice, period: entry.period)
                     try body(MetricRow(address: address, cell: entry.value, unit: unit))

@@ -23,6 +23,33 @@ public enum TableCSV {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// The document of a whole table: `text(table.rows)`, its fields made once each.
+    public static func text(of table: MetricTable) -> String {
+        var text = Array((header + "\n").utf8)
+        let slices = table.slices.map {
+            (slice: $0.key, text: Array($0.key.description.utf8), cells: $0.value)
+        }
+        .sorted { $0.text.lexicographicallyPrecedes($1.text) }
+        let fields = slices.map { field($0.text) }
+        var order = PeriodOrder()
+        var periods: [[UInt8]] = []
+        for metric in table.spec.metrics {
+            let name = field(Array(metric.name.utf8))
+            for (place, (slice, _, cells)) in slices.enumerated() {
+                guard let series = cells[metric.name], let unit = metric.unit(in: slice)
+                else { continue }
+                if order.take(series) { periods = order.periods.map(columns) }
+                let entries = series.entries
+                for entry in order.places {
+                    append(
+                        metric: name, slice: fields[place], period: periods[entry],
+                        entries[entry].value, unit: unit, to: &text)
+                }
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
     /// Appends a row and its line end.
     public static func append(_ row: MetricRow, to bytes: inout [UInt8]) {
         append(row, slice: field(of: row.address.slice), to: &bytes)
@@ -31,11 +58,13 @@ public enum TableCSV {
     private static func field(of slice: Slice) -> [UInt8] { field(Array(slice.description.utf8)) }
 
     private static func append(_ row: MetricRow, slice: [UInt8], to bytes: inout [UInt8]) {
-        let period = row.address.period
         append(
             metric: field(Array(row.address.metric.utf8)), slice: slice,
-            period: Array("\(period.grain.rawValue),\(period)".utf8), row.cell, unit: row.unit,
-            to: &bytes)
+            period: columns(of: row.address.period), row.cell, unit: row.unit, to: &bytes)
+    }
+
+    private static func columns(of period: Period) -> [UInt8] {
+        Array("\(period.grain.rawValue),\(period)".utf8)
     }
 
     /// Appends a row and its line end, of fields made before by `field`; `period` is the columns

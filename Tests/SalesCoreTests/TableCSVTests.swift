@@ -19,7 +19,27 @@ struct TableCSVTests {
                 average_order,,month,2025-01,,number,1,complete
 
                 """#)
+        #expect(TableCSV.text(of: table) == TableCSV.text(table.rows))
         #expect(TableCSV.text([]) == TableCSV.header + "\n")
+    }
+
+    @Test("A table is written as its rows are, whatever periods each slice has")
+    func wholeTable() throws {
+        let table = try exampleTable([
+            "orders region=b 2025-01 1", "orders region=b 2026-01 2", "orders region=b 2025-Q1 3",
+            "orders region=a 2025-Q1 4", "orders region=a 2025-02 5", "orders  2026-Q2 6",
+            "revenue region=a 2025-Q1 7", "revenue region=a 2026-01 8~",
+            "revenue region=a 2025-03 -",
+        ])
+        let text = TableCSV.text(of: table)
+        #expect(text == TableCSV.text(table.rows))
+        let lines = text.split(separator: "\n").map(String.init)
+        #expect(lines.count == 10)
+        #expect(Set(lines).count == 10)
+        let months = lines.filter { $0.contains("orders,region=b") }.map {
+            $0.split(separator: ",")[3]
+        }
+        #expect(months == ["2025-01", "2025-Q1", "2026-01"])
     }
 
     @Test(

@@ -59,7 +59,7 @@ public struct Narrator: Sendable {
             testsRun: detection.testsRun, narrative: narrative,
             proof: Proof(
                 text: narrative.text, claims: edited.claims, factSetHash: factSetHash,
-                tableHash: hashing(TableCSV.text(stored.rows))))
+                tableHash: hashing(TableCSV.text(of: stored))))
     }
 
     private func write(

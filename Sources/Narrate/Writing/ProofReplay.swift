@@ -30,7 +30,7 @@ public struct ProofReplay: Sendable {
 extension ProofReplay {
     private func hashes(_ stored: CheckedNarrative) -> [String] {
         var found: [String] = []
-        if hashing(TableCSV.text(self.stored.rows)) != stored.proof.tableHash {
+        if hashing(TableCSV.text(of: self.stored)) != stored.proof.tableHash {
             found.append("the tables are not those that the proof was made with")
         }
         let factSetHash = FactSetHash.of(stored.facts, hashing: hashing)
