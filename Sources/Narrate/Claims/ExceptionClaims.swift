@@ -99,7 +99,7 @@ extension ClauseReader {
         let amount: MemberCount.Amount
         switch quantity.qualifier {
         case .atLeast: amount = .atLeast(count)
-        case .over: amount = .atLeast(count + 1)
+        case .over, .justOver: amount = .atLeast(count + 1)
         case .atMost: amount = .atMost(count)
         case .under: amount = .atMost(count - 1)
         case .about, .nearly, nil: return

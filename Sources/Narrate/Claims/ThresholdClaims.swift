@@ -66,7 +66,7 @@ extension ClauseReader {
 
     private func side(of index: Int) -> ThresholdCount.Side? {
         switch mentions[index].quantity?.qualifier {
-        case .over: return .above
+        case .over, .justOver: return .above
         case .under: return .below
         case .atLeast: return .atLeast
         case .atMost: return .atMost

@@ -18,9 +18,9 @@ extension Quantity {
         case .nearly:
             let slack = max(tolerance, isFraction ? Self.softFraction : band(5))
             return actual.magnitude <= value.magnitude && isWithin(slack, of: actual)
-        case .over:
-            let near = isFraction ? band(30) : band(unit == .times && isInWords ? 25 : 10)
-            let slack = max(moved(tolerance, by: tolerance), near)
+        case .over, .justOver:
+            let near = band(unit == .times && isInWords ? 25 : 10)
+            let slack = max(moved(tolerance, by: tolerance), isFraction ? beyondFraction : near)
             return actual.magnitude >= value.magnitude && isWithin(slack, of: actual)
         case .under:
             let slack = band(isFraction ? 75 : 50)
@@ -57,6 +57,13 @@ extension Quantity {
 
     /// "Nearly a third" may be three in ten.
     private static let softFraction = ExactDecimal(mantissa: 4, scale: 2)
+
+    /// "Over a tenth" may be a sixth; "just over" is nearer.
+    private var beyondFraction: ExactDecimal {
+        qualifier == .justOver ? Self.softFraction : max(Self.farFraction, band(30))
+    }
+
+    private static let farFraction = ExactDecimal(mantissa: 7, scale: 2)
 
     private func isWithin(_ slack: ExactDecimal, of actual: ExactDecimal) -> Bool {
         guard let difference = try? actual.subtracting(value) else { return false }

@@ -13,21 +13,32 @@ enum QualifierWords {
     private static let lists: [(String, Qualifier)] = [
         (
             "about,around,roughly,approximately,approx,approx.,some,circa,ca.,ca,close to,"
-                + "in the region of,more or less,a round,a cool,a flat,~,≈,an estimated,rund,etwa",
+                + "in the region of,in the order of,of the order of,on the order of,in the vicinity of,"
+                + "somewhere around,somewhere near,right around,pretty much,practically,more or less,a round,a cool,a flat,~,≈,an estimated,rund,etwa",
             .about
         ),
         (
             "nearly,almost,just under,just below,not quite,close on,slightly less than,"
-                + "slightly under,just short of,slightly below,a little under,a shade under,a touch under,a bit under,just shy of,a little less than,"
+                + "slightly under,a bit less than,a bit below,a tad under,a tad below,a tad less than,"
+                + "a shade less than,a shade below,a touch less than,a touch below,a little below,"
+                + "somewhat less than,somewhat under,somewhat below,marginally less than,"
+                + "marginally under,marginally below,barely less than,just short of,slightly below,a little under,a shade under,a touch under,a bit under,just shy of,a little less than,"
                 + "approaching,closing in on,knapp",
             .nearly
         ),
         (
-            "over,more than,above,just over,upwards of,better than,north of,just north of,"
-                + "slightly better than,a shade over,a touch over,a little more than,a bit over,a bit more than,"
-                + "in excess of,slightly more than,"
-                + "slightly over,just above,greater than,higher than,a little over,well over,"
-                + "exceeding,>",
+            "just over,just north of,slightly better than,a shade over,a touch over,"
+                + "a little more than,a bit over,a bit more than,slightly more than,slightly over,"
+                + "just above,a little over,slightly above,a shade more than,a shade above,"
+                + "a touch more than,a touch above,a tad over,a tad above,a tad more than,"
+                + "a bit above,a little above,somewhat more than,somewhat over,somewhat above,"
+                + "marginally more than,marginally over,marginally above,barely more than,"
+                + "barely over",
+            .justOver
+        ),
+        (
+            "over,more than,above,upwards of,better than,north of,in excess of,greater than,"
+                + "higher than,well over,exceeding,>",
             .over
         ),
         (

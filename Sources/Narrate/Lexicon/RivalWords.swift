@@ -38,7 +38,7 @@ enum RivalWords {
                 ["was", "were", "is", "are", "got"].map { "\($0) \(verb) by" }
             }
             .joined(separator: ","))
-        + words(.met, .plain, "met,meet,meets,fulfilled,fulfils,lived up to")
+        + words(.met, .plain, "met,meet,meets,fulfilled,fulfils,lived up to,nothing short of")
         + words(.level, .copula, "matched,matches,matching")
         + words(
             .level, .plain,

@@ -87,7 +87,7 @@ struct BaselineSense: Hashable, Sendable {
 
 /// How near a number is meant to be.
 enum Qualifier: Hashable, Sendable {
-    case about, nearly, over, under, atLeast, atMost
+    case about, nearly, justOver, over, under, atLeast, atMost
 }
 
 enum Extreme: Hashable, Sendable {

@@ -41,9 +41,10 @@ enum RestatedNotes {
         @teller = ops, sales ops, rev ops, revops, bi, fp&a, fpa, finance, accounting, \
           controlling, sales, marketing, it, the team, the dashboard, dashboard, the board, the \
           desk, the sheet, the report, the system, the tile, the crm, the erp, the ledger, the \
-          tracker, the model, hq, head office, management
+          tracker, the model, hq, head office, management, the regions, \
+          the branches, the sites, the countries, the subsidiaries, the field
         @teller \
-          says|reports|tells_us|confirms|notes|flags|shows|has|sees|logs|writes|reckons|counts|records|states|reported|said|confirmed|noted|flagged \
+          says|report|say|reports|tells_us|confirms|notes|flags|shows|has|sees|logs|writes|reckons|counts|records|states|reported|said|confirmed|noted|flagged \
           that? {x} => {x}
         @screen = export, pull, extract, tile, feed, sheet, dashboard, rollup, roll up, deck, \
           cut, run, snapshot, dump, load, refresh, file, query, card, chart, view, tab, slide, \

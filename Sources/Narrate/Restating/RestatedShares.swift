@@ -180,6 +180,8 @@ enum RestatedShares {
         {x}? @quarter of {m} => {x} a quarter of {m}
         {x}? @third of {m} => {x} a third of {m}
         {p} : {x} of {m} from|for|in|by|with|to {n} => in {p} , {n} accounted for {x} of {m}
+        {n} took_up|takes_up|made_up|makes_up|soaked_up|ate_up|added_up_to {x} of {m} => {n} \
+          accounted for {x} of {m}
         {n} \
           covered|was_good_for|was_worth|was_responsible_for|carried|held|took|claimed|commanded|had \
           {x} of {m} => {n} accounted for {x} of {m}

@@ -10,7 +10,7 @@ extension RoleReading {
             { split }, { joint }, { contest }, { count(spec) }, { sweep(spec) }, { multiple },
             { move(spec) }, { stillness }, { cumulative }, { mean }, { sumOfQuarter }, { soFar },
             { hole }, { judgement }, { overall }, { topOf }, { goal(spec) }, { attained }, { peak },
-            { oddity }, { softShare() }, { whole },
+            { oddity }, { whole },
         ]
         return forms.lazy.compactMap { $0() }.first
     }
@@ -249,8 +249,10 @@ extension SentenceReader {
 
     /// The sentence in words that are read, if it tells all by the roles of its names.
     func roleReading(of reading: SentenceReading) -> SentenceReading? {
-        guard reading.tokens.count <= 60, unheldTimes(reading.mentions, reading.tokens).isEmpty,
-            let sentence = RoleReading(reading.mentions, reading.tokens)?.sentence(table.spec)
+        guard reading.tokens.count <= 60, unheldTimes(reading.mentions, reading.tokens).isEmpty
+        else { return nil }
+        if let told = looseShare(of: reading) ?? looseGoal(of: reading) { return told }
+        guard let sentence = RoleReading(reading.mentions, reading.tokens)?.sentence(table.spec)
         else { return nil }
         return SentenceReading(
             tokens: sentence, mentions: mentions(in: sentence), isRestated: true)

@@ -38,7 +38,13 @@ extension SentenceReader {
     func unreadReading(
         of reading: SentenceReading, besides statements: [Statement]
     ) -> SentenceReading? {
-        guard reading.tokens.count <= 60, RoleReading.mayHoldMore(reading),
+        guard reading.tokens.count <= 60 else { return nil }
+        if !statements.contains(where: { $0.kind == .share || $0.kind == .contribution }),
+            let part = looseShare(of: reading)
+        {
+            return part
+        }
+        guard RoleReading.mayHoldMore(reading),
             let roles = RoleReading(reading.mentions, reading.tokens),
             let (sentence, kind) = roles.strictSentence(table.spec),
             !statements.contains(where: {

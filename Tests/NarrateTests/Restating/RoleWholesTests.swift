@@ -24,6 +24,27 @@ struct RoleWholesTests {
                 "In October 2025, EMEA took 31.4% of revenue.",
                 true
             ),
+            ("From EMEA we had more than a quarter of revenue in October 2025.", true),
+            ("From EMEA we had slightly more than a quarter of revenue in October 2025.", false),
+            ("How much of revenue came from EMEA in October 2025? A third or so.", true),
+            ("How much of revenue came from EMEA in October 2025? Half or so.", false),
+            ("Not quite a third: that much of revenue in October 2025 came from EMEA.", true),
+            ("Not quite a quarter: that much of revenue in October 2025 came from EMEA.", false),
+            ("Of all revenue in October 2025, EMEA held between a quarter and a third.", true),
+            ("Of all revenue in October 2025, EMEA held between a third and a half.", false),
+            ("EMEA had a third or so of revenue in October 2025 to its name.", true),
+            ("EMEA had a fifth or so of revenue in October 2025 to its name.", false),
+            ("Who had only a minority of revenue in October 2025? EMEA.", true),
+            ("Who had only a minority of revenue in October 2025? The Americas.", false),
+            ("Within total revenue for October 2025, approximately a sixth belongs to APAC.", true),
+            (
+                "Within total revenue for October 2025, approximately a third belongs to APAC.",
+                false
+            ),
+            ("Slice up revenue for October 2025, and the smaller part lands with EMEA.", true),
+            ("Slice up revenue for October 2025, and the larger part lands with EMEA.", false),
+            ("EMEA took up a third or so of revenue in October 2025.", true),
+            ("The Americas took up a third or so of revenue in October 2025.", false),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)
