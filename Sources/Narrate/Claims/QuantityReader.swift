@@ -100,9 +100,8 @@ struct QuantityReader {
             index += 1
             return "-"
         }
-        guard index + 1 < tokens.count, tokens[index].kind == .mark else { return nil }
-        let text = tokens[index].text
-        guard text == "+" || text == "-" || text == "\u{2014}", tokens[index + 1].isAttached,
+        guard let text = tokens[safe: index]?.text, ["+", "-", "\u{2014}"].contains(text),
+            tokens[safe: index + 1]?.isAttached ?? false,
             index == 0 || afterCurrency || !tokens[index].isAttached
                 || tokens[index - 1].text == "("
         else { return nil }
@@ -227,7 +226,8 @@ struct QuantityReader {
             index += 1
         }
         guard found else { return nil }
-        let currency = takeCurrency(&index)
+        // "the high one €153"
+        let currency = tokens[safe: index + 1]?.kind == .number ? nil : takeCurrency(&index)
         let unit = currency.map(Quantity.Unit.money) ?? takeUnit(&index)
         guard
             var quantity = make(

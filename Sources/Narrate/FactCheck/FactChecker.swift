@@ -32,6 +32,7 @@ public struct FactChecker: Sendable {
         let shorthand = Shorthand(names: names, calendar: table.spec.calendar)
         let compared = ComparedClauses(calendar: table.spec.calendar)
         let everywhere = Everywhere(table.spec.dimensions)
+        let references = NumberedReferences(reader.mentions)
         var claims: [Claim] = []
         var translation = Translation(renderings, own: Language.of(table.spec))
         var carried: Frame?
@@ -46,7 +47,8 @@ public struct FactChecker: Sendable {
                 carried = carried?.topic(in: report)
             }
             quoted = quoted.drop { $0.lowerBound < range.lowerBound }
-            var tokens = translation.english(Tokenizer.tokens(scalars, in: range, names: quoted))
+            var tokens = references.without(
+                translation.english(Tokenizer.tokens(scalars, in: range, names: quoted)))
             if let fragment = held.popLast() { tokens = fragment + tokens }
             if let next = sentences[safe: index + 1],
                 !paragraphs.begins(at: next, after: range), let point = tokens.last,

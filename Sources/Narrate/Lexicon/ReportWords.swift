@@ -142,6 +142,7 @@ enum ReportWords {
         mentioning informed inform informs advise advised advises reminded remind drawn
         draw addressed addressing contained contain contains containing appended attached
         enclosed submitted submit submits tabled circulated distributed issued issue filed file
+        dropdown checklist metric indicator
         supersedes superseded supersede adopted adopt ratified ratify approved approve signed
         furnished furnish furnishes provided completed complete attended convened adjourned
         relevant respective respectively applicable pertinent corresponding corresponded

@@ -90,6 +90,22 @@ enum RestatedOpenings {
         {x} , @who @reports => {x}
         {x} , the|our @doc show|shows|say|says|confirm|confirms|reveal|reveals => {x}
         as for {m} , it|they {x} => {m} {x}
+        @bookentries = bookings, ledgers, ledger, books, accounts, entries, postings, invoices, journals, \
+          numbers, figures, records, statements, returns, results
+        @bookdone = closed, in, booked, done, complete, posted, final, finalised, signed off, shut, \
+          wrapped up, ready, audited, out, available
+        once|when|after|now_that|as_soon_as|with all? the|our? @bookentries for|of|in {p} \
+          were|was|had_been|have_been|had|have|are|is @bookdone , {x} => in {p} {x}
+        once|when|after|now_that|as_soon_as all? the|our? {p} @bookentries \
+          were|was|had_been|have_been|are|is @bookdone , {x} => in {p} {x}
+        the|our @bookentries for|of {p} record|records|recorded {x} => in {p} {x}
+        {o} , the|our @bookentries for|of {p} record|records|recorded {x} => in {p} {o} {x}
+        it may|might|would|could be helpful|useful|worthwhile|of_interest|appropriate|good to \
+          record|note|mention|know|state|report|say|add|recall that {x} => {x}
+        can|could|would|will you please? put|book|enter|write|note|take {q} down? as {m} for|in {p} \
+          {w}? => {m} was {q} in {p}
+        can|could|would|will you please? put|book|enter|write|note|take {q} down? as {m} for|in {p} \
+          , {w}? => {m} was {q} in {p}
         @secword {q} of {q2} => the report
         @secword {q} => the report
         """

@@ -251,7 +251,11 @@ extension SentenceReader {
     func roleReading(of reading: SentenceReading) -> SentenceReading? {
         guard reading.tokens.count <= 60, unheldTimes(reading.mentions, reading.tokens).isEmpty
         else { return nil }
-        if let told = looseShare(of: reading) ?? looseGoal(of: reading) { return told }
+        if let told = looseShare(of: reading) ?? looseGoal(of: reading)
+            ?? looseRange(of: reading)
+        {
+            return told
+        }
         guard let sentence = RoleReading(reading.mentions, reading.tokens)?.sentence(table.spec)
         else { return nil }
         return SentenceReading(
