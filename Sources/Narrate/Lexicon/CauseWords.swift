@@ -58,6 +58,11 @@ enum CauseWords {
         thank for this,is what did it,was what did it,attribute it to,attribute this to,\
         thanks in large measure to,in large measure,was behind it,stands behind it,\
         behind it stands,such was the effect of,what caused it,\
+        it really comes down to,it comes down to,it really came down to,it came down to,\
+        really comes down to,we attribute the following,explains the following,\
+        explain the following,explained the following,caused the following,\
+        led to the following,brought about the following,since there was,since there were,\
+        since there had been,as there was,because there was,\
         did the rest,made itself felt,cause and effect,for which we thank
         """
 }

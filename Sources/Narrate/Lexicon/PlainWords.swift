@@ -24,6 +24,8 @@ enum PlainWords {
         + "without an outlook,in the spring,in the summer,in the autumn,in the winter,spring,summer,"
         + "autumn,winter,"
         + "the month to date,the month so far,in the month so far,for the month to date,"
+        + "no causal link is asserted with,no causal link is asserted,no causal link is implied,"
+        + "no causal link is claimed,no cause is implied,no cause is claimed,no link is asserted,"
         + "month to date,mtd,for those who missed it,for anyone who missed it,in case you missed it,"
         + "up to now,up until now,up to this point,up to the present,up to today,"
         + "for the month so far,month so far,according to,according,as per,as shown in,as reported in,"

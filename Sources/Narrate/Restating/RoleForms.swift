@@ -253,6 +253,7 @@ extension SentenceReader {
         else { return nil }
         if let told = looseShare(of: reading) ?? looseGoal(of: reading)
             ?? looseRange(of: reading)
+            ?? looseOddity(of: reading) ?? looseWhole(of: reading)
         {
             return told
         }

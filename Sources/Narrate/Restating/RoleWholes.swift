@@ -10,7 +10,7 @@ extension RoleReading {
             directions.isEmpty, extremes.isEmpty, ordinals.isEmpty, streaks.isEmpty,
             says(only: [.all, .only, .none, .exception]), let inPeriod, tellsWhole
         else { return nil }
-        return words(member) + said("accounted for 100% of") + words(metrics[0]) + inPeriod
+        return words(member) + said("accounted for 100 % of") + words(metrics[0]) + inPeriod
     }
 
     private var tellsWhole: Bool {
@@ -24,9 +24,36 @@ extension RoleReading {
             || (names(["full"]) && names(["amount", "total", "sum"]))
     }
 
+    fileprivate func wholeOfOne() -> [Token]? {
+        guard let member = only(namedOnce(members)), dimensions.isEmpty, quantities.isEmpty,
+            directions.isEmpty, extremes.isEmpty, ordinals.isEmpty, streaks.isEmpty,
+            says(only: [.all, .only, .none, .exception]), let inPeriod
+        else { return nil }
+        return words(member) + said("accounted for 100 % of") + words(metrics[0]) + inPeriod
+    }
 }
 
 extension SentenceReader {
+    /// "EMEA, and EMEA alone, produced revenue", "no part of revenue was recorded outside EMEA".
+    func looseWhole(of reading: SentenceReading) -> SentenceReading? {
+        let tokens = reading.tokens
+        var rest: [Token] = []
+        var index = 0
+        while index < tokens.count {
+            if let (_, count) = RoleReading.wholeWords.longest(in: tokens, at: index) {
+                index += count
+            } else {
+                rest.append(tokens[index])
+                index += 1
+            }
+        }
+        guard rest.count < tokens.count,
+            let sentence = RoleReading(mentions(in: rest), rest)?.wholeOfOne()
+        else { return nil }
+        return SentenceReading(
+            tokens: sentence, mentions: mentions(in: sentence), isRestated: true)
+    }
+
     /// A part told in words alone, wherever it stands: "from EMEA we had the greater portion of
     /// revenue", "how much of revenue came from EMEA? More than a third."
     func looseShare(of reading: SentenceReading) -> SentenceReading? {
@@ -49,6 +76,23 @@ extension SentenceReader {
 }
 
 extension RoleReading {
+    fileprivate static let wholeWords: PhraseTable<Bool> = {
+        var table = PhraseTable<Bool>()
+        for phrase in [
+            "no more and no less", "no more , no less", "no more no less", "and no one else",
+            "and nobody else", "and no other", "and nowhere else", "and only", "and none other",
+            "stood for the total of", "stands for the total of", "made up the total of",
+            "wholly attributable to", "entirely attributable to", "fully attributable to",
+            "exclusively attributable to", "solely attributable to", "in full from",
+            "pulled in all of", "brought in all of", "took in all of", "delivered all of",
+            "no part of", "no portion of", "no bit of", "recorded outside", "booked outside",
+            "earned outside", "made outside", "alone",
+        ] {
+            table.insert(PhraseWords.of(phrase), true)
+        }
+        return table
+    }()
+
     static let partWords: Set<String> = Set(NumberWords.fractionNames.keys).union([
         "part", "portion", "share", "proportion", "percentage", "most", "majority", "bulk",
         "minority", "fraction", "sliver", "all", "none", "any", "slice", "piece",

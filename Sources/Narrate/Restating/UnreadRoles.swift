@@ -44,6 +44,16 @@ extension SentenceReader {
         {
             return part
         }
+        if !statements.contains(where: { $0.kind == .intensity }),
+            let oddity = looseOddity(of: reading)
+        {
+            return oddity
+        }
+        if !statements.contains(where: { $0.kind == .share || $0.kind == .count }),
+            let whole = looseWhole(of: reading)
+        {
+            return whole
+        }
         guard RoleReading.mayHoldMore(reading),
             let roles = RoleReading(reading.mentions, reading.tokens),
             let (sentence, kind) = roles.strictSentence(table.spec),

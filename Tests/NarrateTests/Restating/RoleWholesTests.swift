@@ -49,4 +49,18 @@ struct RoleWholesTests {
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)
     }
+
+    @Test(
+        "All of it from one of three members is untrue",
+        arguments: [
+            "EMEA and only EMEA accounted for revenue in October 2025.",
+            "No part of revenue in October 2025 was recorded outside EMEA.",
+            "EMEA stood for the total of revenue in October 2025, no more and no less.",
+            "Revenue in October 2025: EMEA, and no one else.",
+            "EMEA, and EMEA alone, produced revenue in October 2025.",
+            "EMEA pulled in all of revenue in October 2025.",
+        ])
+    func decidesWhole(_ text: String) {
+        expectVerdict(Acme.check(text), isTrue: false)
+    }
 }
