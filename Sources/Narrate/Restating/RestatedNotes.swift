@@ -41,11 +41,15 @@ enum RestatedNotes {
         @teller = ops, sales ops, rev ops, revops, bi, fp&a, fpa, finance, accounting, \
           controlling, sales, marketing, it, the team, the dashboard, dashboard, the board, the \
           desk, the sheet, the report, the system, the tile, the crm, the erp, the ledger, the \
-          tracker, the model, hq, head office, management, the regions, \
-          the branches, the sites, the countries, the subsidiaries, the field
+          tracker, the model, hq, head office, management
         @teller \
-          says|report|say|reports|tells_us|confirms|notes|flags|shows|has|sees|logs|writes|reckons|counts|records|states|reported|said|confirmed|noted|flagged \
+          says|reports|tells_us|confirms|notes|flags|shows|has|sees|logs|writes|reckons|counts|records|states|reported|said|confirmed|noted|flagged \
           that? {x} => {x}
+        @sites = the regions, the branches, the sites, the countries, the subsidiaries, the offices
+        @sites report {m} {q} above|over|ahead_of|past|beyond|in_excess_of|north_of|clear_of {x} => \
+          {m} was {q} above {x}
+        @sites report {m} {q} below|under|short_of|behind|beneath|south_of|shy_of {x} => {m} was {q} \
+          below {x}
         @screen = export, pull, extract, tile, feed, sheet, dashboard, rollup, roll up, deck, \
           cut, run, snapshot, dump, load, refresh, file, query, card, chart, view, tab, slide, \
           page, print, print out, printout, scorecard, tracker, log, workbook, model, pivot, pivot \

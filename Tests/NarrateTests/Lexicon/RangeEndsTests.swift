@@ -13,8 +13,8 @@ struct RangeEndsTests {
         ])
     func pairs(_ low: String, _ high: String) {
         for (first, second, isTrue) in [
-            ("$1,246,300", "$1,427,655", true), ("$1,246,300", "$1,527,655", false),
-            ("$1,146,300", "$1,427,655", false),
+            ("$1,241,300", "$1,427,655", true), ("$1,246,300", "$1,527,655", false),
+            ("$1,141,300", "$1,427,655", false),
         ] {
             expectVerdict(
                 Acme.check(
