@@ -3,8 +3,8 @@ enum Abbreviations {
     /// Always followed by more of the sentence.
     static let neverEnding: Set<String> = [
         "vs", "e.g", "i.e", "approx", "ca", "no", "nr", "fig", "mr", "mrs", "ms", "dr", "st",
-        "incl", "excl", "p", "pp", "pg", "resp", "cf", "ref", "z.b", "d.h", "bzw", "ggü", "vgl",
-        "inkl",
+        "incl", "excl", "w.r.t", "p", "pp", "pg", "resp", "cf", "ref", "z.b", "d.h", "bzw", "ggü",
+        "vgl", "inkl",
         "exkl", "ggf",
         "einschl", "durchschn", "zzgl", "sog", "u.a", "evtl",
     ]

@@ -5,6 +5,14 @@ enum ComparisonWords {
     static let entries: [LexiconEntry] =
         alone(.yearBefore, nil, "year over year,year on year,yoy,y/y,y o y,year to year")
         + alone(
+            .yearBefore, nil, views("annual,yearly,year on year,year over year,yoy,year to year"))
+        + alone(.previous, .month, views("month on month,month over month,mom,month to month"))
+        + alone(
+            .previous, .quarter, views("quarter on quarter,quarter over quarter,qoq"))
+        + alone(.yearBefore, nil, "from one year to the next,from year to year")
+        + alone(.previous, .month, "from one month to the next,from month to month")
+        + alone(.previous, .quarter, "from one quarter to the next,from quarter to quarter")
+        + alone(
             .yearBefore, nil,
             "on the year,on a year earlier,on a year ago,on an annual basis,annually,"
                 + "in annual terms,over the year,over the past year,over the last year,"
@@ -73,6 +81,18 @@ enum ComparisonWords {
                 + "held up against,laid next to,laid against,as set beside",
             .comparator)
         + LexiconEntry.list("since", .since)
+
+    /// "in an annual comparison", "on a month over month view".
+    private static func views(_ words: String) -> String {
+        words.split(separator: ",").flatMap { word in
+            ["in a", "in an", "on a", "on an", "in", "from a", "from an", "by"].flatMap { lead in
+                ["comparison", "comparisons", "view", "terms", "perspective", "basis"].map {
+                    "\(lead) \(word) \($0)"
+                }
+            }
+        }
+        .joined(separator: ",")
+    }
 
     private static func sameSpan(_ noun: String) -> String {
         [

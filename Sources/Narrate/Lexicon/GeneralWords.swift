@@ -92,6 +92,8 @@ enum GeneralWords {
         information taken lump lumped lumping pooled treat treated dependence origin calculation
         records recording record-keeping extent
         did does doing done went goes gone been being having
+        pin pins pinned owe owes owed owing arose arise arises arising derived derive derives
+        translate translates translated translating
         """
 
     private static let phrases =

@@ -2,6 +2,7 @@
 /// adjective and noun: "shifted upwards", "an adverse development".
 enum MovementWords {
     static let entries: [LexiconEntry] = went + judgements + others
+        + sides("upside", .up) + sides("downside", .down)
 
     private static let went: [LexiconEntry] =
         ways(upwards, .up) + ways(downwards, .down) + moves(["upward", "higher"], .up)
@@ -12,7 +13,10 @@ enum MovementWords {
         + moves(adverse, .worse)
 
     private static let others: [LexiconEntry] =
-        list(.better, .adjective, better) + list(.worse, .adjective, worse)
+        netted("rise,increase,growth,gain,upturn,uplift", .up)
+        + netted("fall,decrease,decline,drop,reduction,contraction,loss", .down)
+        + netted("change,movement,shift", .open) + list(.better, .adjective, better)
+        + list(.worse, .adjective, worse)
         + list(.better, .verb, improved) + list(.worse, .verb, worsened)
         + list(.better, .noun, "turn for the better,change for the better,move for the better")
         + list(.better, .noun, "change to our advantage,plus point")
@@ -94,6 +98,20 @@ enum MovementWords {
 
     private static func moves(_ words: [String], _ sign: DirectionSense.Sign) -> [LexiconEntry] {
         words.flatMap { word in nouns.map { LexiconEntry("\(word) \($0)", sense(sign, .noun)) } }
+    }
+
+    /// "net increase": what is left when all ups and downs are added.
+    private static func netted(_ nouns: String, _ sign: DirectionSense.Sign) -> [LexiconEntry] {
+        nouns.split(separator: ",").map { LexiconEntry("net \($0)", sense(sign, .noun)) }
+    }
+
+    /// "a move to the upside".
+    private static func sides(_ sides: String, _ sign: DirectionSense.Sign) -> [LexiconEntry] {
+        sides.split(separator: ",").flatMap { side in
+            ["movement", "move", "change", "shift", "deviation", "variance", "swing"].map {
+                LexiconEntry("\($0) to the \(side)", sense(sign, .noun))
+            }
+        }
     }
 
     private static func list(

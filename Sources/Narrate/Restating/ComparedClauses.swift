@@ -17,6 +17,7 @@ struct ComparedClauses: Sendable {
         while index < tokens.count {
             if let (words, end) = clause(tokens, at: index, periods)
                 ?? base(tokens, at: index, periods) ?? noun(tokens, at: index, periods)
+                ?? respect(tokens, at: index, periods)
             {
                 written += words
                 index = end
@@ -136,10 +137,32 @@ struct ComparedClauses: Sendable {
         )
     }
 
+    // MARK: - "with respect to April"
+
+    /// A time that is looked back at, where another tells what the sentence is about.
+    private func respect(
+        _ tokens: [Token], at start: Int, _ periods: PeriodReader
+    ) -> ([Token], Int)? {
+        guard let count = Self.respects.longest(in: tokens, at: start)?.count else { return nil }
+        let time = start + count
+        if baselineEnd(tokens, time) != nil { return (written("against", tokens[start]), time) }
+        let own = tokens[safe: time]?.text == "the" ? time + 1 : time
+        guard own < tokens.count, let end = periods.read(at: own)?.end else { return nil }
+        let isOfTwo = tokens.indices.contains {
+            ($0 < start || $0 >= end) && periods.read(at: $0) != nil
+        }
+        return isOfTwo ? (written("against", tokens[start]), time) : nil
+    }
+
+    private static let respects = table([
+        ("", "with respect to,in respect of,in regard to,with regard to,with reference to")
+    ])
+
     // MARK: - Words
 
     private static let triggers: Set<String> = [
         "what", "where", "how", "as", "times", "x", "that", "those",
+        "respect", "regard", "reference",
     ]
 
     /// What stands before the clause, and what is written for both.

@@ -26,6 +26,8 @@ enum RestatedBridges {
           the {v} in {m} in {p} {x}
         waterfall|bridge|walk for|of|on {m} , {p} {x} : the? {n} bar is|was {q} of the? {v} => \
           {n} accounted for {q} of the {v} in {m} in {p} {x}
+        driver|drivers|contribution|variance|growth analysis|breakdown|decomposition ~ {m} ~ {p} {x} \
+          : {q} of the? {v} from|by|in|with|: {n} => {n} accounted for {q} of the {v} in {m} in {p} {x}
         {n} owns|owned|carried|carries|bears|bore|gets|got|takes|took|is|was|did|made {q} of \
           the? {v} in|of|on {m} in|for {p} {x} => {n} accounted for {q} of the {v} in {m} in {p} \
           {x}

@@ -15,6 +15,9 @@ extension RoleReading {
         return forms.lazy.compactMap { $0() }.first
     }
 
+    /// What is read before all else.
+    var definite: [Token]? { definitePart ?? definiteContest }
+
     private func plainSentence(_ spec: MetricSpec) -> [Token]? {
         guard says(only: [.all]) else { return nil }
         return changePart ?? range ?? rank ?? top ?? streak ?? share(spec) ?? value(spec)
@@ -32,37 +35,6 @@ extension RoleReading {
 
     func isOf(_ dimension: Int, _ member: Int) -> Bool {
         (mentions[member].members ?? []).contains { $0.dimension == mentions[dimension].dimension }
-    }
-
-    /// The same where "the rise in revenue" leaves no other way to read it.
-    var definitePart: [Token]? {
-        guard let change = only(directions), let quantity = only(quantities),
-            mentions[change].direction?.form == .noun, mentions[safe: change - 1] != nil,
-            word(change - 1) == "the", abs(quantity - change) > 1,
-            !parts.isEmpty
-                || names(["part", "share", "related", "owes", "gives", "lay", "lies", "portion"])
-        else { return nil }
-        return changePart
-    }
-
-    /// "As for the rise in revenue in May on April, EMEA stands for 54%."
-    private var changePart: [Token]? {
-        guard let change = only(directions), let quantity = only(quantities), isPercent(quantity),
-            let member = only(members), extremes.isEmpty, ordinals.isEmpty, streaks.isEmpty,
-            mentions[change].direction?.form == .noun
-                || mentions[safe: change - 1]?.sense == .determiner,
-            metrics[0] > change
-        else { return nil }
-        let last = ([metrics[0]] + periods + baselines).max() ?? change
-        guard !(change...last).contains(quantity), !(change...last).contains(member) else {
-            return nil
-        }
-        let outside = periods.filter { $0 < change }
-        guard outside.count <= 1 else { return nil }
-        let opening = outside.first.map { said("in") + words($0) + said(",") } ?? []
-        let span = mentions[change].tokens.lowerBound..<mentions[last].tokens.upperBound
-        return opening + words(member) + said("accounted for") + words(quantity) + said("of the")
-            + tokens[span]
     }
 
     /// "The lowest region had revenue of $5M in May, the highest $9M."
@@ -238,10 +210,10 @@ extension RoleReading {
 }
 
 extension SentenceReader {
-    /// A part of a change, whatever words tell it.
-    func partReading(of reading: SentenceReading) -> SentenceReading? {
+    /// What leaves no other way to read it, whatever words tell it.
+    func definiteReading(of reading: SentenceReading) -> SentenceReading? {
         guard reading.tokens.count <= 60,
-            let sentence = RoleReading(reading.mentions, reading.tokens)?.definitePart
+            let sentence = RoleReading(reading.mentions, reading.tokens)?.definite
         else { return nil }
         return SentenceReading(
             tokens: sentence, mentions: mentions(in: sentence), isRestated: true)

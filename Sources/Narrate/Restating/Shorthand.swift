@@ -161,7 +161,7 @@ struct Shorthand: Sendable {
         ("prev prv", "previous"), ("chg chng", "change"), ("tot ttl", "total"),
         ("tgt trgt", "target"), ("bgt bdgt", "budget"), ("cum cumul", "cumulative"),
         ("thru", "through"), ("unch unchg", "unchanged"), ("incr", "increase"),
-        ("decr", "decrease"), ("wrt", "for"), ("btw btwn", "between"), ("bc cuz", "because"),
+        ("decr", "decrease"), ("wrt w.r.t", "with respect to"), ("btw btwn", "between"), ("bc cuz", "because"),
         ("py ly", "the year before"), ("sply", "the same period last year"),
         ("\u{2190} \u{21D0} \u{2B05}", "because of"), ("lm", "the month before"),
         ("pq lq", "the quarter before"),
