@@ -1,7 +1,8 @@
 /// Ways that a value went, or that a change was judged, put together of verb and way or of
 /// adjective and noun: "shifted upwards", "an adverse development".
 enum MovementWords {
-    static let entries: [LexiconEntry] = went + judgements + others
+    static let entries: [LexiconEntry] =
+        went + judgements + others
         + sides("upside", .up) + sides("downside", .down)
 
     private static let went: [LexiconEntry] =

@@ -10,7 +10,7 @@ enum PlainWords {
 
     /// Adverbs of several words, whose last word would pass for a name.
     private static let phrases =
-        "in full,for now,at present,at the moment,in earnest,in tandem,in particular,in general,"
+        "next on our list,next on the list,next on my list,in full,for now,at present,at the moment,in earnest,in tandem,in particular,in general,"
         + "in detail,for sure,in fact,in turn,in effect,for good,at once,at first,at last,at large,"
         + "in short,in aggregate,in absolute terms,in relative terms,in part,for example,"
         + "for instance,at a glance,in sum,in contrast,in parallel,in addition,on balance,"

@@ -23,7 +23,7 @@ enum ProseWords {
         commanded commanding carrying enter entered entering begin begins began begun spending pay
         pays paid paying buy buys bought placed places dispatched captures rake welcomed welcomes
         extended extends extending stretched stretches prolonged lengthened prolongs lengthens
-        attracted attracts drew draws find finds found
+        attracted attracts drew draws find finds found scored scoring performed
         """
 
     private static let phrasalDeeds =

@@ -20,11 +20,14 @@ enum RestatedRivals {
           by, was outstripped by, was beaten by, was bested by, was outperformed by, was \
           outsold by, had to yield to, yielded to, conceded to, gave way to, was second to, \
           played second fiddle to, came second to, came off worse than, was overshadowed by, \
-          was eclipsed by, bowed to, ranked behind, ranked below, placed behind, finished \
+          was eclipsed by, bowed to, performed worse than, fared worse than, did worse than, came out worse than, ranked \
+          behind, ranked below, placed behind, finished \
           behind, came in behind, ended behind, lay behind
         @won = won against, wins against, had the edge over, had the upper hand over, \
           prevailed over, prevailed against, came out on top of, came off better than, \
-          bested, trumped, got the better of, outshone, had the better of, held the lead \
+          bested, trumped, got the better of, outshone, had the better of, maintained a lead over, held a lead over, kept a lead over, \
+          enjoyed a lead over, secured a lead over, fared better than, did better than, performed \
+          better than, came out better than, held the lead \
           over, led, beat, took the lead over, had a lead over, was ahead of, ranked above, \
           ranked ahead of, placed ahead of, finished ahead of, ended ahead of, came in ahead \
           of, had an advantage over, had an edge over, over, outclassed

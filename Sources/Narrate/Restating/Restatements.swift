@@ -46,9 +46,9 @@ struct Restatements: Sendable {
 
     /// The sentence in the words that are read best: its own where no rule knows its wording.
     func reading(
-        of tokens: [Token], _ calendar: FiscalCalendar, _ mentions: ([Token]) -> [Mention]
+        of plain: SentenceReading, _ calendar: FiscalCalendar, _ mentions: ([Token]) -> [Mention]
     ) -> SentenceReading {
-        var reading = SentenceReading(tokens: tokens, mentions: mentions(tokens))
+        var reading = plain
         for _ in 0..<Self.mostRounds {
             guard let next = once(reading, calendar) else { break }
             reading = SentenceReading(tokens: next, mentions: mentions(next), isRestated: true)
@@ -140,7 +140,9 @@ struct SentenceReading {
 extension SentenceReader {
     /// The sentence as its rules read it best.
     func reading(of tokens: [Token]) -> SentenceReading {
-        Restatements.english.reading(of: tokens, table.spec.calendar, mentions)
+        let plain = SentenceReading(tokens: tokens, mentions: mentions(in: tokens))
+        return definiteReading(of: plain)
+            ?? Restatements.english.reading(of: plain, table.spec.calendar, mentions)
     }
 
     func mentions(in tokens: [Token]) -> [Mention] {

@@ -16,7 +16,7 @@ extension RoleReading {
     var definiteContest: [Token]? {
         guard let pair, extras[.rival] == nil, isOfContests,
             picked(pair) != nil || facing(pair) != nil || belittled != nil
-                || thanMember(pair) != nil
+                || thanMember(pair) != nil || sign(between: pair) != nil
         else { return nil }
         return contest
     }
@@ -32,14 +32,9 @@ extension RoleReading {
         dimensions.isEmpty && extremes.isEmpty && ordinals.isEmpty && streaks.isEmpty
             && baselines.isEmpty && namedOnce(periods).count <= 1
             && says(only: [.rival, .negation, .only])
-            && (parts.isEmpty || hasLevels)
+            && (parts.isEmpty || !quantities.contains(where: isPercent))
             && quantities.allSatisfy { isLevel($0) || isCountOfTwo($0) }
             && directions.allSatisfy(isOfLevels)
-    }
-
-    private var hasLevels: Bool {
-        let told = quantities.filter(isLevel)
-        return !told.isEmpty && !told.contains(where: isPercent)
     }
 
     private func isSameDimension(_ first: Int, _ second: Int) -> Bool {
@@ -94,6 +89,9 @@ extension RoleReading {
     private func upperAndLower(_ pair: Pair) -> (upper: Int, lower: Int)? {
         if let lesser = belittled { return (other(than: lesser, of: pair), lesser) }
         guard extras[.only] == nil else { return nil }
+        if let sign = sign(between: pair) {
+            return sign == .up ? (pair.first, pair.second) : (pair.second, pair.first)
+        }
         if let faced = facing(pair) { return faced }
         if let (chosen, sign) = picked(pair) {
             let other = other(than: chosen, of: pair)
@@ -126,6 +124,15 @@ extension RoleReading {
     }
 
     private static let littles: Set<String> = ["only", "just", "merely", "mere", "scarcely"]
+
+    /// "EMEA $5M > APAC $4M".
+    private func sign(between pair: Pair) -> DirectionSense.Sign? {
+        guard members.count == 2, directions.isEmpty, comparators.isEmpty, extras.isEmpty,
+            let sign = only(mentions.indices.filter { [">", "<"].contains(mentions[$0].mark) }),
+            pair.first < sign, sign < pair.second
+        else { return nil }
+        return mentions[sign].mark == ">" ? .up : .down
+    }
 
     /// "The higher figure is that of EMEA, the lower that of APAC": a word for each.
     private func facing(_ pair: Pair) -> (upper: Int, lower: Int)? {

@@ -16,7 +16,7 @@ extension RoleReading {
     }
 
     /// What is read before all else.
-    var definite: [Token]? { definitePart ?? definiteContest }
+    var definite: [Token]? { definitePart ?? definiteContest ?? definiteRank }
 
     private func plainSentence(_ spec: MetricSpec) -> [Token]? {
         guard says(only: [.all]) else { return nil }
@@ -100,39 +100,6 @@ extension RoleReading {
     private func bare(_ index: Int) -> [Token] {
         guard mentions[index].quantity?.qualifier != nil else { return words(index) }
         return Array(words(index).drop { $0.kind == .word })
-    }
-
-    /// "Position 3 in the revenue ranking of the regions for May: EMEA."
-    var rank: [Token]? {
-        guard let member = only(members), let inPeriod, let dimension = dimensions.first,
-            isOf(dimension, member), directions.isEmpty, streaks.isEmpty, extremes.count <= 1
-        else { return nil }
-        let place: [Token]
-        var rest = quantities
-        if let ordinal = only(ordinals) {
-            place = words(ordinal)
-        } else if ordinals.isEmpty, extremes.isEmpty, let number = rest.first(where: isPlace) {
-            rest.removeAll { $0 == number }
-            place = said("number") + words(number)
-        } else {
-            return nil
-        }
-        guard rest.count <= 1, rest.allSatisfy({ mentions[$0].quantity?.isWhole != true }) else {
-            return nil
-        }
-        let level = rest.flatMap { said(", at") + words($0) }
-        guard let extreme = extremes.first else {
-            return words(member) + said("ranked") + place + said("of the") + words(dimension)
-                + said("by") + words(metrics[0]) + inPeriod + level
-        }
-        return words(member) + said("had the") + place + words(extreme) + words(metrics[0])
-            + said("of the") + words(dimension) + inPeriod + level
-    }
-
-    private func isPlace(_ index: Int) -> Bool {
-        guard mentions[index].quantity?.isWhole == true, index > 0 else { return false }
-        return ["number", "no", "place", "position", "rank", "spot", "slot", "#"]
-            .contains(tokens[mentions[index].tokens.lowerBound - 1].text)
     }
 
     /// "Which region came in highest on revenue in May? It was EMEA."

@@ -37,6 +37,8 @@ extension RoleReading {
         guard let direction = mentions[index].direction, direction.form != .adjective,
             direction.form != .comparative
         else { return false }
+        // "EMEA's cut of revenue" is its share.
+        if word(index) == "cut", mentions[safe: index + 1]?.sense == .of { return false }
         if direction.form == .noun { return true }
         guard index > 0, let earlier = before(index) else { return true }
         switch mentions[index - 1].kind {

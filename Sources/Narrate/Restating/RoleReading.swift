@@ -95,7 +95,7 @@ struct RoleReading {
             if index == 0 || mentions[index - 1].period == nil { parts.append(index) }
         case .undecidable(.adjusted) where word(index) == "per" && isAccordingTo(index): break
         case .determiner, .preposition, .of, .from, .to, .by, .conjunction, .copula,
-            .pronoun, .clauseOpener, .since:
+            .pronoun, .clauseOpener, .since, .comparedWord:
             break
         default:
             guard let extra = extra(of: sense, at: index) else { return false }

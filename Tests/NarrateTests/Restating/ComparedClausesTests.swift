@@ -64,6 +64,16 @@ struct ComparedClausesTests {
                 "Revenue for EMEA in October 2025 fell by 4.3% versus the October 2024 comparative.",
                 false
             ),
+            (
+                "With respect to September 2025, revenue for EMEA fell by 3.7% in October 2025.",
+                true
+            ),
+            (
+                "With respect to September 2025, revenue for EMEA rose by 4.3% in October 2025.",
+                false
+            ),
+            ("Revenue for EMEA in October 2025 was 4.3% higher w.r.t. October 2024.", true),
+            ("Revenue for EMEA in October 2025 was 4.3% higher w.r.t. September 2025.", false),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)

@@ -35,8 +35,10 @@ struct RestatementMatchTests {
         let scalars = Array(text.unicodeScalars)
         let reader = MentionReader(
             names: NameIndex(table: Acme.table), calendar: Acme.table.spec.calendar, of: scalars)
+        let tokens = Tokenizer.tokens(text)
+        let plain = SentenceReading(tokens: tokens, mentions: reader.mentions(in: tokens))
         let reading = Restatements([rule]).reading(
-            of: Tokenizer.tokens(text), Acme.table.spec.calendar, reader.mentions)
+            of: plain, Acme.table.spec.calendar, reader.mentions)
         return reading.isRestated ? reading.tokens.map(\.text).joined(separator: " ") : nil
     }
 }

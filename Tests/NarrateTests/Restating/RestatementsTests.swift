@@ -49,8 +49,10 @@ struct RestatementsTests {
         let reader = MentionReader(
             names: NameIndex(table: Acme.table), calendar: Acme.table.spec.calendar,
             of: Array(text.unicodeScalars))
+        let tokens = Tokenizer.tokens(text)
+        let plain = SentenceReading(tokens: tokens, mentions: reader.mentions(in: tokens))
         let reading = Restatements.english.reading(
-            of: Tokenizer.tokens(text), Acme.table.spec.calendar, reader.mentions)
+            of: plain, Acme.table.spec.calendar, reader.mentions)
         return reading.isRestated ? reading.tokens.map(\.text) : nil
     }
 }
