@@ -102,6 +102,8 @@ enum BaselineWords {
         _ baseline: Baseline, _ grain: Grain?, standsAlone: Bool, _ phrases: [String]
     ) -> [LexiconEntry] {
         let sense = BaselineSense(baseline: baseline, grain: grain, standsAlone: standsAlone)
-        return phrases.map { LexiconEntry($0, .baseline(sense)) }
+        // "versus the" may have taken the article.
+        let bare = phrases.filter { $0.hasPrefix("the ") }.map { String($0.dropFirst(4)) }
+        return (phrases + bare).map { LexiconEntry($0, .baseline(sense)) }
     }
 }

@@ -55,7 +55,7 @@ enum RoleWords {
                 + "nowhere near",
             .negation)
         + LexiconEntry.list(
-            "except,except for,excepting,other than,apart from,aside from,barring,save for,"
+            "save one,save only,excepted,except,except for,excepting,other than,apart from,aside from,barring,save for,"
                 + "with the exception of,bar",
             .exception)
         + LexiconEntry.list("and,or,plus,as well as,&", .conjunction)
@@ -74,9 +74,10 @@ enum RoleWords {
                 + "the entirety of,the totality of,every last bit of,every euro of",
             .quantifier(.all))
         + LexiconEntry.list(
-            "no,none,none of,neither,neither of,not one of,not a single,not one", .quantifier(.none)
-        )
-        + LexiconEntry.list("only,just,solely,alone,exclusively", .quantifier(.only))
+            "no,none,none of,neither,neither of,not one of,not a single,not one,not even one,"
+                + "not a single one,not a single one of,not any of,nowhere",
+            .quantifier(.none))
+        + LexiconEntry.list("only,just,solely,alone,exclusively,lone,sole", .quantifier(.only))
         + LexiconEntry.list(
             "partial,incomplete,not complete,not yet complete,still open,unfinished,in progress",
             .partial)

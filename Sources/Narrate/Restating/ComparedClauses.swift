@@ -17,7 +17,7 @@ struct ComparedClauses: Sendable {
         while index < tokens.count {
             if let (words, end) = clause(tokens, at: index, periods)
                 ?? base(tokens, at: index, periods) ?? noun(tokens, at: index, periods)
-                ?? respect(tokens, at: index, periods)
+                ?? respect(tokens, at: index, periods) ?? rise(tokens, at: index)
             {
                 written += words
                 index = end
@@ -137,6 +137,20 @@ struct ComparedClauses: Sendable {
         )
     }
 
+    // MARK: - "was up against April"
+
+    private func rise(_ tokens: [Token], at start: Int) -> ([Token], Int)? {
+        guard tokens[start].text == "up", tokens[safe: start + 1]?.text == "against",
+            let verb = tokens[safe: start - 1]?.text, Self.stands.contains(verb)
+        else { return nil }
+        return ([tokens[start]] + written("versus", tokens[start + 1]), start + 2)
+    }
+
+    private static let stands: Set<String> = [
+        "was", "were", "is", "are", "be", "been", "came", "went", "closed", "ended", "finished",
+        "|", ":", ";",
+    ]
+
     // MARK: - "with respect to April"
 
     /// A time that is looked back at, where another tells what the sentence is about.
@@ -162,7 +176,7 @@ struct ComparedClauses: Sendable {
 
     private static let triggers: Set<String> = [
         "what", "where", "how", "as", "times", "x", "that", "those",
-        "respect", "regard", "reference",
+        "respect", "regard", "reference", "up",
     ]
 
     /// What stands before the clause, and what is written for both.

@@ -1,6 +1,6 @@
 import SalesCore
 
-/// How many members went one way: some, all, none, one only or all but one.
+/// How many members went one way.
 extension RoleReading {
     private var verb: String? {
         switch sign {
@@ -14,7 +14,7 @@ extension RoleReading {
         extremes.isEmpty && ordinals.isEmpty && streaks.isEmpty && parts.isEmpty
     }
 
-    private func noun(_ spec: MetricSpec) -> Dimension? {
+    func noun(_ spec: MetricSpec) -> Dimension? {
         guard let first = dimensions.first, namedOnce(dimensions).count == 1 else { return nil }
         return spec.dimensions.first { $0.name == mentions[first].dimension }
     }
@@ -35,23 +35,4 @@ extension RoleReading {
     }
 
     private func size(_ index: Int) -> ExactDecimal { mentions[index].quantity?.value ?? .zero }
-
-    /// "Every region but EMEA", "EMEA alone", "not one of the regions".
-    func sweep(_ spec: MetricSpec) -> [Token]? {
-        guard isOfMoves, quantities.isEmpty, let verb, let noun = noun(spec), let times,
-            let who = who(noun)
-        else { return nil }
-        return words(metrics[0]) + said(verb) + who + times.now + times.base
-    }
-
-    private func who(_ noun: Dimension) -> [Token]? {
-        switch (Set(extras.keys), namedOnce(members).count) {
-        case ([.all], 0): return said("in every \(noun.singular)")
-        case ([.none], 0): return said("in no \(noun.singular)")
-        case ([.only], 1), ([.all, .only], 1): return said("only in") + words(members[0])
-        case ([.all], 1) where names(["apart", "aside"]), ([.all, .exception], 1):
-            return said("in every \(noun.singular) except") + words(members[0])
-        default: return nil
-        }
-    }
 }

@@ -16,7 +16,9 @@ extension RoleReading {
     }
 
     /// What is read before all else.
-    var definite: [Token]? { definitePart ?? definiteContest ?? definiteRank }
+    func definite(_ spec: MetricSpec) -> [Token]? {
+        definitePart ?? definiteContest ?? definiteRank ?? definiteSweep(spec)
+    }
 
     private func plainSentence(_ spec: MetricSpec) -> [Token]? {
         guard says(only: [.all]) else { return nil }
@@ -180,7 +182,8 @@ extension SentenceReader {
     /// What leaves no other way to read it, whatever words tell it.
     func definiteReading(of reading: SentenceReading) -> SentenceReading? {
         guard reading.tokens.count <= 60,
-            let sentence = RoleReading(reading.mentions, reading.tokens)?.definite
+            let sentence = RoleReading(reading.mentions, reading.tokens)?
+                .definite(table.spec)
         else { return nil }
         return SentenceReading(
             tokens: sentence, mentions: mentions(in: sentence), isRestated: true)

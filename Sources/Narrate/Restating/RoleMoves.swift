@@ -111,7 +111,7 @@ extension RoleReading {
     private static let currently: Set<String> = ["actual", "now", "currently", "actuals", "today"]
 
     /// "sharply", in one word for each degree; none where it is not plain what it belongs to.
-    private var force: [Token]? {
+    var force: [Token]? {
         var degrees: Set<Intensity> = []
         for direction in directions {
             if let own = IntensityWords.verbs[word(direction)] { degrees.insert(own) }

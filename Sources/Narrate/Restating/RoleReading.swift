@@ -28,7 +28,7 @@ struct RoleReading {
     /// What only some kinds of sentences may say.
     enum Extra: Hashable, Sendable {
         case all, none, only, exception, combining, multiple, rival, target, cumulative, mean
-        case partial, missing, record, unusual, others, negation
+        case partial, missing, record, unusual, others, negation, everywhere, omitted
     }
 
     /// None where something stands there that these roles do not foresee.
@@ -81,6 +81,7 @@ struct RoleReading {
         case .extreme: extremes.append(index)
         case .ordinal: ordinals.append(index)
         case .streak: streaks.append(index)
+        case .record where isDone(index): break
         case .baseline: baselines.append(index)
         case .comparator: comparators.append(index)
         case .accountedFor where word(index) == "was" || word(index) == "were":
@@ -121,6 +122,8 @@ struct RoleReading {
         case .partial: return .partial
         case .missing: return .missing
         case .negation: return .negation
+        case .undecidable(.everywhere): return .everywhere
+        case .uploadFate: return .omitted
         case .record: return .record
         case .unusual(isUsual: false): return .unusual
         case .undecidable(.adjusted):
@@ -142,6 +145,14 @@ struct RoleReading {
     /// Those that are left.
     private static let rest: Set<String> = ["other", "others", "rest", "remaining"]
     private static let results: Set<String> = ["resulted", "resulting"]
+
+    /// "Did any region record higher revenue?"
+    private func isDone(_ index: Int) -> Bool {
+        guard let doer = mentions[safe: index - 1], word(index) == "record",
+            mentions[index].tokens.count == 1
+        else { return false }
+        return doer.dimension != nil || doer.members != nil
+    }
 
     /// "per the final accounts"
     private func isAccordingTo(_ index: Int) -> Bool {
