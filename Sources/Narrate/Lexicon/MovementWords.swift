@@ -23,8 +23,14 @@ enum MovementWords {
         + list(.better, .noun, "change to our advantage,plus point")
         + list(.worse, .noun, "turn for the worse,change for the worse,move for the worse")
         + list(.worse, .noun, "change to our disadvantage,minus point")
-        + list(.up, .noun, "rises,a plus,augmentation,advances,climbs")
-        + list(.down, .noun, "a minus,diminution,reductions,falls,lessening,decrement")
+        + list(
+            .up, .noun,
+            "rises,a plus,augmentation,advances,climbs,uplifts,upticks,upturns,upswings,increases long,"
+                + "rises long,gains long,advances long")
+        + list(
+            .down, .noun,
+            "a minus,diminution,reductions,falls,lessening,decrement,downturns,downswings,"
+                + "contractions,decreases long,falls long,declines long,drops long")
         + list(.up, .verb, "moved ahead,moves ahead,move ahead,headed upward,augmented")
         + list(.down, .verb, "sank lower,sink lower,sinks lower,abated,subsided")
 

@@ -20,7 +20,8 @@ enum RankWords {
         + LexiconEntry.list(
             "straight,consecutive,in a row,running,successive,on the trot,consecutively,"
                 + "in succession,on the bounce,on end,without interruption,uninterrupted,"
-                + "unbroken,without a break,in sequence", .streak)
+                + "unbroken,without a break,in sequence,in direct succession,"
+                + "in immediate succession,in unbroken succession", .streak)
         + LexiconEntry.list("runner up,runners up", .ordinal(2))
         + ordinals.map { LexiconEntry($0.word, .ordinal($0.rank)) }
 

@@ -44,6 +44,8 @@ extension RoleReading {
 
     private func isLevel(_ index: Int) -> Bool {
         let unit = mentions[index].quantity?.unit
+        // "860 more than EMEA"
+        if mentions[safe: index + 1]?.direction != nil { return false }
         return unit != .points && unit != .times && mentions[safe: index - 1]?.sense != .by
             && !isCountOfTwo(index)
     }

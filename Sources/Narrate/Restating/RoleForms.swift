@@ -17,7 +17,8 @@ extension RoleReading {
 
     /// What is read before all else.
     func definite(_ spec: MetricSpec) -> [Token]? {
-        definitePart ?? definiteContest ?? definiteRank ?? definiteSweep(spec)
+        definitePart ?? definiteContest ?? definiteRank ?? definiteStreak
+            ?? definiteSweep(spec)
     }
 
     private func plainSentence(_ spec: MetricSpec) -> [Token]? {
@@ -114,33 +115,6 @@ extension RoleReading {
         return words(member) + said("had the") + words(extreme) + words(metrics[0])
             + said("of all") + words(dimension) + inPeriod
             + quantities.flatMap { said(", at") + words($0) }
-    }
-
-    /// "3 in a row: revenue rose once more in May."
-    var streak: [Token]? {
-        guard dimensions.isEmpty, isOneSlice, let inPeriod, parts.isEmpty,
-            extremes.isEmpty, let sign = mentions[directions.first ?? 0].direction?.sign,
-            directions.allSatisfy({ mentions[$0].direction?.sign == sign }),
-            sign == .up || sign == .down,
-            !streaks.isEmpty
-                || names([
-                    "row", "succession", "consecutive", "successive", "running", "unbroken",
-                    "series", "run", "chain", "sequence", "streak", "straight", "stretch",
-                ])
-        else { return nil }
-        let verb = said(sign == .up ? "rose" : "fell")
-        let subject = words(metrics[0]) + members.flatMap { said("for") + words($0) }
-        if let ordinal = only(ordinals), quantities.isEmpty {
-            return subject + verb + said("for the") + words(ordinal) + said("month in a row")
-                + inPeriod
-        }
-        guard ordinals.isEmpty, let count = only(quantities),
-            mentions[count].quantity?.unit == .plain || mentions[count].quantity?.unit == .times
-        else { return nil }
-        let number = words(count).prefix { $0.text != "times" }
-        return periods.flatMap { said("as of") + words($0) + said(",") } + subject
-            + said(sign == .up ? "have risen for" : "have fallen for") + number
-            + said("straight months")
     }
 
     /// Words that make another number of the same cells.

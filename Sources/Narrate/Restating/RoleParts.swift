@@ -15,7 +15,7 @@ extension RoleReading {
     var changePart: [Token]? {
         guard let change, let quantity = only(quantities.filter { !isTheWhole($0) }),
             isPercent(quantity), let member = only(namedOnce(members)), !metrics.isEmpty,
-            extremes.isEmpty, ordinals.isEmpty, streaks.isEmpty, let times
+            extremes.isEmpty, ordinals.isEmpty, streaks.isEmpty, extras[.span] == nil, let times
         else { return nil }
         if !isOfTheChange(quantity, change) {
             guard let noun = phrase(from: change, to: quantity), !noun.contains(quantity),

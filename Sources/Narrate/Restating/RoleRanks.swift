@@ -32,7 +32,9 @@ extension RoleReading {
     /// The same where it is told how the order runs: "sorted by revenue from the top down, EMEA
     /// comes third" tells of no top and no fall.
     var definiteRank: [Token]? {
-        guard let ordinal = only(ordinals), let member = only(members), let inPeriod,
+        // "lowest first" is no place.
+        let places = ordinals.filter { !(word($0) == "first" && extremes.contains($0 - 1)) }
+        guard let ordinal = only(places), let member = only(members), let inPeriod,
             let dimension = dimensions.first, isOf(dimension, member), streaks.isEmpty,
             parts.isEmpty, says(only: [.all]), quantities.count <= 1, quantities.allSatisfy(isAt),
             !(extremes + directions).isEmpty

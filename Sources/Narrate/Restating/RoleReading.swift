@@ -28,7 +28,7 @@ struct RoleReading {
     /// What only some kinds of sentences may say.
     enum Extra: Hashable, Sendable {
         case all, none, only, exception, combining, multiple, rival, target, cumulative, mean
-        case partial, missing, record, unusual, others, negation, everywhere, omitted
+        case partial, missing, record, unusual, others, negation, everywhere, omitted, span
     }
 
     /// None where something stands there that these roles do not foresee.
@@ -53,8 +53,12 @@ struct RoleReading {
         case .dimension: dimensions.append(index)
         case .quantity: quantities.append(index)
         case .period(.span(let span)):
-            guard span == .yearToDate || span == .calendarYearToDate else { return false }
-            extras[.cumulative, default: []].append(index)
+            switch span {
+            case .yearToDate, .calendarYearToDate:
+                extras[.cumulative, default: []].append(index)
+            case .ending: extras[.span, default: []].append(index)
+            default: return false
+            }
         case .period: periods.append(index)
         case .strayNumber: return false
         case .mark: break
@@ -69,6 +73,7 @@ struct RoleReading {
         case .direction:
             // "from $2M up to $3M"
             let next = mentions[safe: index + 1]?.sense
+            if word(index) == "up", next == .to, mentions[safe: index + 2]?.period != nil { break }
             if word(index) == "up" || word(index) == "down", next == .to, isBehindFrom(index) {
                 break
             }
@@ -81,6 +86,9 @@ struct RoleReading {
         case .extreme: extremes.append(index)
         case .ordinal: ordinals.append(index)
         case .streak: streaks.append(index)
+        case .combined where word(index) == "in" && mentions[safe: index + 1]?.metrics != nil:
+            // "in total revenue"
+            break
         case .record where isDone(index): break
         case .baseline: baselines.append(index)
         case .comparator: comparators.append(index)

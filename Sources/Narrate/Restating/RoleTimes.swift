@@ -44,6 +44,9 @@ extension RoleReading {
 
     /// "than in May", "against the level of May", "from May".
     private func isBase(_ period: Int) -> Bool {
+        if let first = periods.first, first < period, ["on", "over"].contains(word(period - 1)) {
+            return true
+        }
         var index = before(period)
         while let place = index {
             switch mentions[place].kind {
