@@ -12,7 +12,6 @@ extension RoleReading {
             sign == .up || sign == .down, tellsRun
         else { return nil }
         let verb = said(sign == .up ? "rose" : "fell")
-        let subject = words(metrics[0]) + members.flatMap { said("for") + words($0) }
         if let ordinal = only(ordinals), quantities.isEmpty, extras[.span] == nil {
             return subject + verb + said("for the") + words(ordinal) + said("month in a row")
                 + periods.flatMap { said("in") + words($0) }

@@ -12,7 +12,11 @@ extension RoleReading {
     var subject: [Token] { subject(of: members) }
 
     func subject(of members: [Int]) -> [Token] {
-        words(metrics[0]) + namedOnce(members).flatMap { said("for") + words($0) }
+        let named = namedOnce(members)
+        // "Bean sales" stay so: only before its metric is "bean" a name.
+        let own = named.filter { $0 + 1 == metrics[0] }
+        return own.flatMap(words) + words(metrics[0])
+            + named.filter { !own.contains($0) }.flatMap { said("for") + words($0) }
     }
 
     /// None where it is not plain which period is compared with which.
