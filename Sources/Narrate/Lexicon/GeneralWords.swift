@@ -94,11 +94,11 @@ enum GeneralWords {
         did does doing done went goes gone been being having
         pin pins pinned owe owes owed owing arose arise arises arising derived derive derives
         translate translates translated translating exception exceptions unanimous anywhere
-        link links
+        link links subtotal subtotals produce produces cross-cast cast
         """
 
     private static let phrases =
-        "behind us,how long,how many months,months long,most recently,odd one out,the odd ones out,one at a time,one by one,chief financial officer,chief executive officer,chief executive,chief operating officer,"
+        "may be broken down,may be split,may be analysed,may be divided,cross cast,behind us,how long,how many months,months long,most recently,odd one out,the odd ones out,one at a time,one by one,chief financial officer,chief executive officer,chief executive,chief operating officer,"
         + "finance director,finance team,head of finance,the finance department,"
         + "closing figures,opening figures,figures at hand,in the elapsed part of,"
         + "the elapsed part of,at the present stage of,at this stage of,at the time of writing,"

@@ -12,6 +12,8 @@ enum RestatedTotals {
         {x} has|had|puts company|group|overall|total {m} at {q} for|in {p} => overall {m} was \
           {q} in {p}
         @summed = combined, together, in total, all in, summed, jointly
+        a joint|combined|total|summed {q} in|of {k} stood|stands|is|was|sits|sat against|with|to \
+          {n1} and {n2} for|in {p} => {n1} and {n2} together had {k} of {q} in {p}
         stack|put|add|pile {n1} on|onto|to|on_top_of {n2} : {m} of {q} in|for {p} => {n1} and \
           {n2} together had {m} of {q} in {p}
         {n1} with {n2} on top|added : {m} of {q} in|for {p} => {n1} and {n2} together had {m} of \

@@ -106,15 +106,22 @@ extension RoleReading {
     }
 
     /// "Which region came in highest on revenue in May? It was EMEA."
-    private var top: [Token]? {
+    var top: [Token]? {
         guard let member = only(members), let inPeriod, let dimension = dimensions.first,
-            isOf(dimension, member), let extreme = only(extremes), ordinals.isEmpty,
+            isOf(dimension, member), let extreme = end, ordinals.isEmpty,
             directions.isEmpty, streaks.isEmpty, quantities.count <= 1,
             quantities.allSatisfy({ mentions[$0].quantity?.isInWords != true })
         else { return nil }
-        return words(member) + said("had the") + words(extreme) + words(metrics[0])
+        return words(member) + said("had the") + extreme + words(metrics[0])
             + said("of all") + words(dimension) + inPeriod
             + quantities.flatMap { said(", at") + words($0) }
+    }
+
+    /// "highest", "the low end"
+    private var end: [Token]? {
+        if let extreme = only(extremes) { return words(extreme) }
+        guard names(["end", "point", "mark", "side"]), let named = namedEnd else { return nil }
+        return said(named == .high ? "highest" : "lowest")
     }
 
     /// Words that make another number of the same cells.

@@ -56,7 +56,7 @@ struct RoleReading {
             switch span {
             case .yearToDate, .calendarYearToDate:
                 extras[.cumulative, default: []].append(index)
-            case .ending: extras[.span, default: []].append(index)
+            case .ending, .year: extras[.span, default: []].append(index)
             default: return false
             }
         case .period: periods.append(index)

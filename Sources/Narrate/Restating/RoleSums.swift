@@ -10,17 +10,29 @@ extension RoleReading {
     }
 
     private var tellsValuesOnly: Bool {
-        directions.isEmpty && extremes.isEmpty && ordinals.isEmpty && streaks.isEmpty
+        directions.allSatisfy(isOfAdding) && extremes.isEmpty && ordinals.isEmpty && streaks.isEmpty
+    }
+
+    /// "add up", "break down"
+    private func isOfAdding(_ index: Int) -> Bool {
+        ["up", "down"].contains(word(index))
+            && names([
+                "add", "adds", "added", "adding", "break", "breaks", "broken", "breaking", "sum",
+                "sums", "summed", "split", "totted", "count", "counted",
+            ])
     }
 
     private var hasOneUnit: Bool {
-        Set(quantities.compactMap { mentions[$0].quantity?.unit }).count == 1
+        let units = Set(quantities.compactMap { mentions[$0].quantity?.unit })
+        // "$" here and "USD" there.
+        return units.count == 1
+            || units.allSatisfy { if case .money = $0 { true } else { false } }
     }
 
     /// "$9M of revenue in May: EMEA with $5M, APAC with $4M".
     var split: [Token]? {
         guard members.count >= 2, namedOnce(members).count == members.count, isOneDimension,
-            tellsValuesOnly, says(only: [.all, .combining]), let inPeriod, hasOneUnit,
+            tellsValuesOnly, says(only: [.all, .combining, .only]), let inPeriod, hasOneUnit,
             let (whole, parts) = wholeAndParts
         else { return nil }
         let total = whole.map {
@@ -86,6 +98,8 @@ extension RoleReading {
                 "pooled", "pool", "lump", "lumped", "joint", "joined", "jointly", "sum", "summed",
                 "add", "added", "adding", "aggregate", "aggregated", "both", "collectively",
                 "together", "combine", "combining", "between", "merge", "merged", "plus",
+                "subtotal",
+                "across",
             ])
     }
 }

@@ -23,6 +23,9 @@ extension RoleReading {
     func strictSentence(_ spec: MetricSpec) -> ([Token], ClaimKind?)? {
         if isPerMonth, let mean { return (mean, nil) }
         if only(ordinals) != nil, only(extremes) != nil, let rank { return (rank, .rank) }
+        if only(extremes) != nil, ordinals.isEmpty, says(only: [.all]), let top {
+            return (top, .superlative)
+        }
         if extras[Extra.none] != nil || extras[.only] != nil, let sweep = sweep(spec) {
             return (sweep, .count)
         }
@@ -59,6 +62,7 @@ extension SentenceReader {
             let (sentence, kind) = roles.strictSentence(table.spec),
             !statements.contains(where: {
                 $0.kind == kind || (kind == .rank && $0.kind == .superlative)
+                    || (kind == .superlative && $0.kind == .rank)
             })
         else { return nil }
         return SentenceReading(
