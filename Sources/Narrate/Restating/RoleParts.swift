@@ -15,15 +15,32 @@ extension RoleReading {
     var changePart: [Token]? {
         guard let change, let quantity = only(quantities.filter { !isTheWhole($0) }),
             isPercent(quantity), let member = only(namedOnce(members)), !metrics.isEmpty,
-            extremes.isEmpty, ordinals.isEmpty, streaks.isEmpty, extras[.span] == nil, let times
+            extremes.isEmpty, ordinals.isEmpty, streaks.isEmpty, extras[.span] == nil
         else { return nil }
         if !isOfTheChange(quantity, change) {
             guard let noun = phrase(from: change, to: quantity), !noun.contains(quantity),
                 !noun.contains(member), mentions[safe: quantity - 1]?.sense != .by
             else { return nil }
         }
-        return words(member) + said("accounted for") + words(quantity) + said("of the")
-            + words(change) + said("in") + words(metrics[0]) + times.now + times.base
+        let part = words(member) + said("accounted for") + words(quantity) + said("of the")
+        if let times {
+            return part + words(change) + said("in") + words(metrics[0]) + times.now + times.base
+        }
+        return asTold(part, change, quantity, member)
+    }
+
+    /// Where it is not plain which period is compared with which: in the order of the text.
+    private func asTold(
+        _ part: [Token], _ change: Int, _ quantity: Int, _ member: Int
+    ) -> [Token]? {
+        let last = ([metrics[0]] + periods + baselines).max() ?? change
+        let outside = periods.filter { $0 < change }
+        guard metrics[0] > change, outside.count <= 1, !(change...last).contains(quantity),
+            !(change...last).contains(member)
+        else { return nil }
+        let opening = outside.first.map { said("in") + words($0) + said(",") } ?? []
+        let span = mentions[change].tokens.lowerBound..<mentions[last].tokens.upperBound
+        return opening + part + tokens[span]
     }
 
     /// The noun that tells the change: "the rise in revenue", "the May upswing", "drop in May".

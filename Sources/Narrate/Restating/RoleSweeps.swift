@@ -40,13 +40,26 @@ extension RoleReading {
     private static let rivals: Set<String> = ["than", "as", "rest"]
 
     private var isOfSweeps: Bool {
-        extremes.isEmpty && ordinals.isEmpty && streaks.isEmpty
+        extremes.isEmpty && ordinals.isEmpty && streaks.isEmpty && !isThanMember
             && quantities.allSatisfy(isOne)
             && (parts.isEmpty || quantities.isEmpty)
             && says(
                 only: [
                     .all, .none, .only, .exception, .others, .negation, .everywhere, .omitted,
                 ])
+    }
+
+    /// "no other region had more than EMEA": of levels.
+    private var isThanMember: Bool {
+        comparators.contains { than in
+            guard word(than) == "than", let next = after(than) else { return false }
+            if mentions[next].members != nil { return true }
+            let isLink = mentions[next].sense == .preposition || mentions[next].dimension != nil
+            return isLink
+                && (mentions[next + 1..<min(next + 4, mentions.count)].first {
+                    $0.members != nil || $0.period != nil
+                })?.members != nil
+        }
     }
 
     /// "every one of them", "the odd one out"
