@@ -14,8 +14,8 @@ enum ComparisonWords {
         + alone(.previous, .quarter, "from one quarter to the next,from quarter to quarter")
         + alone(
             .yearBefore, nil,
-            "on the year,on a year earlier,on a year ago,on an annual basis,annually,"
-                + "in annual terms,over the year,over the past year,over the last year,"
+            "on the year,on a year earlier,on a year ago,annually,"
+                + "over the year,over the past year,over the last year,"
                 + "versus prior year,versus last year,vs prior year,"
                 + "vs last year,from prior year")
         + alone(.previous, .month, "month over month,month on month,mom,m/m,month to month")

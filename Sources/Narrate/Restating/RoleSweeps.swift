@@ -37,7 +37,7 @@ extension RoleReading {
     }
 
     /// "than any other region": of levels, not of moves.
-    private static let rivals: Set<String> = ["than", "as", "rest"]
+    private static let rivals: Set<String> = ["as", "rest"]
 
     private var isOfSweeps: Bool {
         extremes.isEmpty && ordinals.isEmpty && streaks.isEmpty && !isThanMember
@@ -150,7 +150,8 @@ extension RoleReading {
     }
 
     private var areNone: Bool {
-        namesNone && !namesAll && !namesNoException && extras[.only] == nil
+        namesNone && (extras[Extra.none] == nil || extras[.negation] == nil || names(["nowhere"]))
+            && !namesAll && !namesNoException && extras[.only] == nil
             && extras[.others] == nil && extras[.exception] == nil && extras[.omitted] == nil
     }
 
