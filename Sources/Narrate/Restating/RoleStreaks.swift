@@ -27,9 +27,9 @@ extension RoleReading {
 
     /// The same where nothing else can be meant by it, so that "2 times in a row" is no multiple.
     var definiteStreak: [Token]? {
-        guard says(only: [.all, .span]) && !names(Self.others) || isNothingBut, isCounted else {
-            return nil
-        }
+        guard says(only: [.all, .span]) && !names(Self.others) || isNothingBut, isCounted,
+            ordinals.isEmpty || streaks.isEmpty
+        else { return nil }
         return streak
     }
 
