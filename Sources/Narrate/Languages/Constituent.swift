@@ -91,6 +91,7 @@ extension Constituent.Kind {
     private static func told(_ piece: Piece) -> Constituent.Kind? {
         let text = piece.text
         if let versus = versus(text) { return versus }
+        if timesAs.contains(text) { return .multiple }
         if piece.original == "getan" { return .way(DirectionSense(sign: .open, form: .verb)) }
         if saysNothing.contains(text) { return .silent }
         if piece.role == .joined,
@@ -123,11 +124,18 @@ extension Constituent.Kind {
         let tokens = Piece.english(words, at: piece.tokens[...])
         guard let (sense, count) = Lexicon.english.match(tokens, at: 0), count == tokens.count
         else { return saysNothing.contains(words.joined(separator: " ")) ? .silent : nil }
+        if case .multiple = sense { return .multiple }
         guard case .direction(let way) = sense else {
             return sense == .plain || sense == .copula ? .silent : nil
         }
         return .way(DirectionSense(sign: way.sign, form: .noun))
     }
+
+    /// "doppelt so", "das Doppelte"
+    private static let timesAs: Set<String> = [
+        "twice as", "three times as", "four times as", "five times as", "six times as", "half as",
+        "1.5 times as",
+    ]
 
     private static let changeNouns: Set<String> = [
         "increase", "growth", "gain", "decline", "decrease", "loss", "slump", "upturn", "downturn",

@@ -14,7 +14,8 @@ struct ConstituentFigures {
 
     /// None where a number does not say what it tells.
     init?(_ told: Constituents) {
-        for place in told.places(.number) where !Self.countsMonths(place, told) {
+        for place in told.places(.number)
+        where !Self.countsMonths(place, told) && !Self.isToOne(place, told) {
             guard let telling = Self.telling(place, told) else { return nil }
             all.append(
                 Figure(place: place, telling: telling, time: Self.time(beside: place, told)))
@@ -27,6 +28,14 @@ struct ConstituentFigures {
             && told.after(place).map { told.all[$0].kind == .signal(.month) } ?? false
     }
 
+    /// "1,4 zu 1"
+    private static func isToOne(_ place: Int, _ told: Constituents) -> Bool {
+        guard told.tells(.factor), ["1", "one"].contains(told.text(place)),
+            let link = told.before(place), told.isLink(link, "to"), let other = told.before(link)
+        else { return false }
+        return told.all[other].kind == .number
+    }
+
     func told(_ telling: Telling) -> [Figure] { all.filter { $0.telling == telling } }
 
     // MARK: - What it tells
@@ -36,6 +45,11 @@ struct ConstituentFigures {
         let before = told.before(place)
         if let order = order(place, told) { return order }
         if isPart(place, told) { return nil }
+        if text == "half", told.after(place).map({ told.all[$0].kind == .signal(.level) }) ?? false
+        {
+            return .times
+        }
+        if told.tells(.factor), isOnlyBare(place, told) { return .times }
         if text.hasSuffix("times") { return told.isLink(before, "by") ? nil : .times }
         if let before, told.all[before].kind == .signal(.factor) { return .times }
         if isFactor(before, told) { return .times }
@@ -58,6 +72,9 @@ struct ConstituentFigures {
         case .link: return linked(before, told)
         case .mark: return marked(before, told)
         case .signal(.above), .signal(.below): return nil
+        case .multiple, .number:
+            let isTimes = told.text(before).hasSuffix(" as") || told.text(before).hasSuffix("times")
+            return isTimes && timeAfter(place, told) != nil ? .level : nil
         case .time, .metric, .member, .signal(.inTotal), .signal(.toDate), .signal(.onAverage):
             return .level
         case .signal(.level), .baseline: return .level
@@ -168,6 +185,24 @@ struct ConstituentFigures {
         return way.form == .comparative || way.form == .adjective
     }
 
+    /// The number without a unit, outside of brackets, where a factor is told.
+    private static func isOnlyBare(_ place: Int, _ told: Constituents) -> Bool {
+        let bare = told.places(.number).filter { number in
+            told.piece(number).tokens.count == 1 && told.piece(number).tokens[0].kind == .number
+                && !told.isMark(told.before(number), "(") && !isToOne(number, told)
+                && !countsMonths(number, told) && bracketStart(number, told) == nil
+        }
+        return bare == [place]
+            && !told.places(.number).contains { told.text($0).hasSuffix("times") }
+    }
+
+    private static func bracketStart(_ place: Int, _ told: Constituents) -> Int? {
+        let open = told.all[..<place].indices.last { told.isMark($0, "(") }
+        guard let open, !(open..<place).contains(where: { told.isMark($0, ")") })
+        else { return nil }
+        return open
+    }
+
     /// "weniger, nämlich 5"
     private static let namely: Set<String> = ["nämlich", "und zwar", "genauer", "genau", "exakt"]
 
@@ -185,15 +220,35 @@ struct ConstituentFigures {
             case .silent, .signal(.level), .signal(.inTotal): continue
             case .link where told.isLink(index, "at", "with", "to"): continue
             case .mark where told.isMark(index, "(", ":", "="): continue
-            default: return nil
+            default: return clauseTime(place, told)
             }
         }
-        return nil
+        return clauseTime(place, told)
+    }
+
+    private static func tellsTimes(_ told: Constituents) -> Bool {
+        told.tells(.factor) || !told.places(.multiple).isEmpty
+            || told.places(.number).contains { told.text($0).hasSuffix("times") }
+    }
+
+    /// The only time of its clause, unless something is held against it.
+    private static func clauseTime(_ place: Int, _ told: Constituents) -> Int? {
+        guard tellsTimes(told) else { return nil }
+        let start = told.all[..<place].lastIndex { $0.kind == .mark } ?? -1
+        let end = told.all[place...].firstIndex { $0.kind == .mark } ?? told.all.count
+        let times = told.places(.time).filter { $0 > start && $0 < end }
+        guard times.count == 1, !ConstituentTimes.isBase(times[0], told) else { return nil }
+        return times[0]
     }
 
     private static func timeAfter(_ place: Int, _ told: Constituents) -> Int? {
         guard let next = told.after(place) else { return nil }
         if told.all[next].kind == .time { return next }
+        if told.isMark(next, "("), let time = told.after(next), told.all[time].kind == .time,
+            told.isMark(told.after(time), ")")
+        {
+            return time
+        }
         guard told.isLink(next, "in", "of"), let time = told.after(next),
             told.all[time].kind == .time
         else { return nil }

@@ -7,6 +7,7 @@ enum ConstituentSentences {
         if let summed = SumSentences.pieces(pieces) ?? RangedSentences.pieces(pieces) {
             return summed
         }
+        if let sum = AggregateSentences.pieces(pieces) { return sum }
         guard let told = Constituents(pieces) else { return nil }
         return CountedSentences.pieces(told) ?? TargetSentences.pieces(told)
             ?? PartSentences.pieces(told) ?? RivalSentences.pieces(

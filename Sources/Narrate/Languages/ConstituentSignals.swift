@@ -20,7 +20,10 @@ extension Constituent.Signal {
 
     private static let lists: [(String, Constituent.Signal)] = [
         ("entsprach entsprachen entspricht entsprechen glich glichen gleicht", .equals),
-        ("faktor", .factor), ("?", .question), (">", .above), ("<", .below), ("nein nee nö", .no),
+        ("faktor vielfaches vielfachen vielfache vielfachem mehrfaches wievielfache", .factor),
+        ("wievielfachen verhältnis multipliziert multipliziere multiplizieren", .factor),
+        ("multiplizierte multiplikator multiplikation mal", .factor), ("?", .question),
+        (">", .above), ("<", .below), ("nein nee nö", .no),
         (
             "gleichmäßig gleichmäßiger gemittelt gemittelte monatsmitteln monatsmittel durchschnittsmonat",
             .onAverage

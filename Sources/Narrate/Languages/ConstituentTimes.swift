@@ -36,12 +36,17 @@ struct ConstituentTimes {
     }
 
     /// Whether "gegenüber", "als im", "nach 5 €" stands before it, or "aus gerechnet" behind.
-    private static func isBase(_ time: Int, _ told: Constituents) -> Bool {
+    static func isBase(_ time: Int, _ told: Constituents) -> Bool {
+        if isMultiplied(time, told) { return true }
+        var isOf = false
         var place = time
         while place > 0 {
             place -= 1
             switch told.all[place].kind {
-            case .silent, .signal(.level): continue
+            case .silent, .signal(.level):
+                if told.piece(place).original == "wie" { isOf = true }
+                continue
+            case .link where told.tells(.factor) && told.isLink(place, "to"): return true
             case .mark where told.isMark(place, "("): continue
             case .link:
                 let original = told.piece(place).original
@@ -50,14 +55,34 @@ struct ConstituentTimes {
                     ["von", "vom", "im", "in", "des", "der", "aus", "zum", "zu", "für"]
                         .contains(original)
                 else { return false }
+                if ["von", "vom", "für"].contains(original) { isOf = true }
                 if ["von", "vom"].contains(original), isReckoned(time, told) { return true }
             case .versus: return true
-            case .multiple: return told.piece(place).text.hasSuffix("times")
-            case .number: return told.text(place).hasSuffix("times")
+            case .multiple: return isOf && told.text(place).hasSuffix(" as")
+            case .signal(.factor): return isOf
+            case .number:
+                if told.text(place).hasSuffix("times") { return true }
+                return isOf && (told.text(place) == "half" || isTimesOf(place, told))
             default: return false
             }
         }
         return false
+    }
+
+    /// "das Dreifache der 5 € vom März"
+    private static func isTimesOf(_ number: Int, _ told: Constituents) -> Bool {
+        guard let before = told.before(number) else { return false }
+        return told.text(before).hasSuffix(" as") || told.text(before).hasSuffix("times")
+    }
+
+    /// "den April mal 2", "der Wert im April, mit 2 multipliziert,"
+    private static func isMultiplied(_ time: Int, _ told: Constituents) -> Bool {
+        guard told.tells(.factor), let next = told.after(time) else { return false }
+        if told.piece(next).original == "mal" { return true }
+        guard told.isLink(next, "with"), let number = told.after(next),
+            told.all[number].kind == .number
+        else { return false }
+        return told.pieces.contains { $0.original.hasPrefix("multipli") }
     }
 
     private static func isReckoned(_ time: Int, _ told: Constituents) -> Bool {

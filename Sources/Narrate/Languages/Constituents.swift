@@ -8,6 +8,7 @@ struct Constituents {
     private(set) var signals: Set<Constituent.Signal> = []
 
     init?(_ pieces: [Piece]) {
+        let pieces = pieces.map(\.spelledOut)
         self.pieces = pieces
         var index = 0
         var namesMetric = false
@@ -199,5 +200,15 @@ struct Constituents {
             index == 0 ? statement : [last.saying(";", as: .mark)] + statement
         }
         return joined + (last.original == "." || last.original == "!" ? [last] : [])
+    }
+}
+
+extension Piece {
+    /// A participle without its auxiliary: "Ja, verdoppelt: der Umsatz".
+    var spelledOut: Piece {
+        guard role == .joined, let words = joined ?? infinitive else { return self }
+        var piece = self
+        piece.tokens = Self.english(words, at: tokens[...])
+        return piece
     }
 }

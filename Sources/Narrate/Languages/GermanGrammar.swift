@@ -133,10 +133,12 @@ enum GermanGrammar {
         es gab, gab es, gibt es, es gibt = there were
         nächste, nächsten, nächster = 
         am meisten zum, am meisten zur, am meisten zu = the largest share of
-        doppelt so = twice as
+        doppelt so, zweimal so, zwei mal so = twice as
         dreimal so, drei mal so = three times as
         viermal so, vier mal so = four times as
         fünfmal so, fünf mal so = five times as
+        sechsmal so, sechs mal so = six times as
+        anderthalbmal so, anderthalb mal so, eineinhalbmal so, eineinhalb mal so = 1.5 times as
         halb so = half as
         viel = much
         viele = many

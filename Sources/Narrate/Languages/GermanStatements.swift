@@ -31,6 +31,7 @@ enum GermanStatements {
         verkraftete verkrafteten verkraftet verkraften verschmerzte verschmerzten beklagte beklagten beklagt beklagen erlitt erlitten erleidet erleiden erlebte erlebten erlebt erleben erfuhr erfuhren erfährt erfahren durchlief durchliefen | | verkraftet verschmerzt beklagt erlitten erlebt erfahren = saw
         konstatierte konstatierten konstatiert konstatieren notierte notierten notiert notieren vermerkte vermerkten vermerkt vermerken protokollierte protokollierten | | konstatiert vermerkt protokolliert = recorded
         hielt hielten hält halten | fest | festgehalten = recorded
+        sah sahen sieht sehen | aus | = was
         erkannte erkannten erkennt erkennen | | erkannt = saw
         las lasen liest lesen | ab | abgelesen = saw
         weist wies wiesen weisen | nach | nachgewiesen = showed

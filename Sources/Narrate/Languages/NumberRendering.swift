@@ -84,12 +84,18 @@ struct NumberRendering: Sendable {
             if let currency = notation.currencies[text] {
                 return ((words, currency), index + length)
             }
-            if words.isEmpty, let unit = notation.units[text] {
+            if words.isEmpty, let unit = notation.units[text], !multiplies(at: index) {
                 let rendered = Piece.english(unit, at: tokens[index..<(index + length)])
                 return ((rendered, nil), index + length)
             }
         }
         return ((words, nil), index)
+    }
+
+    /// "den April 2022 mal 2,2"
+    private func multiplies(at index: Int) -> Bool {
+        tokens[index].text == "mal" && index > 0 && NumberText.isYear(tokens[index - 1].text)
+            && tokens[safe: index + 1]?.kind == .number
     }
 
     /// "06/2023"

@@ -59,7 +59,7 @@ struct Rendering: Sendable {
             index = end
         }
         pieces = ReferenceTurns.taken(AnswerTurns.taken(Reordering.withoutNouns(pieces)))
-        pieces = PairTurns.taken(pieces)
+        pieces = DivisionTurns.taken(PairTurns.taken(pieces))
         pieces = JudgementTurns.taken(BaselineTurns.taken(ReportedTurns.taken(pieces)))
         return WrapperTurns.taken(pieces)
     }

@@ -117,6 +117,12 @@ enum ReportedTurns {
     }
 
     private static func isClaim(_ piece: Piece) -> Bool {
+        if piece.role == .joined {
+            switch Constituent.Kind.of(piece.spelledOut) {
+            case .way, .multiple: return true
+            default: return false
+            }
+        }
         guard piece.role == .noun || piece.role == .adjective || piece.role == .unknown else {
             return false
         }
@@ -136,6 +142,8 @@ enum ReportedTurns {
         ["not"], ["hardly"], ["never"], ["will"], ["expected"], ["expect"], ["forecast"],
         ["the", "reason"], ["due", "to"], ["because", "of"], ["target"], ["plan"], ["budget"],
         ["no"], ["therefore"], ["was", "due", "to"], ["caused"], ["led", "to"],
+        ["year", "to", "date"], ["fiscal", "year"], ["of", "fiscal", "year"], ["on", "average"],
+        ["on", "average", "per", "month"], ["per", "month"], ["in", "total"], ["together"],
         ["the", "previous", "month"], ["the", "previous", "year"],
     ]
 

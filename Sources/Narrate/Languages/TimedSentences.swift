@@ -156,7 +156,7 @@ struct TimedSentences {
     // MARK: - Multiples
 
     private var multiple: [[Piece]]? {
-        let factors = figures.told(.times)
+        let factors = distinctFactors
         let words = told.places(.multiple)
         guard factors.count + words.count == 1, figures.told(.change).isEmpty, let asInBase else {
             return nil
@@ -164,15 +164,36 @@ struct TimedSentences {
         let front = subject + told.inTime(times.current)
         guard let factor = factors.first else {
             let piece = told.piece(words[0])
+            if let verb = Self.multipleVerb(piece) {
+                return [subject + told.say(verb) + told.inTime(times.current) + comparedWithBase]
+            }
             return piece.role == .verb
                 ? [subject + [piece] + told.inTime(times.current) + comparedWithBase]
                 : [front + told.say("was") + [piece] + told.say("high") + asInBase]
         }
         let number = told.amount(factor.place).map { piece in
-            piece.role == .number && !piece.text.hasSuffix("times")
-                ? piece.saying(piece.text, "times", as: .number) : piece
+            piece.role == .number && piece.text == "half"
+                ? piece
+                : piece.role == .number && !piece.text.hasSuffix("times")
+                    ? piece.saying(piece.text, "times", as: .number) : piece
         }
         return [front + told.say("was") + number + told.say("as high") + asInBase]
+    }
+
+    /// "beim Faktor 2,6, also 2,6-mal so hoch"
+    private var distinctFactors: [ConstituentFigures.Figure] {
+        var values: Set<String> = []
+        return figures.told(.times).filter { figure in
+            let text = told.text(figure.place)
+            return values.insert(text.hasSuffix(" times") ? String(text.dropLast(6)) : text)
+                .inserted
+        }
+    }
+
+    /// "ein verdreifachter Wert"
+    private static func multipleVerb(_ piece: Piece) -> String? {
+        guard let words = piece.attribute ?? piece.joined, !words.isEmpty else { return nil }
+        return words.joined(separator: " ")
     }
 
     // MARK: - Levels that are alike
