@@ -27,10 +27,12 @@ extension Quantity {
             return actual.magnitude < value.magnitude && isWithin(slack, of: actual)
         case .atLeast:
             return actual.magnitude >= value.magnitude
-                && isWithin(max(moved(tolerance, by: tolerance), band(25)), of: actual)
+                && isWithin(
+                    max(moved(tolerance, by: tolerance), band(isFraction ? 40 : 25)), of: actual)
         case .atMost:
             return actual.magnitude <= value.magnitude
-                && isWithin(max(moved(tolerance, by: tolerance), band(25)), of: actual)
+                && isWithin(
+                    max(moved(tolerance, by: tolerance), band(isFraction ? 40 : 25)), of: actual)
         }
     }
 

@@ -179,6 +179,7 @@ extension Constituent.Kind {
 
     private static let loosenings: Set<String> = [
         "nearly", "about", "just over", "more than", "less than", "at least", "at most", "just",
+        "well over", "well under",
     ]
 
     private static let saysNothing: Set<String> = [

@@ -4,7 +4,9 @@ enum ConstituentSentences {
     /// None where they make no sentence of a known kind.
     static func pieces(_ pieces: [Piece]) -> [Piece]? {
         if let listed = ListedSentences.pieces(pieces) { return listed }
-        if let summed = SumSentences.pieces(pieces) ?? RangedSentences.pieces(pieces) {
+        if let summed = SumSentences.pieces(pieces) ?? RangedSentences.pieces(pieces)
+            ?? ShareSentences.pieces(pieces)
+        {
             return summed
         }
         if let sum = AggregateSentences.pieces(pieces) { return sum }
