@@ -38,6 +38,8 @@ struct Constituent {
         case which, howMany, question, or, not, together, majority
         /// "nein"
         case no
+        /// "mit Ausnahme von", "ausgenommen"
+        case except
     }
 
     let kind: Kind

@@ -10,8 +10,9 @@ enum ConstituentSentences {
             return summed
         }
         if let sum = AggregateSentences.pieces(pieces) { return sum }
+        if let counted = CountedSentences.pieces(pieces) { return counted }
         guard let told = Constituents(pieces) else { return nil }
-        return CountedSentences.pieces(told) ?? TargetSentences.pieces(told)
+        return TargetSentences.pieces(told)
             ?? PartSentences.pieces(told) ?? RivalSentences.pieces(
                 told)
             ?? ExtremeSentences.pieces(told) ?? StreakSentences.pieces(told)

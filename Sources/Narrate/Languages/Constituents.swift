@@ -7,15 +7,18 @@ struct Constituents {
     private(set) var all: [Constituent] = []
     private(set) var signals: Set<Constituent.Signal> = []
 
-    init?(_ pieces: [Piece]) {
+    /// `words` are what some words are to a kind of sentence, and to no other.
+    init?(_ pieces: [Piece], besides words: ((Piece) -> Constituent.Kind?)? = nil) {
         let pieces = pieces.map(\.spelledOut)
         self.pieces = pieces
         var index = 0
         var namesMetric = false
         while index < pieces.count {
+            let word = pieces[index].role == .name ? nil : words?(pieces[index])
             guard
                 let next = index == 0 && Self.quotes(pieces[0])
-                    ? Constituent(.mark, at: 0) : Self.next(pieces, at: index)
+                    ? Constituent(.mark, at: 0)
+                    : word.map({ Constituent($0, at: index) }) ?? Self.next(pieces, at: index)
             else { return nil }
             if next.kind == .metric { namesMetric = true }
             if case .signal(let signal) = next.kind { signals.insert(signal) }

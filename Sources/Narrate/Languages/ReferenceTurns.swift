@@ -11,7 +11,9 @@ enum ReferenceTurns {
         guard let name = pieces.firstIndex(where: { $0.role == .name }),
             let colon = pieces[..<name].lastIndex(where: { $0.original == ":" }), colon > 0,
             colon < 16, pieces[..<colon].contains(where: { $0.role == .number }),
-            pieces[..<colon].allSatisfy(isReference)
+            pieces[..<colon].allSatisfy(isReference),
+            // "Zwei von drei: so viele Filialen …"
+            pieces[colon + 1].text != "as much"
         else { return pieces }
         return Array(pieces[(colon + 1)...])
     }

@@ -42,7 +42,11 @@ enum UnusualTurns {
 
     /// "nicht zum üblichen Verlauf", "weit abseits der üblichen Werte"
     private static func deniesNormal(_ pieces: [Piece]) -> Bool {
-        pieces.contains { piece in normal.contains { piece.original.hasPrefix($0) } }
+        pieces.contains { piece in
+            normal.contains { piece.original.hasPrefix($0) }
+                // "sonst keine Filiale"
+                && (piece.original != "sonst" || !pieces.contains(where: \.isDimension))
+        }
             && pieces.contains { piece in
                 piece.text == "not" || denials.contains(piece.original)
                     || piece.text.hasPrefix("outside")
