@@ -31,6 +31,10 @@ ANSWER = {
     "usage": {"inputTokens": 9, "outputTokens": 5, "totalTokens": 14}, "metrics": {"latencyMs": 1},
 }
 
+# What DynamoDB does with a table's key in the name of whoever makes the table.
+LENDING = ["DescribeKey", "CreateGrant", "Encrypt", "Decrypt", "ReEncryptFrom", "ReEncryptTo", "GenerateDataKey",
+           "GenerateDataKeyWithoutPlaintext"]
+
 
 class Request:
     """A request as the evaluator sees it."""
@@ -72,8 +76,13 @@ class Request:
                 yield "kms:GenerateDataKey", key
             elif self.method == "GET" and self.path in keys:
                 yield "kms:Decrypt", keys[self.path]
-        elif target == "CreateTable" and json.loads(self.body).get("Tags"):
-            yield "dynamodb:TagResource", self.arn("dynamodb", f"table/{json.loads(self.body)['TableName']}")
+        elif target == "CreateTable":
+            table = json.loads(self.body)
+            if table.get("Tags"):
+                yield "dynamodb:TagResource", self.arn("dynamodb", f"table/{table['TableName']}")
+            key = table.get("SSESpecification", {}).get("KMSMasterKeyId")
+            for action in LENDING if key else []:
+                yield f"kms:{action}", key, {"kms:viaservice": f"dynamodb.{self.region}.amazonaws.com"}
         elif target == "CreateKey" and json.loads(self.body).get("Tags"):
             yield "kms:TagResource", self.arn("kms", "key/*")
         elif self.service == "iam":
