@@ -14,7 +14,8 @@ struct PeriodOrderTests {
     func order() throws {
         let series = try series(["2025-12", "2025-Q4", "2026-01", "2026-Q1", "2025-02"])
         var order = PeriodOrder()
-        #expect(order.take(series))
+        let isSortedAnew = order.take(series)
+        #expect(isSortedAnew)
         let sorted = order.places.map { series.entries[$0].period.description }
         #expect(sorted == ["2025-02", "2025-12", "2025-Q4", "2026-01", "2026-Q1"])
     }
