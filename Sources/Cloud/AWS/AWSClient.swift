@@ -138,6 +138,10 @@ public final class AWSClient: Sendable {
     ) async -> Outcome {
         do {
             let response = try await exchange(request)
+            // What is damaged may say anything, also that it is a refusal.
+            guard call.service != .dynamoDB || response.hasItsCRC32 else {
+                throw CloudFailure.damaged(server: Origin(of: request.url).description)
+            }
             guard !response.isSuccess else { return .success(response) }
             let reply = AWSErrorReply(response)
             if offset.learns(from: response, code: reply.code, now: clock.now())

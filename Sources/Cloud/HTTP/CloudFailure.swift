@@ -13,6 +13,8 @@ public enum CloudFailure: Failure, Hashable {
     case untrusted(server: String, reason: String)
     /// The connection ended before the response did.
     case connectionLost(server: String)
+    /// What came is not what the server sent.
+    case damaged(server: String)
     /// What came is no HTTP response.
     case notHTTP(server: String)
     case tooLarge(server: String, limit: Int)
@@ -51,6 +53,8 @@ extension CloudFailure {
             "\(server) cannot be trusted: \(reason)."
         case .connectionLost(let server):
             "\(server) closed the connection before its answer was whole."
+        case .damaged(let server):
+            "What came from \(server) does not match its checksum."
         case .notHTTP(let server): "\(server) does not speak HTTP."
         case .tooLarge(let server, let limit):
             "\(server) sent more than the \(limit) bytes that are taken."
@@ -80,6 +84,7 @@ extension CloudFailure {
             "Install the server's certificate authority on this machine (ca-certificates), name a file"
                 + " of it in AWS_CA_BUNDLE, or correct the URL; verification is never switched off."
         case .connectionLost: "Try again; if it stays so, look at the server's own log."
+        case .damaged: "Try again; if it stays so, look for a proxy between that alters answers."
         case .notHTTP, .tooLarge: "Check that the URL is the service meant."
         case .status(_, 401, _), .status(_, 403, _): "Check the credentials and what they allow."
         case .status(_, 407, _): "Check the proxy's credentials in the environment."
@@ -91,7 +96,7 @@ extension CloudFailure {
 
     public var isTransient: Bool {
         switch self {
-        case .unresolved, .unreachable, .timedOut, .connectionLost: true
+        case .unresolved, .unreachable, .timedOut, .connectionLost, .damaged: true
         case .status(_, let status, _): [408, 425, 429, 500, 502, 503, 504].contains(status)
         case .invalidRequest, .untrusted, .notHTTP, .tooLarge, .transfer: false
         }

@@ -114,6 +114,42 @@ struct AWSClientTests {
         #expect(http.requests.count == 20 + 35)
     }
 
+    /// Of "123456789", the word that DynamoDB gives for it, or the word for something else.
+    private func vouched(_ status: Int, by word: String) -> Result<HTTPResponse, CloudFailure> {
+        .success(
+            HTTPResponse(
+                status: status, headers: ["x-amz-crc32": word], body: Array("123456789".utf8)))
+    }
+
+    @Test(
+        "DynamoDB's answer that its checksum does not vouch for is broken", arguments: [200, 400])
+    func asksAgainForDamaged(status: Int) async throws {
+        let http = Script(vouched(status, by: "1"), vouched(200, by: "3421780262"))
+        let clock = TestClock()
+        let response = try await client(http, clock).send(call())
+        #expect(response.body == Array("123456789".utf8))
+        #expect(http.requests.count == 2)
+        #expect(clock.slept == [.milliseconds(25)])
+    }
+
+    @Test("It is told as such once all attempts are used, or where none may follow")
+    func tellsDamaged() async {
+        for (repetition, count) in [(AWSCall.Repetition.harmless, 4), (.harmful, 1)] {
+            let http = Script(vouched(200, by: "1"))
+            await #expect(throws: CloudFailure.damaged(server: "https://dynamodb.test")) {
+                try await client(http).send(call(repetition))
+            }
+            #expect(http.requests.count == count)
+        }
+    }
+
+    @Test("No other service vouches so")
+    func takesFromOthers() async throws {
+        let http = Script(vouched(200, by: "1"))
+        try await client(http).send(AWSCall(.secretsManager, "GetSecretValue", on: "secret s"))
+        #expect(http.requests.count == 1)
+    }
+
     @Test("A throttled client holds back its other calls too")
     func slowsDown() async throws {
         let throttled = Result<HTTPResponse, CloudFailure>.success(HTTPResponse(status: 429))

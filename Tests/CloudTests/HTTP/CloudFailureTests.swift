@@ -19,6 +19,10 @@ struct CloudFailureTests {
                 "http://h did not finish its answer within 60 s."
             ),
             (.status(server: "http://h", status: 503, excerpt: "x"), "http://h answered HTTP 503."),
+            (
+                .damaged(server: "http://h"),
+                "What came from http://h does not match its checksum."
+            ),
         ] as [(CloudFailure, String)])
     func says(failure: CloudFailure, summary: String) {
         #expect(failure.summary == summary)
