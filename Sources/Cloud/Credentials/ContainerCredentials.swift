@@ -23,8 +23,10 @@ struct ContainerCredentials: CredentialsSource {
             var headers: HTTPHeaders = ["Accept": "application/json"]
             // Read anew each time: EKS writes a fresh token to the file.
             if let token = try token() { headers.append("Authorization", token) }
-            return try await client.body(
-                of: HTTPRequest(.get, url, headers: headers, limits: Self.limits))
+            var request = HTTPRequest(.get, url, headers: headers, limits: Self.limits)
+            // An agent is near, and no proxy is to see its token.
+            request.isDirect = true
+            return try await client.body(of: request)
         }
         return .found(try CredentialsDocument(json: body, from: Self.place).credentials)
     }

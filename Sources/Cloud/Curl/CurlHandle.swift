@@ -7,11 +7,15 @@ import Glibc
 final class CurlHandle {
     private let handle: UnsafeMutableRawPointer
     private let authorities: CertificateAuthorities
+    private let proxies: ProxySettings
 
-    init(_ authorities: CertificateAuthorities) throws(CloudFailure) {
+    init(
+        _ authorities: CertificateAuthorities, proxies: ProxySettings = ProxySettings()
+    ) throws(CloudFailure) {
         guard Self.libraryIsReady, let handle = curl_easy_init() else { throw .outOfMemory }
         self.handle = handle
         self.authorities = authorities
+        self.proxies = proxies
     }
 
     deinit { curl_easy_cleanup(handle) }
@@ -51,6 +55,7 @@ final class CurlHandle {
         }
         if let refusal = sink.refusal { throw refusal }
         if code == CURLE_ABORTED_BY_CALLBACK { throw CancellationError() }
+        if let failure = proxyFailure(code, request) { throw failure }
         guard code == CURLE_OK else {
             throw CurlCode(code).failure(
                 of: request, sink: sink, times: times, reason: reason.text)
@@ -68,8 +73,10 @@ final class CurlHandle {
         try set(CURLOPT_PATH_AS_IS, 1)
         try set(CURLOPT_FOLLOWLOCATION, 0)
         try set(CURLOPT_USERAGENT, text: "salestalk")
-        // Libcurl takes a proxy from the environment, even for this machine itself.
-        if origin.isLoopback || origin.isLinkLocal { try set(CURLOPT_PROXY, text: "") }
+        // Left to itself, libcurl looks in the environment, even for this machine itself.
+        try set(CURLOPT_PROXY, text: proxy(for: request) ?? "")
+        try set(CURLOPT_NOPROXY, text: "")
+        try set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
 
         try set(CURLOPT_SSL_VERIFYPEER, 1)
         try set(CURLOPT_SSL_VERIFYHOST, 2)
@@ -92,6 +99,22 @@ final class CurlHandle {
         if request.method != .get && request.method != .head {
             try set(CURLOPT_CUSTOMREQUEST, text: request.method.rawValue)
         }
+    }
+
+    private func proxy(for request: HTTPRequest) -> String? {
+        request.isDirect ? nil : proxies.proxy(for: Origin(of: request.url))
+    }
+
+    /// What a proxy did to a request that never came to the server.
+    private func proxyFailure(_ code: CURLcode, _ request: HTTPRequest) -> CloudFailure? {
+        guard code != CURLE_OK, let proxy = proxy(for: request) else { return nil }
+        let name = Origin(of: proxy.contains("://") ? proxy : "http://\(proxy)").description
+        let server = Origin(of: request.url).description
+        var status = 0
+        curl_get_long(handle, CURLINFO_HTTP_CONNECTCODE, &status)
+        let isAway = code == CURLE_COULDNT_RESOLVE_PROXY || code == CURLE_COULDNT_CONNECT
+        guard isAway || status >= 300 else { return nil }
+        return .proxy(server: server, proxy: name, status: isAway ? nil : status)
     }
 
     private func attach(

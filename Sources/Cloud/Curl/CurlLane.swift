@@ -5,10 +5,14 @@ import Dispatch
 actor CurlLane {
     private let executor: QueueExecutor
     private let authorities: CertificateAuthorities
+    private let proxies: ProxySettings
     private var handle: CurlHandle?
 
-    init(number: Int, authorities: CertificateAuthorities) {
+    init(
+        number: Int, authorities: CertificateAuthorities, proxies: ProxySettings = ProxySettings()
+    ) {
         self.authorities = authorities
+        self.proxies = proxies
         executor = QueueExecutor(queue: DispatchQueue(label: "salestalk.http.\(number)"))
     }
 
@@ -17,7 +21,7 @@ actor CurlLane {
     func perform(
         _ request: HTTPRequest, receiving receive: BodyReceiver? = nil
     ) throws -> HTTPResponse {
-        let handle = try self.handle ?? CurlHandle(authorities)
+        let handle = try self.handle ?? CurlHandle(authorities, proxies: proxies)
         self.handle = handle
         return try handle.perform(request, receiving: receive)
     }

@@ -15,6 +15,8 @@ public enum CloudFailure: Failure, Hashable {
     case connectionLost(server: String)
     /// What came is not what the server sent.
     case damaged(server: String)
+    /// The proxy let no request through, with the status that it gave if it answered.
+    case proxy(server: String, proxy: String, status: Int?)
     /// What came is no HTTP response.
     case notHTTP(server: String)
     case tooLarge(server: String, limit: Int)
@@ -55,6 +57,10 @@ extension CloudFailure {
             "\(server) closed the connection before its answer was whole."
         case .damaged(let server):
             "What came from \(server) does not match its checksum."
+        case .proxy(let server, let proxy, let status?):
+            "The proxy \(proxy) gives no way to \(server): it answered HTTP \(status)."
+        case .proxy(let server, let proxy, nil):
+            "The proxy \(proxy), which is to lead to \(server), does not answer."
         case .notHTTP(let server): "\(server) does not speak HTTP."
         case .tooLarge(let server, let limit):
             "\(server) sent more than the \(limit) bytes that are taken."
@@ -84,6 +90,9 @@ extension CloudFailure {
             "Install the server's certificate authority on this machine (ca-certificates), name a file"
                 + " of it in AWS_CA_BUNDLE, or correct the URL; verification is never switched off."
         case .connectionLost: "Try again; if it stays so, look at the server's own log."
+        case .proxy(_, _, 407): "Put the proxy's user and password into its URL in https_proxy."
+        case .proxy:
+            "Check https_proxy and http_proxy, or name the host in no_proxy to ask it directly."
         case .damaged: "Try again; if it stays so, look for a proxy between that alters answers."
         case .notHTTP, .tooLarge: "Check that the URL is the service meant."
         case .status(_, 401, _), .status(_, 403, _): "Check the credentials and what they allow."
@@ -98,6 +107,7 @@ extension CloudFailure {
         switch self {
         case .unresolved, .unreachable, .timedOut, .connectionLost, .damaged: true
         case .status(_, let status, _): [408, 425, 429, 500, 502, 503, 504].contains(status)
+        case .proxy(_, _, let status): [nil, 429, 500, 502, 503, 504].contains(status)
         case .invalidRequest, .untrusted, .notHTTP, .tooLarge, .transfer: false
         }
     }
@@ -105,7 +115,7 @@ extension CloudFailure {
     /// Whether no byte of the request can have reached the server.
     var wasNeverSent: Bool {
         switch self {
-        case .invalidRequest, .unresolved, .unreachable, .untrusted,
+        case .invalidRequest, .unresolved, .unreachable, .untrusted, .proxy,
             .timedOut(_, phase: .connect, _):
             true
         default: false

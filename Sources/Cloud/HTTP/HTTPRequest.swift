@@ -6,6 +6,8 @@ public struct HTTPRequest: Hashable, Sendable {
     public let headers: HTTPHeaders
     public let body: HTTPBody
     public let limits: TransferLimits
+    /// Whether no proxy may come between, whatever the environment says.
+    public var isDirect = false
 
     public init(
         _ method: HTTPMethod, _ url: String, headers: HTTPHeaders = [:], body: [UInt8] = [],

@@ -49,6 +49,7 @@ struct ContainerCredentialsTests {
             ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI": "/v2/x", fullURI: "http://no"],
             home: TemporaryHome(), http: http)
         #expect(http.asked.map(\.url) == ["http://169.254.170.2/v2/x"])
+        #expect(http.asked.map(\.isDirect) == [true], "no proxy is to see the token")
     }
 
     @Test(
