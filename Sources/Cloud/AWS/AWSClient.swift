@@ -52,7 +52,8 @@ public final class AWSClient: Sendable {
         var attempt = 1
         var cost: Int?
         while true {
-            if let wait = pace.wait(at: clock.now()) { try await clock.sleep(wait) }
+            // Who was throttled meanwhile may have put it off further.
+            while let wait = pace.wait(at: clock.now()) { try await clock.sleep(wait) }
             let endpoint = buckets.endpoint(of: call, from: home)
             let request = try await signed(call, endpoint)
             let outcome = await outcome(of: request, call, endpoint, exchange)

@@ -31,7 +31,7 @@ struct AWSClientTests {
     }
 
     private func client(
-        _ http: any HTTPClient, _ clock: TestClock = TestClock(),
+        _ http: any HTTPClient, _ clock: TestClock = TestClock(), held: HeldClock? = nil,
         credentials: any CredentialsProvider = FixedCredentials(
             accessKeyID: "AKID", secretAccessKey: "s", sessionToken: "t")
     ) -> AWSClient {
@@ -40,7 +40,7 @@ struct AWSClientTests {
             endpoint: {
                 AWSEndpoint(url: "https://\($0.endpointPrefix).test", region: "eu-west-1")
             },
-            clock: clock.retryClock)
+            clock: held?.retryClock ?? clock.retryClock)
     }
 
     private func call(_ repetition: AWSCall.Repetition = .harmless) -> AWSCall {
@@ -150,12 +150,84 @@ struct AWSClientTests {
         #expect(http.requests.count == 1)
     }
 
-    @Test("A throttled client holds back its other calls too")
+    @Test("A throttled call waits before it is sent again")
     func slowsDown() async throws {
         let throttled = Result<HTTPResponse, CloudFailure>.success(HTTPResponse(status: 429))
         let clock = TestClock()
         let client = client(Script(throttled, fine), clock)
         try await client.send(call())
         #expect(clock.slept == [.seconds(1)])
+    }
+
+    @Test("Of two callers at once one is throttled: the other's next call is held back too")
+    func holdsBackOthers() async throws {
+        let throttled = Result<HTTPResponse, CloudFailure>.success(HTTPResponse(status: 429))
+        // The first caller is throttled twice, the second never.
+        let http = Script(throttled, throttled, fine)
+        let clock = HeldClock()
+        let client = client(http, held: clock)
+        let first = Task { try await client.send(call()) }
+        await clock.sleepers(1)
+        let second = Task { try await client.send(call()) }
+        await clock.sleepers(2)
+        #expect(http.requests.count == 1, "the second is not sent while the first waits")
+        #expect(clock.waits == [.seconds(1), .seconds(1)])
+
+        // Both are due; whichever goes first is throttled anew, and holds back the one after it.
+        clock.advance(by: 1, waking: 1)
+        await clock.sleepers(2)
+        #expect(http.requests.count == 2)
+        clock.wake(1)
+        await clock.sleepers(2)
+        #expect(http.requests.count == 2, "who wakes looks again whether it may go on")
+        clock.advance(by: 2, waking: 2)
+        _ = try await (first.value, second.value)
+        #expect(http.requests.count == 4)
+    }
+}
+
+/// A clock that stands still, and wakes whoever sleeps on it only when told.
+private final class HeldClock: Sendable {
+    private struct State {
+        var time = 0.0
+        var waits: [Duration] = []
+        var sleepers: [CheckedContinuation<Void, Never>] = []
+    }
+    private let state = Mutex(State())
+
+    /// All that was ever slept, in order.
+    var waits: [Duration] { state.withLock { $0.waits } }
+
+    var retryClock: RetryClock {
+        RetryClock(
+            now: { Date(timeIntervalSince1970: self.state.withLock { $0.time }) },
+            sleep: { duration in
+                await withCheckedContinuation { sleeper in
+                    self.state.withLock {
+                        $0.waits.append(duration)
+                        $0.sleepers.append(sleeper)
+                    }
+                }
+            },
+            jitter: { 1 })
+    }
+
+    /// Returns once so many sleep.
+    func sleepers(_ count: Int) async {
+        while state.withLock({ $0.sleepers.count }) < count { await Task.yield() }
+    }
+
+    func advance(by seconds: Double, waking count: Int) {
+        state.withLock { $0.time += seconds }
+        wake(count)
+    }
+
+    /// The first so many of those who sleep.
+    func wake(_ count: Int) {
+        let woken = state.withLock { state in
+            defer { state.sleepers.removeFirst(min(count, state.sleepers.count)) }
+            return state.sleepers.prefix(count)
+        }
+        for sleeper in woken { sleeper.resume() }
     }
 }
