@@ -18,4 +18,22 @@ enum ZoneFile {
         }
         return nil
     }
+
+    /// Every zone that the system knows, if this is none of them.
+    ///
+    /// A system without any zone file cannot tell: there, any name passes.
+    static func names(unknown name: String, in folders: [String] = folders) -> [String]? {
+        guard rules(named: name, in: folders) == nil else { return nil }
+        let names = folders.flatMap { folder in
+            (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+        }
+        let zones = Set(names.filter { isZone($0, in: folders) })
+        return zones.isEmpty ? nil : zones.sorted()
+    }
+
+    /// Whether a path below a folder is a zone rather than a second copy of one or a table.
+    private static func isZone(_ path: String, in folders: [String]) -> Bool {
+        path.first?.isUppercase == true && path.contains("/")
+            && rules(named: path, in: folders) != nil
+    }
 }

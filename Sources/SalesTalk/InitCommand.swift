@@ -38,8 +38,10 @@ struct InitCommand: AsyncParsableCommand {
         guard !files.contains("-") else {
             throw ValidationError("An export is read several times; name a file instead of -.")
         }
-        if let currency, Currency(code: currency) == nil {
-            throw ValidationError("--currency is three capital letters, such as EUR.")
+        if let currency, !Currency.codes.contains(currency) {
+            throw ValidationError(
+                "--currency \(currency) is not a code of ISO 4217. "
+                    + "Did you mean \(Currency.nearestCode(to: currency) ?? "EUR")?")
         }
         if let tenant, TenantID(tenant) == nil {
             throw ValidationError("--tenant is an id such as acme: a-z, 0-9 and -.")

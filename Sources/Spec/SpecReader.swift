@@ -21,15 +21,20 @@ public enum SpecReader {
     /// The text of a file by its path as the spec writes it.
     public typealias FileContents = (_ path: String) -> Result<String, UnreadableFile>
 
+    /// The zones that the system knows, if a zone by its name is none of them.
+    public typealias ZoneNames = (_ unknown: String) -> [String]?
+
     /// `file` is the name that problems give, usually the path as the user wrote it. `contents`
-    /// reads files that the spec names.
+    /// reads files that the spec names; without `zones` the name of a zone is only held to its form.
     public static func spec(
-        from yaml: String, file: String, contents: FileContents? = nil
+        from yaml: String, file: String, contents: FileContents? = nil, zones: ZoneNames? = nil
     ) throws(SpecFailure) -> MetricSpec {
-        try YAMLDocument(yaml, file: file).value { spec(from: $0, contents) }
+        try YAMLDocument(yaml, file: file).value { spec(from: $0, contents, zones) }
     }
 
-    private static func spec(from root: PositionedNode, _ contents: FileContents?) -> MetricSpec? {
+    private static func spec(
+        from root: PositionedNode, _ contents: FileContents?, _ zones: ZoneNames?
+    ) -> MetricSpec? {
         guard let keys = root.mapping(Key.self) else { return nil }
         checkVersion(keys)
         // A mistyped currency is told once, not at every money column too.
@@ -42,7 +47,7 @@ public enum SpecReader {
         let slices = SliceReader.slices(
             SliceReader.slices(from: keys[.slices], declared),
             by: Set(metrics.compactMap(\.currencyColumn)).sorted(), dimensions)
-        let timeZone = keys[.timeZone].flatMap(TimeZoneName.name)
+        let timeZone = keys[.timeZone].flatMap { TimeZoneName.name(from: $0, zones) }
         let materiality = keys[.findings].map(FindingsReader.materiality)
         let targets = keys[.targets].map { node in
             let reader = TargetReader(
@@ -91,10 +96,11 @@ public enum SpecReader {
 
     private static func currency(_ node: PositionedNode) -> Currency? {
         guard let code = node.text() else { return nil }
-        guard let currency = Currency(code: code) else {
+        guard Currency.codes.contains(code), let currency = Currency(code: code) else {
             node.report(
                 "\(quoted(code)) is not a currency code",
-                remedy: "Write the three capital letters of ISO 4217, such as USD or EUR.")
+                remedy: Currency.nearestCode(to: code).map { "Did you mean '\($0)'?" }
+                    ?? "Write the three capital letters of ISO 4217, such as USD or EUR.")
             return nil
         }
         return currency

@@ -1,3 +1,5 @@
+internal import SalesCore
+
 /// Reads `time_zone`: the name of a zone in the IANA database.
 enum TimeZoneName {
     /// The areas of the database, and those that it keeps for older names.
@@ -6,7 +8,18 @@ enum TimeZoneName {
         "Indian", "Pacific", "Etc", "US", "Canada", "Brazil", "Chile", "Mexico",
     ]
 
-    static func name(from node: PositionedNode) -> String? {
+    static func name(from node: PositionedNode, _ zones: SpecReader.ZoneNames? = nil) -> String? {
+        guard let name = formed(node) else { return nil }
+        guard let known = zones?(name) else { return name }
+        node.report(
+            "no time zone \(quoted(name)) on this system",
+            remedy: nearestName(to: name, among: known).map { "Did you mean '\($0)'?" }
+                ?? "Write a name of its zone database, such as America/New_York or UTC.")
+        return nil
+    }
+
+    /// A name as those of the database are, whether it is there or not.
+    private static func formed(_ node: PositionedNode) -> String? {
         guard let name = node.text() else { return nil }
         let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         if name == "UTC" || name == "GMT" { return name }

@@ -39,6 +39,13 @@ struct BadInputTests {
                 of: "Net Amount", with: "Net Amount (USD)")
             try $0.write(text, to: "exports/a.csv")
         },
+        Trouble(
+            name: "a currency that is none", code: 2,
+            says: ["metrics.yaml:2:11: currency: 'UDS' is not", "Did you mean 'USD'?"]
+        ) {
+            let text = Workdir.smallSpec.replacingOccurrences(of: "USD", with: "UDS")
+            try $0.write(text, to: "metrics.yaml")
+        },
         Trouble(name: "a spec with a typo", code: 2, says: ["metrics.yaml:", "metrisc", "metrics"])
         {
             let text = Workdir.smallSpec.replacingOccurrences(of: "metrics:", with: "metrisc:")

@@ -39,6 +39,25 @@ struct LocalDaysTests {
             zone, calendar: "{weeks: 4-4-5, year_ends: last sunday}", label: "week_period")
     }
 
+    @Test(
+        "A zone that is none is told before any export is read",
+        arguments: ["doctor", "plan", "run"])
+    func unknown(command: String) throws {
+        let work = try Workdir()
+        try work.writeSmallJob()
+        try work.write("", to: "exports/a.csv")
+        try work.write(
+            Workdir.smallSpec.replacingOccurrences(
+                of: "currency: USD", with: "currency: USD\ntime_zone: Europe/Berlim"),
+            to: "metrics.yaml")
+        let outcome = try work.run(command, "job.yaml")
+        #expect(outcome.code == 2)
+        #expect(
+            outcome.errors.contains(
+                "metrics.yaml:3:12: time_zone: no time zone 'Europe/Berlim' on this system. "
+                    + "Did you mean 'Europe/Berlin'?"), "\(outcome.errors)")
+    }
+
     /// The cells of a line's label must stand in the period that the label names.
     private func expectEveryLineInItsPeriod(
         _ zone: String, calendar: String, label: String

@@ -70,7 +70,13 @@ struct SpecReaderTests {
             "no 'version'. Add the key 'version'."),
         Refusal(
             SpecSource.yaml(currency: "currency: usd"),
-            "currency: 'usd' is not a currency code. "
+            "currency: 'usd' is not a currency code. Did you mean 'USD'?"),
+        Refusal(
+            SpecSource.yaml(currency: "currency: UDS"),
+            "currency: 'UDS' is not a currency code. Did you mean 'USD'?"),
+        Refusal(
+            SpecSource.yaml(currency: "currency: QQQ"),
+            "currency: 'QQQ' is not a currency code. "
                 + "Write the three capital letters of ISO 4217, such as USD or EUR."),
         Refusal(
             SpecSource.yaml(top: "targets: {sales: {file: targets.csv}}"),

@@ -21,6 +21,27 @@ struct TimeZoneNameTests {
         #expect(try SpecReader.spec(from: SpecSource.yaml(), file: "").timeZone == "UTC")
     }
 
+    @Test(
+        "A name that the system does not know is told, with the nearest one",
+        arguments: [
+            ("Europe/Berlim", "Did you mean 'Europe/Berlin'?"),
+            ("Europe/BERLIN", "Did you mean 'Europe/Berlin'?"),
+            ("Asia/Xyzzy", "Write a name of its zone database, such as America/New_York or UTC."),
+        ])
+    func unknown(_ name: String, _ remedy: String) {
+        let known = ["America/New_York", "Europe/Berlin", "Europe/Dublin"]
+        let failure = #expect(throws: SpecFailure.self) {
+            try SpecReader.spec(
+                from: SpecSource.yaml(top: "time_zone: \(name)"), file: "metrics.yaml",
+                zones: { known.contains($0) ? nil : known })
+        }
+        #expect(failure?.problems.map(\.line) == [21])
+        #expect(
+            failure?.problems.map(\.message)
+                == ["time_zone: no time zone '\(name)' on this system"])
+        #expect(failure?.problems.map(\.remedy) == [remedy])
+    }
+
     @Test("What is refused", arguments: refused)
     func refuses(_ refusal: Refusal) { expectRefused(refusal) }
 

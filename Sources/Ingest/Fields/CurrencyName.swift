@@ -14,7 +14,7 @@ struct CurrencyName: Sendable {
 
     func read(_ text: String) -> Reading {
         let code = text.uppercased()
-        if CurrencySigns.codes.contains(code) || code == declared?.code { return .code(code) }
+        if Currency.codes.contains(code) || code == declared?.code { return .code(code) }
         let bytes = Array(text.utf8)
         guard let first = bytes.first,
             let sign = CurrencySigns.beginning(with: first).first(where: { $0.bytes == bytes })

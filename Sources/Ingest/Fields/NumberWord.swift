@@ -40,7 +40,7 @@ struct NumberWord {
         if let own, own.code == code.uppercased() {
             return NumberWord(meaning: .ownCurrency, length: 3)
         }
-        guard CurrencySigns.codes.contains(code) else { return nil }
+        guard Currency.codes.contains(code) else { return nil }
         return NumberWord(meaning: .foreignCurrency(code), length: 3)
     }
 

@@ -20,9 +20,10 @@ public enum JobReader {
         let full = path.hasPrefix("/") ? path : folder + "/" + path
         let shown = folder == FileManager.default.currentDirectoryPath ? path : full
         let beside = (full as NSString).deletingLastPathComponent
-        return try SpecReader.spec(from: try contents(of: full), file: shown) { path in
-            text(at: path.hasPrefix("/") ? path : beside + "/" + path)
-        }
+        return try SpecReader.spec(
+            from: try contents(of: full), file: shown,
+            contents: { text(at: $0.hasPrefix("/") ? $0 : beside + "/" + $0) },
+            zones: { ZoneFile.names(unknown: $0) })
     }
 
     /// A file that a spec names.

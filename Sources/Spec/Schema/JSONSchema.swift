@@ -46,7 +46,11 @@ extension JSONSchema {
     public static func choice<Choice: RawRepresentable & CaseIterable>(
         of _: Choice.Type
     ) -> JSONSchema where Choice.RawValue == String {
-        JSONSchema([("enum", .list(Choice.allCases.map { .text($0.rawValue) }))])
+        choice(among: Choice.allCases.map(\.rawValue))
+    }
+
+    public static func choice(among texts: [String]) -> JSONSchema {
+        JSONSchema([("enum", .list(texts.map { .text($0) }))])
     }
 }
 

@@ -13,7 +13,8 @@ public enum SpecSchema {
         .object(
             SpecReader.Key.self, required: [.version, .source, .metrics],
             [
-                .version: .integer(1...1), .currency: .text("^[A-Z]{3}$"), .timeZone: .text,
+                .version: .integer(1...1), .currency: .choice(among: Currency.codes.sorted()),
+                .timeZone: .text,
                 .calendar: calendar, .source: source, .dimensions: dimensions,
                 .slices: .list(of: .listOrOne(of: .text(name))),
                 .metrics: .named(metric, pattern: name),

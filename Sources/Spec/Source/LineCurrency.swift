@@ -24,10 +24,11 @@ struct LineCurrency {
     /// What its cells come to are codes, whatever they are written as.
     private func checkNames(of column: ColumnSpec) {
         for name in column.values + column.aliases.keys.sorted()
-        where Currency(code: name) == nil {
+        where !Currency.codes.contains(name) {
             columns.place(of: column)?.report(
                 "\(quoted(name)) is not a currency code, but '\(column.name)' names currencies",
-                remedy: "Write the code of ISO 4217: 'aliases: {EUR: [Euros]}'.")
+                remedy: Currency.nearestCode(to: name).map { "Did you mean '\($0)'?" }
+                    ?? "Write the code of ISO 4217: 'aliases: {EUR: [Euros]}'.")
         }
     }
 }
