@@ -19,6 +19,7 @@ enum Quantity: Hashable {
 /// Why an expression has no kind.
 struct QuantityMismatch: Error, Equatable {
     let message: String
+    var remedy: String?
 }
 
 extension Quantity {
@@ -26,28 +27,58 @@ extension Quantity {
     static func of(
         _ expression: Expression, names: [String: Quantity]
     ) throws(QuantityMismatch) -> Quantity {
+        try weighed(expression, names).quantity
+    }
+
+    /// A kind, and how many percents more are added than subtracted where it is a sum of percents.
+    private struct Weighed {
+        let sum: Quantity
+        let percents: Int
+
+        init(_ sum: Quantity, percents: Int? = nil) {
+            self.sum = sum
+            self.percents = percents ?? (sum == .percent ? 1 : 0)
+        }
+
+        /// Of the sum as a whole: one percent and differences (points) at most.
+        var quantity: Quantity {
+            get throws(QuantityMismatch) {
+                guard sum == .percent, abs(percents) > 1 else { return sum }
+                throw QuantityMismatch(
+                    message: "a sum of percents means nothing",
+                    remedy: "Add up the amounts that they are percents of; only a difference of "
+                        + "percents is in points.")
+            }
+        }
+    }
+
+    private static func weighed(
+        _ expression: Expression, _ names: [String: Quantity]
+    ) throws(QuantityMismatch) -> Weighed {
         switch expression {
-        case .number: return .literal
+        case .number: return Weighed(.literal)
         case .name(let name):
             guard let quantity = names[name] else {
                 throw QuantityMismatch(message: "'\(name)' has no kind")
             }
-            return quantity
-        case .negated(let inner): return try of(inner, names: names)
+            return Weighed(quantity)
+        case .negated(let inner):
+            let inner = try weighed(inner, names)
+            return Weighed(inner.sum, percents: -inner.percents)
         case .arithmetic(let left, let sign, let right):
-            return try of(left, names: names).combined(sign, with: of(right, names: names))
+            let (left, right) = (try weighed(left, names), try weighed(right, names))
+            switch sign {
+            case .plus:
+                return Weighed(
+                    try left.sum.added(to: right.sum), percents: left.percents + right.percents)
+            case .minus:
+                return Weighed(
+                    try left.sum.added(to: right.sum), percents: left.percents - right.percents)
+            case .times: return Weighed(try left.quantity.multiplied(by: right.quantity))
+            case .over: return Weighed(try left.quantity.divided(by: right.quantity))
+            }
         case .text, .comparison, .and, .or, .not:
             throw QuantityMismatch(message: "a condition is not a number")
-        }
-    }
-
-    func combined(
-        _ sign: ArithmeticOperator, with other: Quantity
-    ) throws(QuantityMismatch) -> Quantity {
-        switch sign {
-        case .plus, .minus: try added(to: other)
-        case .times: try multiplied(by: other)
-        case .over: divided(by: other)
         }
     }
 

@@ -34,6 +34,20 @@ struct MetricDraft {
         }
     }
 
+    static let mean = "a mean"
+
+    /// What it is called where it is neither a sum nor a count, so that no ratio is weighed by it.
+    var unweighedNoun: String? {
+        guard case .aggregate(let aggregate, _, _) = kind else { return nil }
+        return switch aggregate.function {
+        case .mean: Self.mean
+        case .median: "a median"
+        case .percentile: "a percentile"
+        case .stddev: "a standard deviation"
+        case .sum, .count, .countDistinct, .min, .max, .first, .last: nil
+        }
+    }
+
     /// Whether its members have no common denominator, so that it cannot be calculated with.
     var isQuotient: Bool {
         switch kind {

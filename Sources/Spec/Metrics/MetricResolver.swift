@@ -59,13 +59,14 @@ struct MetricResolver {
     }
 
     private mutating func settle(_ draft: MetricDraft) -> Resolved? {
-        guard let operands = operands(of: draft) else { return nil }
+        guard let operands = operands(of: draft), isOfSums(draft, operands) else { return nil }
         let quantities = operands.mapValues(\.quantity)
         let quantity: Quantity
         do {
             quantity = try self.quantity(of: draft.kind, quantities)
         } catch {
-            (draft.keys[.formula] ?? draft.keys.node).report(error.message)
+            (draft.keys[.formula] ?? draft.keys.node)
+                .report(error.message, remedy: error.remedy)
             return nil
         }
         let usesMoney = quantity == .money || operands.values.contains { $0.usesMoney }
@@ -93,6 +94,27 @@ struct MetricResolver {
         return Resolved(
             metric: metric, quantity: unitQuantity, usesMoney: usesMoney,
             amounts: amounts ?? (unitQuantity == .money ? .declared : nil))
+    }
+
+    /// Whether the parts of a ratio are sums and counts: nothing else weighs it by nature.
+    private func isOfSums(_ draft: MetricDraft, _ operands: [String: Resolved]) -> Bool {
+        guard case .ratio(let numerator, let denominator) = draft.kind else { return true }
+        let faults = [numerator, denominator].filter { part in
+            var names = [part.name]
+            if case .formula(let formula)? = operands[part.name]?.metric.definition {
+                names = formula.names
+            }
+            guard let name = names.first(where: { drafts[$0]?.unweighedNoun != nil }),
+                let noun = drafts[name]?.unweighedNoun
+            else { return false }
+            let what = name == part.name ? noun : "made of '\(name)', \(noun)"
+            let sum = noun == MetricDraft.mean ? "Use the sum behind the mean, or write" : "Write"
+            part.node.report(
+                "'\(part.name)' is \(what); a ratio is of sums and counts",
+                remedy: "\(sum) 'formula: \(numerator.name) / \(denominator.name)'.")
+            return true
+        }
+        return faults.isEmpty
     }
 
     private func amounts(

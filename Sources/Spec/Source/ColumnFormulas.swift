@@ -78,7 +78,7 @@ struct ColumnFormulas {
         do {
             quantity = try Quantity.of(expression, names: inputs.compactMapValues(\.type.quantity))
         } catch {
-            node.report(error.message)
+            node.report(error.message, remedy: error.remedy)
             return nil
         }
         guard let type = type(of: quantity, declared: draft.type, at: node),

@@ -14,7 +14,8 @@ struct QuantityTests {
         arguments: [
             ("revenue - cost", Quantity.money), ("revenue + 5", .money), ("-revenue", .money),
             ("orders + units", .count), ("orders + weight", .number), ("1 - rate", .percent),
-            ("rate + rate", .percent), ("2 + 3", .literal), ("revenue * rate", .money),
+            ("rate - rate", .percent),
+            ("-rate + rate", .percent), ("2 + 3", .literal), ("revenue * rate", .money),
             ("revenue * 2", .money), ("orders * units", .count), ("orders * 0.5", .number),
             ("rate * rate", .percent), ("rate * weight", .number), ("2 * 3", .literal),
             ("revenue / cost", .number), ("(revenue - cost) / revenue", .number),
@@ -24,6 +25,27 @@ struct QuantityTests {
         ])
     func makes(_ source: String, _ quantity: Quantity) throws {
         #expect(try Quantity.of(Expression(parsing: source), names: Self.names) == quantity)
+    }
+
+    @Test(
+        "A sum of percents is refused, a difference of them is in points",
+        arguments: [
+            ("rate + rate", false), ("(rate + rate) / 2", false), ("1 - rate - rate", false),
+            ("rate - -rate", false), ("rate - (rate - rate)", true),
+            ("rate + rate - rate", true), ("rate + (rate - rate)", true),
+            ("revenue * (rate + rate)", false), ("revenue * rate + cost * rate", true),
+            ("0.5 * rate + 0.5 * rate", false), ("rate + 0.02", true),
+        ])
+    func percents(_ source: String, _ isRead: Bool) throws {
+        let expression = try Expression(parsing: source)
+        var remedy: String?
+        do {
+            _ = try Quantity.of(expression, names: Self.names)
+        } catch {
+            #expect(error.message == "a sum of percents means nothing")
+            remedy = error.remedy
+        }
+        #expect((remedy == nil) == isRead)
     }
 
     @Test(

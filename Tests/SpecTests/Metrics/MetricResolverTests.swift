@@ -27,6 +27,12 @@ struct MetricResolverTests {
             ])
     }
 
+    @Test("What no ratio may be made of, a formula may")
+    func formulaOfMeans() {
+        let metrics = "a: {aggregate: mean, of: revenue}\n  x: {formula: a / orders}"
+        #expect(problems(SpecSource.yaml(metrics: metrics)).isEmpty)
+    }
+
     @Test("What is refused", arguments: refused)
     func refuses(_ refusal: Refusal) { expectRefused(refusal) }
 
@@ -47,6 +53,26 @@ struct MetricResolverTests {
             "a: {ratio: [sales, orders]}\n  b: {ratio: [a, orders]}",
             "metrics.b.ratio[0]: 'a' is itself a ratio; a ratio of a ratio is refused. "
                 + "Write it over the sums and counts behind 'a'."),
+        refusal(
+            "a: {aggregate: mean, of: revenue}\n  x: {ratio: [a, orders]}",
+            "metrics.x.ratio[0]: 'a' is a mean; a ratio is of sums and counts. "
+                + "Use the sum behind the mean, or write 'formula: a / orders'."),
+        refusal(
+            "a: {aggregate: median, of: revenue}\n  b: {formula: a * 2}\n  x: {ratio: [sales, b]}",
+            "metrics.x.ratio[1]: 'b' is made of 'a', a median; a ratio is of sums and counts. "
+                + "Write 'formula: sales / b'."),
+        refusal(
+            "a: {aggregate: percentile, percentile: 95, of: revenue}\n  x: {ratio: [a, orders]}",
+            "metrics.x.ratio[0]: 'a' is a percentile; a ratio is of sums and counts. "
+                + "Write 'formula: a / orders'."),
+        refusal(
+            "a: {aggregate: stddev, of: revenue}\n  x: {ratio: [a, orders]}",
+            "metrics.x.ratio[0]: 'a' is a standard deviation; a ratio is of sums and counts. "
+                + "Write 'formula: a / orders'."),
+        refusal(
+            "rate: {aggregate: mean, of: discount}\n  x: {formula: rate + rate}",
+            "metrics.x.formula: a sum of percents means nothing. Add up the amounts that they are "
+                + "percents of; only a difference of percents is in points."),
         refusal(
             "x: {formula: sales + orders}",
             "metrics.x.formula: money and a count cannot be added or subtracted."),

@@ -10,7 +10,7 @@ struct ColumnFormulasTests {
             ("revenue - cost", ColumnType.money), ("revenue * units", .money),
             ("revenue * discount", .money), ("revenue * (1 - discount)", .money),
             ("units + units", .integer), ("units * weight", .decimal), ("units + weight", .decimal),
-            ("units * 1.5", .decimal), ("discount + discount", .percent), ("-units", .integer),
+            ("units * 1.5", .decimal), ("discount - 0.05", .percent), ("-units", .integer),
         ])
     func infers(_ formula: String, _ type: ColumnType) throws {
         #expect(try column("{formula: \(formula)}").type == type)
@@ -55,6 +55,10 @@ struct ColumnFormulasTests {
                 + "Known: revenue, cost, units, weight, discount."),
         formula("revenue + units", "money and a count cannot be added or subtracted."),
         formula("revenue - discount", "money and a percent cannot be added or subtracted."),
+        formula(
+            "revenue * (1 - discount - discount)",
+            "a sum of percents means nothing. Add up the amounts that they are percents of; "
+                + "only a difference of percents is in points."),
         formula("revenue * cost", "money times money means nothing."),
         formula("revenue * x", "goes in a circle: x → x. Break it."),
         formula(
