@@ -19,6 +19,16 @@ public struct AWSCall: Sendable {
     var payload: PayloadHash?
     public var limits = TransferLimits()
     public var repetition = Repetition.harmless
+    /// Whether the service begins its answer before it knows how it ends: a failure, too, may come
+    /// as HTTP 200.
+    var isAnsweredEarly = false
+
+    /// As the service means it.
+    func status(of response: HTTPResponse) -> Int {
+        guard isAnsweredEarly, response.isSuccess else { return response.status }
+        let root = XMLNode(parsing: response.body)
+        return root == nil || root?.name == "Error" ? 500 : response.status
+    }
 
     /// What sending it again would do.
     public enum Repetition: Hashable, Sendable {

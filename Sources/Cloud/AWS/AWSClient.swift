@@ -102,8 +102,10 @@ public final class AWSClient: Sendable {
     private func signed(_ call: AWSCall, _ endpoint: AWSEndpoint) async throws -> HTTPRequest {
         let url = endpoint.url(of: call)
         func request(_ headers: HTTPHeaders) -> HTTPRequest {
-            HTTPRequest(
+            var request = HTTPRequest(
                 call.method, url, headers: headers, carrying: call.body, limits: call.limits)
+            request.isRepeatable = call.repetition == .harmless
+            return request
         }
         if call.service.takesBearerToken, let bedrockToken {
             var headers = call.headers
@@ -143,7 +145,8 @@ public final class AWSClient: Sendable {
             guard call.service != .dynamoDB || response.hasItsCRC32 else {
                 throw CloudFailure.damaged(server: Origin(of: request.url).description)
             }
-            guard !response.isSuccess else { return .success(response) }
+            let status = call.status(of: response)
+            guard !(200..<300).contains(status) else { return .success(response) }
             let reply = AWSErrorReply(response)
             if offset.learns(from: response, code: reply.code, now: clock.now())
                 || buckets.learns(from: reply, to: call, at: endpoint)
@@ -151,9 +154,9 @@ public final class AWSClient: Sendable {
                 return .corrected
             }
             let failure = AWSFailure(
-                reply, status: response.status, to: call, region: endpoint.region)
+                reply, status: status, to: call, region: endpoint.region)
             return .failure(
-                failure, RetryCause(status: response.status, code: reply.code),
+                failure, RetryCause(status: status, code: reply.code),
                 asked: RetryPolicy.asked(by: response.headers))
         } catch {
             return .failure(error, (error as? CloudFailure).flatMap(RetryCause.init), asked: nil)

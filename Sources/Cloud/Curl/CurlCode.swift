@@ -40,7 +40,9 @@ extension CurlCode {
             CURLE_SSL_ISSUER_ERROR, CURLE_SSL_CIPHER:
             return .untrusted(server: server, reason: reason.isEmpty ? words : reason)
         case CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_SEND_ERROR,
-            CURLE_HTTP2, CURLE_HTTP2_STREAM:
+            CURLE_HTTP2, CURLE_HTTP2_STREAM,
+            // A body that may go out once only has gone out over a kept connection that was lost.
+            CURLE_SEND_FAIL_REWIND:
             return .connectionLost(server: server)
         case CURLE_FILESIZE_EXCEEDED:
             return .tooLarge(server: server, limit: request.limits.responseBytes)

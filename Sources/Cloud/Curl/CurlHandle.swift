@@ -39,17 +39,25 @@ final class CurlHandle {
         // Forgets all options of the transfer before, keeps connections and addresses.
         curl_easy_reset(handle)
         let source = try FileBodySource(request.body, origin: origin)
+        let once = request.isRepeatable || request.body.bytes.isEmpty ? nil : SingleBodySource()
         let code = try request.body.bytes.withUnsafeBytes { body in
             do throws(CurlCode) {
                 try set(request, origin: origin, isStreamed: receive != nil)
-                if let source { try upload(source) } else { try attach(body, request.method) }
+                if let source {
+                    try upload(source)
+                } else if let once {
+                    once.bytes = body
+                    try post(once, request.method)
+                } else {
+                    try attach(body, request.method)
+                }
                 try set(CURLOPT_HTTPHEADER, pointer: headers.list)
                 try set(CURLOPT_ERRORBUFFER, pointer: reason.buffer)
                 try connect(to: sink)
             } catch {
                 throw error.failure(of: request, sink: sink, times: nil, reason: reason.text)
             }
-            return withExtendedLifetime((headers, sink, reason, source)) {
+            return withExtendedLifetime((headers, sink, reason, source, once)) {
                 curl_easy_perform(handle)
             }
         }
@@ -132,6 +140,27 @@ final class CurlHandle {
             if !body.isEmpty { try set(CURLOPT_POSTFIELDS, pointer: body.baseAddress) }
             try set(CURLOPT_CUSTOMREQUEST, text: method.rawValue)
         }
+    }
+
+    /// As `attach`, but libcurl, which sends a request again where a kept connection turns out to be
+    /// lost, cannot: it has nothing to wind back.
+    private func post(_ source: SingleBodySource, _ method: HTTPMethod) throws(CurlCode) {
+        try set(CURLOPT_POST, 1)
+        try CurlCode.check(
+            curl_set_offset(
+                handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(source.bytes.count)))
+        let context = Unmanaged.passUnretained(source).toOpaque()
+        try CurlCode.check(
+            curl_set_read_callback(
+                handle,
+                { buffer, size, count, context in
+                    guard let context, let buffer else { return CurlHandle.abort }
+                    let source = Unmanaged<SingleBodySource>.fromOpaque(context)
+                        .takeUnretainedValue()
+                    return source.read(
+                        into: UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
+                }, context))
+        try set(CURLOPT_CUSTOMREQUEST, text: method.rawValue)
     }
 
     private func upload(_ source: FileBodySource) throws(CurlCode) {

@@ -8,6 +8,9 @@ public struct HTTPRequest: Hashable, Sendable {
     public let limits: TransferLimits
     /// Whether no proxy may come between, whatever the environment says.
     public var isDirect = false
+    /// Whether a body that has gone out may go out again by itself, where a kept connection turns out
+    /// to be lost.
+    public var isRepeatable = true
 
     public init(
         _ method: HTTPMethod, _ url: String, headers: HTTPHeaders = [:], body: [UInt8] = [],

@@ -42,9 +42,11 @@ public struct SigV4Signer: Hashable, Sendable {
             "Authorization",
             "\(SigningScope.algorithm) Credential=\(credentials.accessKeyID)/\(scope), "
                 + "SignedHeaders=\(canonical.signedHeaders), Signature=\(signature)")
-        return HTTPRequest(
+        var signed = HTTPRequest(
             request.method, request.url, headers: headers, carrying: request.body,
             limits: request.limits)
+        signed.isRepeatable = request.isRepeatable
+        return signed
     }
 
     /// The request's URL with the signature in its query, for whoever holds it, so many seconds.
