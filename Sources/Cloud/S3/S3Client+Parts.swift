@@ -7,8 +7,7 @@ extension S3Client {
         let upload = try await begin(at: address, options: options)
         do {
             let parts = try await send(body.parts(of: partSize), of: upload, at: address)
-            return try await complete(
-                upload, parts, size: body.count, at: address, options: options)
+            return try await complete(upload, parts, of: body, at: address, options: options)
         } catch {
             // Its own task: the failure may be a cancellation, and what was sent costs money.
             await Task { try? await abort(upload, at: address) }.value
@@ -62,7 +61,7 @@ extension S3Client {
     }
 
     private func complete(
-        _ upload: String, _ parts: [UploadedPart], size: Int, at address: S3Address,
+        _ upload: String, _ parts: [UploadedPart], of body: HTTPBody, at address: S3Address,
         options: S3PutOptions
     ) async throws -> S3Object {
         var call = try call("CompleteMultipartUpload", .post, on: address)
@@ -70,16 +69,20 @@ extension S3Client {
         call.headers = ["Content-Type": "application/xml"]
         if options.mustBeNew { call.headers.append("If-None-Match", "*") }
         call.body = .bytes(Array(UploadedPart.list(parts).utf8))
-        let response = try await client.send(call)
-        // S3 begins its answer before it knows how it ends: a failure may come with HTTP 200.
-        guard let root = XMLNode(parsing: response.body), root.name != "Error" else {
-            throw AWSFailure(
-                AWSErrorReply(response), status: 500, to: call,
-                region: try client.endpoint(of: .s3).region)
+        call.isAnsweredEarly = true
+        do {
+            let response = try await client.send(call)
+            return S3Object(
+                key: address.key, size: body.count,
+                etag: XMLNode(parsing: response.body)?["ETag"]?.text ?? "",
+                version: response.headers["x-amz-version-id"])
+        } catch let failure as AWSFailure where failure.code == "NoSuchUpload" {
+            // An answer that was lost makes the client ask again: then the upload has become the object.
+            guard let there = try? await head(address),
+                try await holds(body, there, at: address)
+            else { throw failure }
+            return there
         }
-        return S3Object(
-            key: address.key, size: size, etag: root["ETag"]?.text ?? "",
-            version: response.headers["x-amz-version-id"])
     }
 
     private func abort(_ upload: String, at address: S3Address) async throws {

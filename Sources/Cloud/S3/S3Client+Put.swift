@@ -26,7 +26,7 @@ extension S3Client {
 
     /// Whether an object has these bytes; one that was sent in parts bears no hash of the whole, and
     /// is read.
-    private func holds(
+    func holds(
         _ body: HTTPBody, _ there: S3Object, at address: S3Address
     ) async throws -> Bool {
         guard there.size == body.count else { return false }
