@@ -143,7 +143,8 @@ public struct Doctor: Sendable {
             let client = AddedHeaders(
                 base: CurlClient(), headers: try await secrets.texts(of: headers ?? [:]))
             let availability = try await OllamaModel(
-                url: try await secrets.text(of: url), model: model, client: client
+                url: try await secrets.text(of: url), secretName: url.secretName, model: model,
+                client: client
             ).availability()
             if let problem = availability.problem { throw problem }
             let version = availability.version.map { " (Ollama \($0))" } ?? ""

@@ -57,7 +57,7 @@ struct Writers: Sendable {
         case .template: return nil
         case .ollama(let url, let model, let headers):
             return OllamaModel(
-                url: try await secrets.text(of: url), model: model,
+                url: try await secrets.text(of: url), secretName: url.secretName, model: model,
                 client: AddedHeaders(
                     base: client, headers: try await secrets.texts(of: headers ?? [:])),
                 timeout: .seconds(plan.job.limits.modelTimeout))

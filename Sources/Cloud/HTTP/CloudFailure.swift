@@ -39,6 +39,28 @@ extension CloudFailure {
             excerpt: String(decoding: response.body.prefix(1000), as: UTF8.self))
     }
 
+    /// The same failure of a server that messages may not show: `name` stands in for it, and
+    /// libcurl's words, which may hold the host, are left out.
+    public func naming(_ name: String) -> CloudFailure {
+        switch self {
+        case .invalidRequest(_, let reason): .invalidRequest(server: name, reason: reason)
+        case .unresolved: .unresolved(server: name)
+        case .unreachable: .unreachable(server: name)
+        case .timedOut(_, let phase, let limit):
+            .timedOut(server: name, phase: phase, limit: limit)
+        case .untrusted: .untrusted(server: name, reason: "it did not prove who it is")
+        case .connectionLost: .connectionLost(server: name)
+        case .damaged: .damaged(server: name)
+        case .proxy(_, let proxy, let status):
+            .proxy(server: name, proxy: proxy, status: status)
+        case .notHTTP: .notHTTP(server: name)
+        case .tooLarge(_, let limit): .tooLarge(server: name, limit: limit)
+        case .status(_, let status, _): .status(server: name, status: status, excerpt: "")
+        case .transfer(_, let code, let reason):
+            .transfer(server: name, code: code, reason: reason)
+        }
+    }
+
     public var summary: String {
         switch self {
         case .invalidRequest(let server, let reason):

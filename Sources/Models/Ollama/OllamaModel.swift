@@ -15,17 +15,19 @@ public struct OllamaModel: LanguageModel {
 
     /// - Parameters:
     ///   - url: of the server; one without a scheme is `http`, as Ollama's own `OLLAMA_HOST` is.
+    ///   - secretName: what messages call the server where its URL is a secret.
     ///   - model: as `ollama list` names it; `:latest` may be left out.
     ///   - client: what the requests go through.
     ///   - timeout: for one answer, the loading of the model included.
     ///   - connectTimeout: for a connection to the server.
     public init(
-        url: String, model: String, client: any HTTPClient, timeout: Duration = .seconds(300),
-        connectTimeout: Duration = .seconds(5)
+        url: String, secretName: String? = nil, model: String, client: any HTTPClient,
+        timeout: Duration = .seconds(300), connectTimeout: Duration = .seconds(5)
     ) {
         self.model = model
         self.timeout = timeout
-        server = OllamaServer(url: url, client: client, connectTimeout: connectTimeout)
+        server = OllamaServer(
+            url: url, secretName: secretName, client: client, connectTimeout: connectTimeout)
     }
 
     public func answer(_ request: ModelRequest) async throws -> ModelReply {

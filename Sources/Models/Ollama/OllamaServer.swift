@@ -12,13 +12,20 @@ struct OllamaServer: Sendable {
     /// A server that is asked nothing heavy answers at once.
     private static let statusTimeout = Duration.seconds(10)
 
-    init(url: String, client: any HTTPClient, connectTimeout: Duration) {
+    /// Whether the URL may be in no message, not even its host.
+    private let isSecret: Bool
+
+    /// With a `secretName`, messages show it in place of the URL's origin.
+    init(
+        url: String, secretName: String? = nil, client: any HTTPClient, connectTimeout: Duration
+    ) {
         var url = url.contains("://") ? url : "http://\(url)"
         while url.hasSuffix("/") { url.removeLast() }
         self.url = url
         self.client = client
         self.connectTimeout = connectTimeout
-        name = Origin(of: url).description
+        name = secretName ?? Origin(of: url).description
+        isSecret = secretName != nil
     }
 
     /// `GET /api/version`.
@@ -56,7 +63,7 @@ struct OllamaServer: Sendable {
         do {
             return try await client.send(request)
         } catch let failure as CloudFailure {
-            throw OllamaFailure.noAnswer(cause: failure)
+            throw OllamaFailure.noAnswer(cause: isSecret ? failure.naming(name) : failure)
         }
     }
 }

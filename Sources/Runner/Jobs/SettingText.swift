@@ -44,4 +44,12 @@ extension SettingText {
     var isSecret: Bool {
         if case .secret = self { true } else { false }
     }
+
+    /// What messages show in place of its text where that is a secret: the reference, as a job file
+    /// has it.
+    var secretName: String? {
+        guard case .secret(let reference) = self else { return nil }
+        let field = reference.field.map { ", field: \($0)" } ?? ""
+        return "{secret: \(reference.secret)\(field)}"
+    }
 }

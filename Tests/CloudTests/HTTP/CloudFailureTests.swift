@@ -29,6 +29,28 @@ struct CloudFailureTests {
         #expect(failure.remedy != nil)
     }
 
+    @Test(
+        "A server that is secret is told by another name",
+        arguments: [
+            .invalidRequest(server: "http://hush:1", reason: "not a valid URL"),
+            .unresolved(server: "http://hush:1"), .unreachable(server: "http://hush:1"),
+            .timedOut(server: "http://hush:1", phase: .idle, limit: .seconds(1)),
+            .untrusted(server: "http://hush:1", reason: "no name matches 'hush'"),
+            .connectionLost(server: "http://hush:1"), .damaged(server: "http://hush:1"),
+            .proxy(server: "http://hush:1", proxy: "http://p:1", status: 503),
+            .notHTTP(server: "http://hush:1"),
+            .tooLarge(server: "http://hush:1", limit: 1),
+            .status(server: "http://hush:1", status: 500, excerpt: "hush is away"),
+            .transfer(server: "http://hush:1", code: 1, reason: "no"),
+        ] as [CloudFailure])
+    func renames(failure: CloudFailure) {
+        let renamed = failure.naming("{secret: s}")
+        let told = [renamed.summary, renamed.detail ?? "", renamed.remedy ?? "", "\(renamed)"]
+        #expect(!told.joined().contains("hush"))
+        #expect(renamed.summary.contains("{secret: s}"))
+        #expect(renamed.isTransient == failure.isTransient)
+    }
+
     @Test("A host of AWS that nobody knows may be a region that is none")
     func region() {
         let server = "https://s3.eu-centrall-1.amazonaws.com"

@@ -6,8 +6,9 @@ import Testing
 
 @Suite("Talking to an Ollama server")
 struct OllamaServerTests {
-    private func server(_ url: String) -> OllamaServer {
-        OllamaServer(url: url, client: CurlClient(), connectTimeout: .seconds(5))
+    private func server(_ url: String, secretName: String? = nil) -> OllamaServer {
+        OllamaServer(
+            url: url, secretName: secretName, client: CurlClient(), connectTimeout: .seconds(5))
     }
 
     @Test("The address is read as Ollama's own tools read it", arguments: ["", "/", "//"])
@@ -40,5 +41,19 @@ struct OllamaServerTests {
         let server = server("http://user:sesame@127.0.0.1:\(dead)")
         let failure = try await #require(throws: OllamaFailure.self) { try await server.version() }
         #expect(!"\(failure) \(failure.summary) \(server.name)".contains("sesame"))
+    }
+
+    @Test("An address that is a secret is in no message, not even its host")
+    func keepsAddress() async throws {
+        let port = try ScriptedOllama.shared.get().port
+        let dead = try ScriptedOllama.start().port
+        for url in ["http://127.0.0.1:\(dead)", "http://127.0.0.1:\(port)/gateway", "127.0.0 .1"] {
+            let server = server(url, secretName: "{secret: gateway}")
+            let failure = try await #require(throws: OllamaFailure.self) {
+                try await server.version()
+            }
+            #expect(failure.summary.contains("{secret: gateway}"), "\(failure)")
+            #expect(!"\(failure) \(failure.summary) \(server.name)".contains("127.0.0"))
+        }
     }
 }

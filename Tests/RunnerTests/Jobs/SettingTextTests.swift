@@ -18,4 +18,15 @@ struct SettingTextTests {
         #expect(try JSONDecoder().decode(SettingText.self, from: Data(written)) == setting)
         #expect(setting.isSecret == (setting != "plain"))
     }
+
+    @Test(
+        "A secret is named in messages as a job file names it; a plain text has no need to be",
+        arguments: [
+            ("plain" as SettingText, nil),
+            (.secret(SecretReference(secret: "s")), "{secret: s}"),
+            (.secret(SecretReference(secret: "s", field: "f")), "{secret: s, field: f}"),
+        ])
+    func names(setting: SettingText, name: String?) {
+        #expect(setting.secretName == name)
+    }
 }
