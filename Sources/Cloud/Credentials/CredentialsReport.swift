@@ -17,6 +17,11 @@ public struct CredentialsReport: Hashable, Sendable {
         case notAsked
     }
 
+    public init(place: String, outcome: Outcome) {
+        self.place = place
+        self.outcome = outcome
+    }
+
     public var finding: String {
         switch outcome {
         case .answered(let key): "answered with \(key)"

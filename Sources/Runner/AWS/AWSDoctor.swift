@@ -75,10 +75,23 @@ struct AWSDoctor: Sendable {
     private func examineCredentials() async -> Examination {
         await Examination.of("AWS credentials") {
             _ = try await places.aws.client(in: job.region).callerIdentity()
-            let reports = try await places.aws.credentialsReports()
-            return reports.filter { $0.outcome != .notAsked }
-                .map { "\($0.place): \($0.finding)" }.joined(separator: "; ")
+            return Self.finding(try await places.aws.credentialsReports())
         }
+    }
+
+    /// What each place said in order, and why those after the one that answered said nothing.
+    static func finding(_ reports: [CredentialsReport]) -> String {
+        var told = reports.filter { $0.outcome != .notAsked }
+            .map { "\($0.place): \($0.finding)" }
+        let rest = reports.filter { $0.outcome == .notAsked }.map(\.place)
+        let answered = reports.first {
+            if case .answered = $0.outcome { true } else { false }
+        }
+        if let answered, !rest.isEmpty {
+            told.append(
+                "not asked, since \(answered.place) answered: " + rest.joined(separator: ", "))
+        }
+        return told.joined(separator: "; ")
     }
 
     private func identity(as role: RoleRequest?) async throws -> String {

@@ -52,11 +52,26 @@ struct AWSDoctorTests {
                 "AWS credentials", "AWS identity", "role of acme", "archive of acme",
             ])
         #expect(found.allSatisfy { $0.isHealthy && $0.remedy == nil }, "\(found)")
-        #expect(found[0].finding == "environment: answered with test")
+        #expect(found[0].finding.hasPrefix("environment: answered with test; not asked, since "))
         #expect(found[1].finding.hasSuffix(" in us-east-1"))
         #expect(found[2].finding.contains("salestalk-acme"))
         let left = try await aws.s3(in: nil).list(S3Address(bucket: bucket, key: ""))
         #expect(left.isEmpty)
+    }
+
+    @Test("The places before the one that answered say what they lack, those after it why nothing")
+    func places() {
+        let found = AWSDoctor.finding([
+            CredentialsReport(place: "environment", outcome: .absent("no AWS_ACCESS_KEY_ID")),
+            CredentialsReport(place: "web identity", outcome: .answered(accessKeyID: "AKID")),
+            CredentialsReport(place: "container", outcome: .notAsked),
+            CredentialsReport(place: "instance metadata", outcome: .notAsked),
+        ])
+        #expect(
+            found == "environment: no AWS_ACCESS_KEY_ID; web identity: answered with AKID;"
+                + " not asked, since web identity answered: container, instance metadata")
+        let last = CredentialsReport(place: "last", outcome: .answered(accessKeyID: "AKID"))
+        #expect(AWSDoctor.finding([last]) == "last: answered with AKID")
     }
 
     @Test("Without credentials, each place says what it lacks, once")
