@@ -96,9 +96,14 @@ struct FreeNumberReader {
         guard let token = tokens[safe: index], token.kind == .number else { return false }
         guard let next = tokens[safe: index + 1] else { return true }
         if next.isAttached, next.kind == .word, next.text.first != "'" { return false }
-        return next.text != "%" && next.text != "percent" && next.text != "points"
+        if next.text == "per", text(index + 2) == "cent" { return false }
+        return !Self.units.contains(next.text)
             && NumberWords.scales[next.text] == nil && NumberWords.currencies[next.text] == nil
     }
+
+    private static let units: Set<String> = [
+        "%", "percent", "points", "percentage", "pp", "pct", "bps", "basis",
+    ]
 
     private func isUpTo(_ limit: Int, _ text: String) -> Bool {
         Int(text).map { (0...limit).contains($0) } ?? false

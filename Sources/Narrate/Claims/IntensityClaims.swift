@@ -19,9 +19,26 @@ extension ClauseReader {
                 return follows?.quantity == nil && follows?.direction == nil ? intensity : nil
             }
             guard mentions[next].sense == .determiner || Self.softeners.contains(word(next)) else {
-                return nil
+                break
             }
             next += 1
+        }
+        return adverb(behind: index)
+    }
+
+    /// "dropped in August sharply": an adverb behind the time and the numbers.
+    private func adverb(behind index: Int) -> Intensity? {
+        guard mentions[index].direction?.form == .verb else { return nil }
+        for next in mentions.indices where next > index {
+            switch mentions[next].kind {
+            case .period, .quantity, .sense(.preposition), .sense(.from), .sense(.to), .sense(.by):
+                continue
+            case .sense(.plain) where word(next).hasSuffix("ly"):
+                let follows = mentions[safe: next + 1]
+                guard follows?.quantity == nil, follows?.direction == nil else { return nil }
+                return modifier(at: next)
+            default: return nil
+            }
         }
         return nil
     }
@@ -34,7 +51,7 @@ extension ClauseReader {
         guard mentions[index].tokens.count == 1 else { return nil }
         switch mentions[index].kind {
         case .sense(.plain), .sense(.negation), .unknown:
-            return IntensityWords.modifiers[word(index)]
+            return IntensityWords.modifier(in: tokens, at: mentions[index].tokens.lowerBound)
         default: return nil
         }
     }

@@ -12,7 +12,8 @@ struct QuantityReader {
         if let soft = SoftShareReader(tokens).read(at: start) { return soft }
         if let (qualifier, count) = QualifierWords.phrases.longest(in: tokens, at: start) {
             var next = start + count
-            if isWord(next, ["the", "its", "a"]), fraction(at: next) == nil { next += 1 }
+            if isNoNumber(at: next) { return nil }
+            if isWord(next, ["the", "its", "a"]), FractionReader(tokens).read(at: next) == nil { next += 1 }
             guard let (found, end) = unqualified(at: next) else { return nil }
             var quantity = found
             quantity.qualifier = quantity.qualifier ?? qualifier
@@ -21,10 +22,18 @@ struct QuantityReader {
         return unqualified(at: start)
     }
 
+    /// "higher than twelve months before", "a flat one"
+    private func isNoNumber(at index: Int) -> Bool {
+        if isWord(index, ["one"]) { return isWord(index - 1, ["flat", "round"]) }
+        guard isWord(index - 1, ["than"]) else { return false }
+        if case .baseline? = Lexicon.english.match(tokens, at: index)?.sense { return true }
+        return false
+    }
+
     private func unqualified(at start: Int) -> (quantity: Quantity, end: Int)? {
         guard start < tokens.count else { return nil }
         return TimesReader(tokens).read(at: start)
-            ?? MixedNumberReader(tokens).read(at: start) ?? fraction(at: start)
+            ?? MixedNumberReader(tokens).read(at: start) ?? FractionReader(tokens).read(at: start)
             ?? digits(at: start) ?? words(at: start) ?? ZeroReader(tokens).read(at: start)
     }
 
@@ -245,53 +254,6 @@ struct QuantityReader {
         else { return nil }
         defer { index += 1 }
         return isWord(index, ["plus"]) ? "+" : "-"
-    }
-
-    /// "a third of", "two thirds of", "half the".
-    private func fraction(at start: Int) -> (quantity: Quantity, end: Int)? {
-        var index = start
-        var numerator = 1
-        if isWord(index, ["a", "an", "one"]) {
-            index += 1
-        } else if index < tokens.count, let count = NumberWords.cardinals[tokens[index].text] {
-            numerator = count
-            index += 1
-        } else if !isWord(index, ["half"]) {
-            return nil
-        }
-        guard index < tokens.count, tokens[index].kind == .word,
-            let denominator = NumberWords.fractionNames[tokens[index].text],
-            numerator < denominator,
-            isWord(index + 1, ["of"])
-                || (denominator == 2 && isWord(index + 1, ["the", "its", "all"]))
-                || (isWord(index + 1, ["as"]) && isWord(index + 2, TimesReader.measures))
-                || (isWord(index + 1, ["the"]) && isWord(index + 2, ["size", "level", "revenue"]))
-                || standsAlone(denominator, from: start, to: index),
-            let value = try? ExactDecimal(numerator).divided(by: ExactDecimal(denominator))
-        else { return nil }
-        let quantity = Quantity(
-            value: value, tolerance: ExactDecimal(mantissa: 2, scale: 2), unit: .percent,
-            isInWords: true, isFraction: true)
-        return (quantity, index + 1)
-    }
-
-    /// "by a third", "just over half, 50.7%"; "half a million" and "over a quarter" are no shares.
-    private func standsAlone(_ denominator: Int, from start: Int, to last: Int) -> Bool {
-        guard start > 0 else { return false }
-        let before = tokens[start - 1].text
-        if let next = tokens[safe: last + 1], next.kind == .word || next.kind == .number {
-            let goesOn = [
-                "in", "on", "from", "against", "to", "year", "month", "compared", "since",
-            ]
-            guard before == "by" || denominator == 2, goesOn.contains(next.text) else {
-                return false
-            }
-            return ["by", "than"].contains(before)
-        }
-        if before == "by" { return true }
-        return denominator != 4
-            && ["over", "than", "under", "nearly", "almost", "about", "roughly", "around"]
-                .contains(before)
     }
 
     private func isWord(_ index: Int, _ words: [String]) -> Bool {

@@ -30,7 +30,8 @@ struct TimesReader {
         if word.hasSuffix("fold"), let number = NumberWords.cardinals[String(word.dropLast(4))],
             number > 1
         {
-            return (times(ExactDecimal(number), tolerance: Self.half), start + 1)
+            let tolerance = try? ExactDecimal(number).multiplied(by: Self.tenth)
+            return (times(ExactDecimal(number), tolerance: tolerance ?? Self.tenth), start + 1)
         }
         let words = tokens[start...].prefix(5).map(\.text)
         if words.count == 5, let number = NumberWords.cardinals[word], number > 0,
@@ -42,6 +43,7 @@ struct TimesReader {
         return nil
     }
 
+    private static let tenth = ExactDecimal(mantissa: 1, scale: 1)
     private static let half = ExactDecimal(mantissa: 5, scale: 1)
 
     private func times(_ value: ExactDecimal, tolerance: ExactDecimal) -> Quantity {

@@ -33,6 +33,7 @@ public struct FactChecker: Sendable {
         let compared = ComparedClauses(calendar: table.spec.calendar)
         let everywhere = Everywhere(table.spec.dimensions)
         let references = NumberedReferences(reader.mentions)
+        let years = YearsToDate(calendar: table.spec.calendar)
         var claims: [Claim] = []
         var translation = Translation(renderings, own: Language.of(table.spec))
         var carried: Frame?
@@ -64,7 +65,8 @@ public struct FactChecker: Sendable {
                     carried: carried)
             } else {
                 columns = nil
-                tokens = everywhere.named(compared.shortened(shorthand.writtenOut(tokens)))
+                tokens = years.named(compared.shortened(shorthand.writtenOut(tokens)))
+                tokens = everywhere.named(tokens)
                 check = SentenceCheck(
                     tokens, asked: question?.tokens, carried: carried, by: reader, deciding)
                 // What is asked and then answered is not told twice.

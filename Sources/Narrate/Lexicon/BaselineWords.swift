@@ -60,10 +60,18 @@ enum BaselineWords {
             "on a \(noun) on \(noun) view", "on a \(noun) to \(noun) basis",
             "on the preceding \(noun)", "over the preceding \(noun)",
             noun == "month" ? "on a mom basis" : "on a qoq basis",
-            "\(noun) by \(noun) basis",
+            "\(noun) by \(noun) basis", "from one \(noun) to the next",
+            "from one \(noun) to another", "between one \(noun) and the next",
+            "from \(noun) to \(noun)", "in a \(noun)ly comparison",
+            "in a \(noun) on \(noun) comparison", "in a \(noun) over \(noun) comparison",
         ]
-        return baseline(.previous, grain, standsAlone: false, named)
+        return baseline(.previous, grain, standsAlone: false, named + bare(named))
             + baseline(.previous, grain, standsAlone: true, alone)
+    }
+
+    /// Without the article, which a comparator may have taken.
+    private static func bare(_ phrases: [String]) -> [String] {
+        phrases.filter { $0.hasPrefix("the ") }.map { String($0.dropFirst(4)) }
     }
 
     private static func yearBefore(_ noun: String) -> [LexiconEntry] {
@@ -88,14 +96,16 @@ enum BaselineWords {
             same.flatMap { same in years.map { "\(same) \(noun) \($0)" } }
             + direct.map { "the \($0) \(noun)" } + ["last year's \(noun)"]
         return baseline(
-            .yearBefore, noun == "month" ? .month : .quarter, standsAlone: false, phrases)
+            .yearBefore, noun == "month" ? .month : .quarter, standsAlone: false,
+            phrases + bare(phrases))
     }
 
     private static let yearAgo = [
         "twelve months before", "twelve months previously", "12 months before",
         "12 months previously", "a full year earlier", "a full year before", "a year previously",
         "one year previously", "on a year on year basis", "on a year over year basis",
-        "on a yoy basis", "on a year on year view", "y o y",
+        "on a yoy basis", "on a year on year view", "y o y", "in an annual comparison",
+        "in a yearly comparison", "on an annual comparison", "on an annual basis of comparison",
     ]
 
     private static func baseline(

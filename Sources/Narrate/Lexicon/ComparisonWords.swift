@@ -72,7 +72,7 @@ enum ComparisonWords {
                 + "in comparison to,as compared to,as compared with,as against,when compared with,"
                 + "when compared to,measured against,vs the,versus the,"
                 + "compared against,compares with,compares to,compare with,compare to,"
-                + "compares against,comparing with,set against,up against,as opposed to,"
+                + "compares against,comparing with,set against,as opposed to,"
                 + "when measured versus,when measured against,when set against,"
                 + "as measured against,when compared against,when held against,"
                 + "measured versus,held against,in contrast to,"

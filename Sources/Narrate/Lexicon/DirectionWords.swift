@@ -15,7 +15,7 @@ enum DirectionWords {
             skyrocket skyrockets skyrocketed skyrocketing | balloon ballooned ballooning |
             mushroomed | bounced | strengthen strengthens strengthened strengthening |
             boosted boosts boosting | widened widens widening | raised raises raising | lifted lifts lifting | upped |
-            ascend ascends ascended ascending | escalate escalates escalated escalating
+            ascend ascends ascended ascending | spiralled | escalate escalates escalated escalating
             """)
         + verbs(
             .down,

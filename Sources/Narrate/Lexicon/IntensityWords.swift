@@ -27,7 +27,7 @@ enum IntensityWords {
             rocketed rocketing exploded catapulted ballooned ballooning mushroomed zoomed
             collapse collapses collapsed collapsing crash crashes crashed crashing
             plummet plummets plummeted plummeting nosedive nosedived cratered cratering tanked
-            imploded
+            imploded spiralled
             """
         ),
         (
@@ -84,6 +84,16 @@ enum IntensityWords {
             """
         ),
     ])
+
+    /// The degree that a word tells beside a word of direction: the "way" of "way up", not that of
+    /// "gave way" or "worked its way up".
+    static func modifier(in tokens: [Token], at index: Int) -> Intensity? {
+        let word = tokens[index].text
+        guard word == "way" else { return modifiers[word] }
+        let before = tokens[safe: index - 1]?.text ?? ""
+        let others = ["its", "their", "gave", "gives", "give", "giving", "our", "the", "all", "a"]
+        return others.contains(before) ? nil : modifiers[word]
+    }
 
     /// Before "unchanged", "flat": looser than the bare word.
     static let nearness: Set<String> = [

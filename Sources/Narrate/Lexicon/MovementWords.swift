@@ -16,8 +16,14 @@ enum MovementWords {
     private static let others: [LexiconEntry] =
         netted("rise,increase,growth,gain,upturn,uplift", .up)
         + netted("fall,decrease,decline,drop,reduction,contraction,loss", .down)
-        + netted("change,movement,shift", .open) + list(.better, .adjective, better)
-        + list(.worse, .adjective, worse)
+        + netted("change,movement,shift", .open)
+        + moves(["absolute", "net", "net absolute"], .open)
+        + towards(inFavour, .better) + towards(against, .worse)
+        + towards(["to the upside", "to the up side"], .up)
+        + towards(["to the downside", "to the down side"], .down)
+        + list(.better, .noun, "amelioration,upward correction of course")
+        + list(.better, .verb, "shaped up,shapes up,shape up")
+        + list(.better, .adjective, better) + list(.worse, .adjective, worse)
         + list(.better, .verb, improved) + list(.worse, .verb, worsened)
         + list(.better, .noun, "turn for the better,change for the better,move for the better")
         + list(.better, .noun, "change to our advantage,plus point")
@@ -68,25 +74,64 @@ enum MovementWords {
         "vaulted", "spiral", "spiralled", "spiralling",
     ]
 
-    private static let favourably = [
-        "favourably", "favorably", "positively", "to our advantage", "in our favour",
-        "in our favor", "for the better", "to the good", "in the right direction", "to our benefit",
-    ]
+    private static let favourably =
+        [
+            "favourably", "favorably", "positively", "to our advantage", "in our favour",
+            "in our favor", "for the better", "to the good", "in the right direction",
+            "to our benefit",
+            "the right way", "the way we want", "the way we wanted", "the way we like",
+        ]
+        + gainers.flatMap {
+            ["to the \($0)'s advantage", "to the \($0)'s benefit", "to the benefit of the \($0)"]
+        }
 
-    private static let adversely = [
-        "unfavourably", "unfavorably", "negatively", "adversely", "to our disadvantage",
-        "against us", "for the worse", "to our detriment", "in the wrong direction",
-    ]
+    private static let adversely =
+        [
+            "unfavourably", "unfavorably", "negatively", "adversely", "to our disadvantage",
+            "against us", "for the worse", "to our detriment", "in the wrong direction",
+            "the wrong way",
+        ]
+        + gainers.flatMap {
+            [
+                "to the \($0)'s disadvantage", "to the \($0)'s detriment",
+                "to the detriment of the \($0)",
+            ]
+        }
+
+    private static let gainers = ["company", "business", "result", "group", "firm"]
 
     private static let judgedVerbs = [
         "develop", "develops", "developed", "developing", "move", "moved", "moving", "evolve",
         "evolved", "change", "changed", "turn", "turned", "shift", "shifted", "work out",
-        "worked out", "progressed",
+        "worked out", "progressed", "go", "goes", "went", "gone", "swung", "headed", "broke",
+        "trended",
     ]
 
-    private static let favourable = ["favourable", "favorable", "positive", "welcome", "pleasing"]
+    private static let favourable = [
+        "favourable", "favorable", "positive", "welcome", "pleasing", "beneficial",
+        "advantageous", "encouraging", "gratifying", "desirable",
+    ]
     private static let adverse = [
         "unfavourable", "unfavorable", "negative", "adverse", "unwelcome", "worrying",
+        "detrimental", "disadvantageous", "disappointing", "undesirable", "harmful",
+    ]
+
+    /// "a step in the right direction"
+    private static func towards(
+        _ ways: [String], _ sign: DirectionSense.Sign
+    ) -> [LexiconEntry] {
+        ["step", "move", "movement", "shift", "change", "turn", "development", "swing"].flatMap {
+            noun in ways.map { LexiconEntry("\(noun) \($0)", sense(sign, .noun)) }
+        }
+    }
+
+    private static let inFavour = [
+        "in the right direction", "in our favour", "in our favor", "for the better",
+        "to our advantage", "to our benefit", "in our direction",
+    ]
+    private static let against = [
+        "in the wrong direction", "against us", "for the worse", "to our disadvantage",
+        "to our detriment",
     ]
 
     private static let nouns = [

@@ -6,7 +6,7 @@ enum PlainWords {
     static let entries: [LexiconEntry] =
         LexiconEntry.list(
             list.split { $0 == " " || $0 == "\n" }.joined(separator: ","), .plain)
-        + LexiconEntry.list(phrases, .plain)
+        + LexiconEntry.list(phrases, .plain) + seen + called + asides
 
     /// Adverbs of several words, whose last word would pass for a name.
     private static let phrases =
@@ -32,6 +32,29 @@ enum PlainWords {
         + "as recorded in,as stated in,company wide,group wide,firm wide,business wide,"
         + "organisation wide,organization wide,enterprise wide,"
         + "at the same time,for its part,for their part,in real time,in line,in step,in demand"
+
+    /// "could be seen": told of what was, not of what may come.
+    private static let seen = LexiconEntry.list(
+        ["could be", "can be", "may be", "is to be", "are to be", "was to be", "were to be"]
+            .flatMap { modal in
+                [
+                    "seen", "observed", "noted", "noticed", "found", "made out", "discerned",
+                    "detected", "recorded", "registered", "reported", "read off",
+                ].map { "\(modal) \($0)" }
+            }.joined(separator: ","), .plain)
+
+    private static let called = LexiconEntry.list(
+        ["would", "'d"].flatMap { modal in
+            ["call", "describe", "say", "judge", "class", "rate", "label"].map {
+                "\(modal) \($0)"
+            }
+        }.joined(separator: ","), .plain)
+
+    private static let asides = LexiconEntry.list(
+        "and i mean,next to nothing,i record,we record,just ran it,just ran,just checked,"
+            + "just looked,just in,in pure numbers,in pure figures,in absolute numbers,"
+            + "in absolute figures,tendency,curve,trajectory,metric,kpi,indicator,summation",
+        .plain)
 
     private static let list = """
         total overall monthly quarterly yearly annual weekly daily company group business whole entire

@@ -52,7 +52,7 @@ enum RoleWords {
         + LexiconEntry.list(
             "not,no longer,never,n't,didn't,wasn't,weren't,hasn't,haven't,don't,doesn't,isn't,'t,"
                 + "cannot,nor,hardly,without,failed to,fails to,fail to,unable to,did not manage to,"
-                + "nowhere near",
+                + "nowhere near,hardly at all,barely at all,scarcely at all,not at all",
             .negation)
         + LexiconEntry.list(
             "save one,save only,excepted,except,except for,excepting,other than,apart from,aside from,barring,save for,"

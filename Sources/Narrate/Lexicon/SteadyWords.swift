@@ -27,7 +27,8 @@ enum SteadyWords {
 
     private static let levelVerbs = [
         "stayed", "stays", "kept", "keeps", "remained", "remains", "held", "holds", "was", "were",
-        "is", "are", "ran", "running", "broadly", "roughly", "practically", "virtually",
+        "is", "are", "ran", "running", "stood", "stands", "ended", "finished", "closed", "came in",
+        "came out", "broadly", "roughly", "practically", "virtually",
     ]
 
     /// "stayed level"; "the level" alone is a value.

@@ -34,6 +34,7 @@ struct ComparedClauses: Sendable {
     private func clause(
         _ tokens: [Token], at start: Int, _ periods: PeriodReader
     ) -> ([Token], Int)? {
+        if let (words, end) = respect(tokens, at: start, periods) { return (words, end) }
         guard let (comparator, count) = Self.comparators.longest(in: tokens, at: start) else {
             return nil
         }
@@ -55,6 +56,29 @@ struct ComparedClauses: Sendable {
         }
         return nil
     }
+
+    /// "with respect to April": of a metric it means no more than "for".
+    private func respect(
+        _ tokens: [Token], at start: Int, _ periods: PeriodReader
+    ) -> ([Token], Int)? {
+        guard let count = Self.respects.longest(in: tokens, at: start)?.count else { return nil }
+        var time = start + count
+        if tokens[safe: time]?.text == ".", tokens[start].text == "w.r.t" { time += 1 }
+        guard time < tokens.count else { return nil }
+        if let end = periods.read(at: time)?.end ?? baselineEnd(tokens, time) {
+            // "With respect to May, revenue was $5M" compares nothing.
+            guard start > 0 || (end..<tokens.count).contains(where: { periods.read(at: $0) != nil })
+            else { return nil }
+            return (written("against", tokens[start]) + tokens[time..<end], end)
+        }
+        return told(tokens, from: time, periods).map {
+            (written("against", tokens[start]) + $0.time, $0.end)
+        }
+    }
+
+    private static let respects = table([
+        ("against", "with respect to,w.r.t,with reference to")
+    ])
 
     /// "the outturn for April", "that recorded a year earlier", "the April comparative"
     private func told(
@@ -176,7 +200,7 @@ struct ComparedClauses: Sendable {
 
     private static let triggers: Set<String> = [
         "what", "where", "how", "as", "times", "x", "that", "those",
-        "respect", "regard", "reference", "up",
+        "respect", "regard", "w.r.t", "reference", "up",
     ]
 
     /// What stands before the clause, and what is written for both.
@@ -184,7 +208,7 @@ struct ComparedClauses: Sendable {
         (
             "against",
             "against,versus,vs,vs.,compared with,compared to,compared against,next to,beside,on,"
-                + "over,from,relative to,up against,held up next to,held up against,side by side "
+                + "over,from,relative to,held up next to,held up against,side by side "
                 + "with,set against,set beside,set next to,measured against,in comparison with,in "
                 + "comparison to,by comparison with,in relation to,as against,when compared with,"
                 + "when compared to,when set against,when held against,stacked against,stacked up "

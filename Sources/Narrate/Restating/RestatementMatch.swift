@@ -151,7 +151,8 @@ struct RestatementMatch {
         case .sense(.plain), .sense(.determiner), .sense(.preposition), .sense(.of),
             .sense(.conjunction), .sense(.from), .sense(.to), .sense(.by), .sense(.uploadLine):
             true
-        case .unknown, .mark, .period, .strayNumber: true
+        case .period: !isSpan(mention)
+        case .unknown, .mark, .strayNumber: true
         default: false
         }
     }

@@ -8,8 +8,10 @@ extension RoleReading {
         if says(only: [.all, .none]), let range { return range }
         let forms: [() -> [Token]?] = [
             { split }, { joint }, { contest }, { count(spec) }, { sweep(spec) }, { multiple },
-            { move(spec) }, { stillness }, { cumulative }, { mean }, { sumOfQuarter }, { soFar },
-            { hole }, { judgement }, { overall }, { topOf }, { goal(spec) }, { attained }, { peak },
+            { move(spec) }, { stillness(spec) }, { cumulative }, { mean }, { sumOfQuarter },
+            { soFar },
+            { hole }, { judgement(spec) }, { overall }, { topOf }, { goal(spec) }, { attained },
+            { peak },
             { oddity }, { whole },
         ]
         return forms.lazy.compactMap { $0() }.first
@@ -17,7 +19,7 @@ extension RoleReading {
 
     /// What is read before all else.
     func definite(_ spec: MetricSpec) -> [Token]? {
-        definitePart ?? definiteContest ?? definiteRank ?? definiteStreak
+        definitePart ?? definiteSum ?? definiteContest ?? definiteRank ?? definiteStreak
             ?? definiteSweep(spec)
     }
 
@@ -32,8 +34,9 @@ extension RoleReading {
 
     /// At most one member of each dimension.
     var isOneSlice: Bool {
-        let named = members.compactMap { mentions[$0].members?.first?.dimension }
-        return Set(named).count == members.count
+        let once = namedOnce(members)
+        let named = once.compactMap { mentions[$0].members?.first?.dimension }
+        return Set(named).count == once.count
     }
 
     func isOf(_ dimension: Int, _ member: Int) -> Bool {

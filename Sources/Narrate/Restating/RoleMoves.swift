@@ -2,7 +2,7 @@ import SalesCore
 
 /// Changes, multiples and standstills with their figures, in whatever order they are told.
 extension RoleReading {
-    private var isOfMoves: Bool {
+    var isOfOneMove: Bool {
         extremes.isEmpty && ordinals.isEmpty && streaks.isEmpty && parts.isEmpty && isOneSlice
             && dimensions.allSatisfy { dimension in members.contains { isOf(dimension, $0) } }
     }
@@ -14,15 +14,15 @@ extension RoleReading {
     ]
 
     /// What a number is to a change.
-    private enum Figure { case amount, former, level }
+    enum Figure { case amount, former, level }
 
     /// "That is 500 more than in April: visits came to 9,500 in May".
     func move(_ spec: MetricSpec) -> [Token]? {
-        guard isOfMoves, says(only: []), let verb, let times, !directions.isEmpty,
-            !names(Self.extremes),
+        guard isOfOneMove, says(only: []), let verb, let times,
+            !directions.isEmpty || !times.base.isEmpty, !names(Self.extremes), !names(["factor"]),
             let figures = figures(isPercentMetric(spec))
         else { return nil }
-        let amount = figures[.amount].map { said("by") + words($0) } ?? []
+        let amount = figures[.amount].map { said("by") + size(in: $0) } ?? []
         let former = figures[.former].map { said("from") + words($0) } ?? []
         let level = figures[.level].map { said("to") + words($0) } ?? []
         guard let force else { return nil }
@@ -30,7 +30,8 @@ extension RoleReading {
     }
 
     private var verb: String? {
-        switch sign {
+        if directions.isEmpty || sign == .open { return signedVerb }
+        return switch sign {
         case .up: "rose"
         case .down: "fell"
         case .better: "improved"
@@ -39,7 +40,26 @@ extension RoleReading {
         }
     }
 
-    private func figures(_ isPercentMetric: Bool) -> [Figure: Int]? {
+    /// "plus 5% on April": the number's own sign tells.
+    private var signedVerb: String? {
+        let signed = quantities.filter { mentions[$0].quantity?.hasSign == true }
+        guard let quantity = only(signed), let value = mentions[quantity].quantity?.value else {
+            return nil
+        }
+        return value.isNegative ? "fell" : "rose"
+    }
+
+    func isFormer(_ quantity: Int) -> Bool {
+        if told(quantity) == .former { return true }
+        return before(quantity).map { mentions[$0].sense == .from || isComingFrom($0) } ?? false
+    }
+
+    /// "coming from $2M"
+    private func isComingFrom(_ index: Int) -> Bool {
+        word(index) == "coming" && mentions[safe: index + 1]?.quantity != nil
+    }
+
+    func figures(_ isPercentMetric: Bool) -> [Figure: Int]? {
         var figures: [Figure: Int] = [:]
         let levels = quantities.filter { figure($0, isPercentMetric) == .level }
         if levels.count == 2 {
@@ -58,6 +78,13 @@ extension RoleReading {
         return figures
     }
 
+    /// Without its sign, which the verb tells.
+    private func size(in index: Int) -> ArraySlice<Token> {
+        let signs: Set<String> = ["+", "-", "\u{2014}", "plus", "minus", "\u{2212}"]
+        guard mentions[index].quantity?.hasSign == true else { return words(index)[...] }
+        return words(index).drop { signs.contains($0.text) }
+    }
+
     private func size(_ index: Int) -> ExactDecimal { mentions[index].quantity?.value ?? .zero }
 
     private func figure(_ index: Int, _ isPercentMetric: Bool) -> Figure? {
@@ -66,12 +93,18 @@ extension RoleReading {
         case .times: return nil
         default: break
         }
-        if quantity.hasSign && !isPercentMetric { return .amount }
+        if let of = after(index), mentions[of].sense == .of, let noun = after(of),
+            mentions[noun].direction != nil
+        {
+            // "55% of the decline"
+            return nil
+        }
+        if quantity.hasSign, !isPercentMetric || sign == .open { return .amount }
         if let told = told(index) { return told }
         let earlier = before(index)
         switch earlier.flatMap({ mentions[$0].sense }) {
         case .by: return .amount
-        case .from: return .former
+        case .from, .accountedFor: return .former
         case .to: return .level
         case .direction: return .amount
         case .of:
@@ -86,17 +119,22 @@ extension RoleReading {
             return .amount
         }
         let isPart = quantity.unit == .percent && !isPercentMetric
-        let tellsExtent =
-            names(["extent", "much"])
-            && only(directions).map { mentions[$0].direction?.form == .verb } ?? false
-        if tellsExtent, isPart || quantity.unit == .points || isPercentMetric { return .amount }
+        let tellsExtent = names(["extent", "much", "many"]) && only(directions) != nil
+        let isLevel = earlier.map { mentions[$0].sense == .preposition } ?? false
+        if tellsExtent, isPart || quantity.unit == .points || isPercentMetric || !isLevel {
+            return .amount
+        }
         return isPart || quantity.unit == .points ? nil : .level
     }
 
     /// "comparative $2M, actual $3M", "$2M before"
     private func told(_ index: Int) -> Figure? {
         let place = mentions[index].tokens
-        let words = tokens[max(place.lowerBound - 3, 0)..<place.lowerBound].map(\.text)
+        let times = mentions.filter { $0.period != nil || $0.baseline != nil }
+        let words = (max(place.lowerBound - 3, 0)..<place.lowerBound).map { near in
+            // Not the "previous" of "the previous month".
+            times.contains { $0.tokens.contains(near) } ? "," : tokens[near].text
+        }
         let near = words.reversed().prefix { ![",", ";", "(", ")"].contains($0) }
         if near.contains(where: Self.formerly.contains) { return .former }
         if near.contains(where: Self.currently.contains) { return .level }
@@ -116,8 +154,8 @@ extension RoleReading {
         for direction in directions {
             if let own = IntensityWords.verbs[word(direction)] { degrees.insert(own) }
         }
-        for (index, token) in tokens.enumerated() {
-            guard let degree = IntensityWords.modifiers[token.text] else { continue }
+        for index in tokens.indices {
+            guard let degree = IntensityWords.modifier(in: tokens, at: index) else { continue }
             guard directions.contains(where: { isBeside($0, index) }) else { return nil }
             degrees.insert(degree)
         }
@@ -137,47 +175,4 @@ extension RoleReading {
         let tokens = mentions[direction].tokens
         return (tokens.lowerBound - 1...tokens.upperBound + 1).contains(token)
     }
-
-    /// "As good as unchanged on April: that is revenue in May".
-    var stillness: [Token]? {
-        guard isOfMoves, says(only: []), isStill, quantities.count <= 2,
-            let times = times ?? timesInOrder, !times.base.isEmpty
-        else { return nil }
-        return subject
-            + said(directions.first.map(isNear) ?? true ? "was practically unchanged" : "was flat")
-            + times.now + times.base + levels(times)
-    }
-
-    private func levels(_ times: Times) -> [Token] {
-        guard quantities.count == 2 else {
-            return quantities.flatMap { alsoWas($0, of: members, times.now) }
-        }
-        return said(";") + subject + said("changed from") + words(quantities[0]) + said("to")
-            + words(quantities[1]) + times.now + times.base
-    }
-
-    /// "flat", or "a repeat of April" where two periods are named.
-    private var isStill: Bool {
-        if sign == .flat { return true }
-        return directions.isEmpty && namedOnce(periods).count == 2 && names(Self.same)
-            && !names(["half", "twice", "double", "triple", "times", "third", "quarter"])
-    }
-
-    private static let same: Set<String> = [
-        "equal", "equals", "equalled", "equaled", "repeat", "repeats", "repeated", "repetition",
-        "mirrored", "mirrors", "identical", "alike", "copy", "twin", "matched", "stability",
-    ]
-
-    /// "hardly moved", "broadly flat"; "unchanged" alone is read more strictly.
-    private func isNear(_ direction: Int) -> Bool {
-        let told = mentions[direction].tokens
-        return tokens[max(told.lowerBound - 2, 0)..<told.upperBound].contains {
-            IntensityWords.nearness.contains($0.text) || Self.almost.contains($0.text)
-        }
-    }
-
-    private static let almost: Set<String> = [
-        "hardly", "barely", "scarcely", "little", "just", "good",
-    ]
-
 }

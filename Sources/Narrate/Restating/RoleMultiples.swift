@@ -5,7 +5,9 @@ extension RoleReading {
     private var isOfMultiples: Bool {
         extremes.isEmpty && ordinals.isEmpty && streaks.isEmpty && parts.isEmpty && isOneSlice
             && dimensions.allSatisfy { dimension in members.contains { isOf(dimension, $0) } }
-            && says(only: [.multiple, .rival]) && (extras[.rival] ?? []).allSatisfy(isLevel)
+            && says(only: [.multiple, .rival, .factor, .loose, .combining, .all])
+            && (extras[.all] ?? []).allSatisfy { mentions[safe: $0 + 1]?.quantity != nil }
+            && (extras[.rival] ?? []).allSatisfy(isLevel)
             && directions.allSatisfy { mentions[$0].direction?.sign == .up }
     }
 
@@ -49,14 +51,19 @@ extension RoleReading {
 
     private var factor: Factor? {
         let told = extras[.multiple] ?? []
+        if told.isEmpty, ratio == nil, quantities.count <= 2, let fraction {
+            return isForward(fraction.index) ? fraction : nil
+        }
         if told.isEmpty, let ratio = ratio {
             guard isForward(ratio) else { return nil }
-            let number = words(ratio).filter {
-                $0.kind == .number || Self.qualifiers.contains($0.text)
-            }
+            let isTimes = mentions[ratio].quantity?.unit == .times
             let isInWords = mentions[ratio].quantity?.isInWords == true
+            let number = words(ratio).filter {
+                $0.kind == .number || isInWords || Self.qualifiers.contains($0.text)
+            }
             return (
-                said("was") + (isInWords ? words(ratio) : number + said("times")) + said("that of"),
+                said("was") + (isTimes && isInWords ? words(ratio) : number + said("times"))
+                    + said("that of"),
                 ratio
             )
         }
@@ -68,6 +75,24 @@ extension RoleReading {
         return (qualifier.filter { Self.qualifiers.contains($0.text) } + said(verb), multiple)
     }
 
+    /// "half what April had", "twice where we had it in April".
+    private var fraction: Factor? {
+        for index in mentions.indices where mentions[index].sense == .plain {
+            guard let verb = Self.fractions[word(index)],
+                let next = tokens[safe: mentions[index].tokens.upperBound]?.text,
+                Self.fractionLinks.contains(next)
+            else { continue }
+            let qualifier = mentions[safe: index - 1].map { Array(tokens[$0.tokens]) } ?? []
+            return (qualifier.filter { Self.qualifiers.contains($0.text) } + said(verb), index)
+        }
+        return nil
+    }
+
+    private static let fractions = ["half": "halved", "twice": "doubled", "thrice": "tripled"]
+    private static let fractionLinks: Set<String> = [
+        "what", "where", "that", "of", "as", "its", "their", "the", "those",
+    ]
+
     /// "1.4 times", "a factor of 1.4", "1.4 to 1".
     private var ratio: Int? {
         let written = quantities.filter { mentions[$0].quantity?.unit == .times }
@@ -76,10 +101,16 @@ extension RoleReading {
         return only(
             quantities.filter {
                 guard let quantity = mentions[$0].quantity, quantity.unit == .plain,
-                    !quantity.value.isInteger, !quantity.hasSign
+                    !quantity.value.isInteger || isFactor($0), !quantity.hasSign
                 else { return false }
                 return quantity.value < 100
             })
+    }
+
+    /// "by a factor of three"
+    private func isFactor(_ index: Int) -> Bool {
+        guard index > 1, mentions[index - 1].sense == .of else { return false }
+        return ["factor", "multiple", "ratio"].contains(word(index - 2))
     }
 
     /// The "1" of "1.4 to 1", and of "if April was 1".
@@ -96,8 +127,14 @@ extension RoleReading {
             named.first.map {
                 order.now.suffix(words($0).count).map(\.text) == words($0).map(\.text)
             } ?? false
-        if names(["ratio", "over", "divided", "dividing"]) { return isLaterFirst }
+        if names(["ratio", "ratios", "over", "divide", "divided", "dividing", "quotient"]) {
+            return isLaterFirst
+        }
         if Self.pastTense.contains(word(told)) || names(Self.growing) { return true }
+        if let base = namedOnce(periods.filter(isBase)).first ?? multipleBase {
+            return isEarlier(base, order)
+        }
+        if !isLaterFirst, followsLevel(told) || names(Self.between) { return true }
         guard let base = named.first(where: { $0 > told }) else {
             return quantities.contains(where: isOne) && !isLaterFirst
         }
@@ -105,18 +142,48 @@ extension RoleReading {
             switch $0.kind {
             case .metric, .quantity, .sense(.of), .sense(.rival), .sense(.determiner),
                 .sense(.plain),
-                .sense(.pronoun), .sense(.preposition), .sense(.comparator), .sense(.copula):
+                .sense(.pronoun), .sense(.preposition), .sense(.comparator), .sense(.copula),
+                .sense(.clauseOpener):
                 true
             default: false
             }
         }
-        let isEarlier = order.base.suffix(words(base).count).map(\.text) == words(base).map(\.text)
-        return isDirect && isEarlier
+        return isDirect && isEarlier(base, order)
+    }
+
+    private func isEarlier(_ period: Int, _ order: Times) -> Bool {
+        order.base.suffix(words(period).count).map(\.text) == words(period).map(\.text)
+    }
+
+    /// The April of "as a multiple of the April figure".
+    private var multipleBase: Int? {
+        periods.first { period in
+            guard let link = before(period), mentions[link].sense == .of, link > 0 else {
+                return false
+            }
+            let noun = word(link - 1)
+            return ["multiple", "multiples"].contains(noun)
+                || (noun == "that" && link > 1 && word(link - 2) == "times")
+        }
+    }
+
+    /// "$2M in April and 1.4 times that in May": what stood before is the base.
+    private func followsLevel(_ told: Int) -> Bool {
+        guard let next = tokens[safe: mentions[told].tokens.upperBound]?.text,
+            ["that", "this", "it"].contains(next), let first = namedOnce(periods).first,
+            first < told
+        else { return false }
+        return quantities.contains { $0 < told && !isOne($0) }
     }
 
     private static let factors: Set<String> = [
         "factor", "multiple", "multiples", "ratio", "times", "multiply", "multiplying",
-        "multiplied", "multiplication", "fold", "if", "index", "dividing", "divided",
+        "multiplied", "multiplication", "fold", "if", "index", "dividing", "divided", "divide",
+        "every", "quotient", "multiplier", "ratios",
+    ]
+    /// Words of a factor that runs from the first of two periods to the second.
+    private static let between: Set<String> = [
+        "between", "from", "multiply", "multiplication", "became", "becomes", "to", "multiplier",
     ]
     private static let growing: Set<String> = [
         "grew", "rose", "went", "multiplied", "multiplying", "increased", "climbed", "growth",

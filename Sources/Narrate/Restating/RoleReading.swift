@@ -29,6 +29,7 @@ struct RoleReading {
     enum Extra: Hashable, Sendable {
         case all, none, only, exception, combining, multiple, rival, target, cumulative, mean
         case partial, missing, record, unusual, others, negation, everywhere, omitted, span
+        case still, judged, factor, sum, loose
     }
 
     /// None where something stands there that these roles do not foresee.
@@ -62,7 +63,11 @@ struct RoleReading {
         case .period: periods.append(index)
         case .strayNumber: return false
         case .mark: break
-        case .unknown: return false
+        case .unknown:
+            guard let extra = RoleVocabulary.extra(of: word(index)) else {
+                return isInitial(index)
+            }
+            extras[extra, default: []].append(index)
         case .sense(let sense): return take(sense, at: index)
         }
         return true
@@ -92,6 +97,16 @@ struct RoleReading {
         case .record where isDone(index): break
         case .baseline: baselines.append(index)
         case .comparator: comparators.append(index)
+        case .undecidable(.cause) where Self.results.contains(word(index)):
+            // "May resulted in a rise": the month causes nothing.
+            if index == 0 || mentions[index - 1].period == nil { parts.append(index) }
+        case .accountedFor
+        where word(index) == "coming" && mentions[safe: index + 1]?.quantity != nil:
+            // "coming from $2M": where it was before.
+            break
+        case .accountedFor where words(index).last?.text == "for" && isOfBooks(index):
+            // "The accounts for May closed with …"
+            break
         case .accountedFor where word(index) == "was" || word(index) == "were":
             // "A rise was recorded in visits": no part of anything.
             if !words(index).contains(where: { $0.text == "recorded" }) { parts.append(index) }
@@ -99,18 +114,27 @@ struct RoleReading {
         case .plain:
             if words(index).contains(where: { Self.narrowing.contains($0.text) }) { return false }
             if Self.rest.contains(word(index)) { extras[.others, default: []].append(index) }
-        case .undecidable(.cause) where Self.results.contains(word(index)):
-            // "May resulted in a rise": the month causes nothing.
-            if index == 0 || mentions[index - 1].period == nil { parts.append(index) }
         case .undecidable(.adjusted) where word(index) == "per" && isAccordingTo(index): break
         case .determiner, .preposition, .of, .from, .to, .by, .conjunction, .copula,
-            .pronoun, .clauseOpener, .since, .comparedWord:
+            .pronoun, .clauseOpener, .since, .comparedWord, .uploadLine:
             break
         default:
             guard let extra = extra(of: sense, at: index) else { return false }
             extras[extra, default: []].append(index)
         }
         return true
+    }
+
+    /// The "F" of "favourable (F)".
+    private func isInitial(_ index: Int) -> Bool {
+        word(index).count == 1 && mentions[safe: index - 1]?.mark == "("
+            && mentions[safe: index + 1]?.mark == ")"
+    }
+
+    /// "the accounts for May"
+    private func isOfBooks(_ index: Int) -> Bool {
+        word(index) == "accounts" && mentions[safe: index + 1]?.period != nil
+            && mentions[safe: index - 1]?.sense == .determiner
     }
 
     private func isBehindFrom(_ index: Int) -> Bool {

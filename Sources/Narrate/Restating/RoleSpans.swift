@@ -9,13 +9,29 @@ extension RoleReading {
 
     /// "When May closed, we had $9M in revenue for the year to date".
     var cumulative: [Token]? {
-        guard isOfValue, says(only: [.cumulative, .all, .combining]),
+        guard directions.allSatisfy(isAddition), extremes.isEmpty, ordinals.isEmpty,
+            streaks.allSatisfy({ word($0) == "running" }), isOneSlice,
+            dimensions.allSatisfy({ dimension in members.contains { isOf(dimension, $0) } }),
+            says(only: [.cumulative, .all, .combining, .sum, .partial]),
+            parts.allSatisfy({ word($0) == "added" }),
             extras[.cumulative] != nil || names(["cumulative", "cumulatively"]),
             let value = only(quantities), let period = only(namedOnce(periods)),
             baselines.isEmpty, comparators.isEmpty
         else { return nil }
         return said("for the year to date through") + words(period) + said(",") + subject
             + said("was") + words(value)
+    }
+
+    /// The same where a span names the year so far, so that no other reading is left.
+    var definiteSum: [Token]? {
+        let isNamed = (extras[.cumulative] ?? []).contains { mentions[$0].period != nil }
+        return isNamed ? cumulative : nil
+    }
+
+    /// "May lifted the year to date to $9M", "with the addition of May"
+    private func isAddition(_ index: Int) -> Bool {
+        ["lifted", "raised", "brought", "pushed", "took", "carried", "addition", "up", "bumped"]
+            .contains(word(index))
     }
 
     /// "Over the three months of Q2, the mean for revenue was $5M a month".

@@ -47,7 +47,9 @@ extension RoleReading {
     }
 
     /// "than in May", "against the level of May", "from May".
-    private func isBase(_ period: Int) -> Bool {
+    func isBase(_ period: Int) -> Bool {
+        // "in May over April"
+        if period > 0, word(period - 1) == "over", namedOnce(periods).count == 2 { return true }
         if let first = periods.first, first < period, ["on", "over"].contains(word(period - 1)) {
             return true
         }
@@ -62,10 +64,11 @@ extension RoleReading {
         return false
     }
 
-    /// The way that all words of direction point to, if they agree.
+    /// The way that all words of direction point to, if they agree: "what changed: it fell".
     var sign: DirectionSense.Sign? {
         let signs = Set(directions.compactMap { mentions[$0].direction?.sign })
-        return signs.count == 1 ? signs.first : nil
+        let told = signs.count > 1 ? signs.subtracting([.open]) : signs
+        return told.count == 1 ? told.first : nil
     }
 
     /// "; revenue for EMEA was $5M in May 2025"

@@ -17,7 +17,13 @@ extension RoleReading {
 
     private static let moreWords = odd.union(normal).union([
         "month", "row", "series", "run", "chain", "sequence", "streak", "succession",
-    ])
+        // Levels that stayed, multiples and judgements.
+        "same", "level", "where", "as", "held", "stayed", "without", "moved", "move", "movement",
+        "change", "changed", "differed", "repeat", "copy", "matched", "half", "twice", "factor",
+    ]).union(RoleVocabulary.goodWords).union(RoleVocabulary.badWords)
+
+    /// "were greater than", not only "the change was".
+    private var tellsWay: Bool { sign.map { $0 != .open && $0 != .flat } ?? false }
 
     /// What must not go unread, and how a claim of it is called.
     func strictSentence(_ spec: MetricSpec) -> ([Token], ClaimKind?)? {
@@ -31,6 +37,10 @@ extension RoleReading {
         }
         if says(only: [.all]), let streak { return (streak, .streak) }
         if let oddity { return (oddity, .intensity) }
+        if names(["half", "twice", "factor"]), let multiple { return (multiple, nil) }
+        if tellsWay, quantities.count <= 1, let move = move(spec) { return (move, .direction) }
+        if let judgement = judgement(spec) { return (judgement, .direction) }
+        if let stillness = stillness(spec) { return (stillness, .direction) }
         return count(spec).map { ($0, .count) }
     }
 }

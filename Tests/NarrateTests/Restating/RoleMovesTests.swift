@@ -52,6 +52,38 @@ struct RoleMovesTests {
                 "In October 2025, revenue for EMEA (actual $412,345, comparative $375,200) rose by 4.3% on the year.",
                 false
             ),
+            (
+                "October 2025 resulted in a drop of 8.1% in revenue against September 2025.",
+                true
+            ),
+            (
+                "October 2025 resulted in a drop of 18.1% in revenue against September 2025.",
+                false
+            ),
+            (
+                "October 2025 was minus 8.1 percent against September 2025 on revenue.",
+                true
+            ),
+            (
+                "October 2025 was plus 8.1 percent against September 2025 on revenue.",
+                false
+            ),
+            (
+                "$1,312,345 in October 2025, coming from $1,427,655: revenue fell against September 2025.",
+                true
+            ),
+            (
+                "$1,312,345 in October 2025, coming from $1,727,655: revenue fell against September 2025.",
+                false
+            ),
+            (
+                "By 8.1%, revenue fell in October 2025 over September 2025.",
+                true
+            ),
+            (
+                "By 18.1%, revenue fell in October 2025 over September 2025.",
+                false
+            ),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)
