@@ -8,7 +8,9 @@ struct PhraseReader {
         guard let phrase = Lexicon.english.match(tokens, at: index) else { return nil }
         let end = index + phrase.count
         // "40 in all" sums up; "in all regions" begins to count them.
-        if phrase.count > 1, tokens[end - 1].text == "all", tokens[safe: end]?.kind == .word {
+        if phrase.count > 1, tokens[end - 1].text == "all", tokens[end - 2].text != "at",
+            tokens[safe: end]?.kind == .word
+        {
             return Lexicon.english.match(tokens, at: index, within: phrase.count - 1)
         }
         for next in (index + 1)..<max(end, index + 1) {

@@ -13,7 +13,9 @@ struct QuantityReader {
         if let (qualifier, count) = QualifierWords.phrases.longest(in: tokens, at: start) {
             var next = start + count
             if isNoNumber(at: next) { return nil }
-            if isWord(next, ["the", "its", "a"]), FractionReader(tokens).read(at: next) == nil { next += 1 }
+            if isWord(next, ["the", "its", "a"]), FractionReader(tokens).read(at: next) == nil {
+                next += 1
+            }
             guard let (found, end) = unqualified(at: next) else { return nil }
             var quantity = found
             quantity.qualifier = quantity.qualifier ?? qualifier
@@ -108,6 +110,12 @@ struct QuantityReader {
             guard let token = tokens[safe: amount], token.kind == .number else { return nil }
             index += 1
             return "-"
+        }
+        if isWord(index, ["plus"]), tokens[safe: index + 1]?.kind == .number,
+            index == 0 || tokens[index - 1].kind == .word
+        {
+            index += 1
+            return "+"
         }
         guard let text = tokens[safe: index]?.text, ["+", "-", "\u{2014}"].contains(text),
             tokens[safe: index + 1]?.isAttached ?? false,

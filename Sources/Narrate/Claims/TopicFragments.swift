@@ -18,7 +18,7 @@ extension SentenceReader {
             && mentions.contains { $0.metrics != nil || $0.members != nil || $0.period != nil }
     }
 
-    private static let longestFragment = 14
+    private static let longestFragment = 20
 
     private static func isNumber(_ mention: Mention) -> Bool {
         mention.quantity != nil || mention.mark == "."

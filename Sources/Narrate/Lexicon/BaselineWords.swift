@@ -97,7 +97,7 @@ enum BaselineWords {
             + direct.map { "the \($0) \(noun)" } + ["last year's \(noun)"]
         return baseline(
             .yearBefore, noun == "month" ? .month : .quarter, standsAlone: false,
-            phrases + bare(phrases))
+            phrases + bare(phrases.filter { !$0.hasPrefix("the same") }))
     }
 
     private static let yearAgo = [

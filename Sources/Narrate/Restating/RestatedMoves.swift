@@ -122,11 +122,11 @@ enum RestatedMoves {
         {m} {v} {x} , \
           coming|finishing|ending|landing|closing|arriving|settling|winding_up|ending_up \
           in|out? at {q} => {m} {v} {x} , to {q}
-        the direction of|for|in|of_travel_of|of_travel_for|of_travel_in {m} {x} : up|upward|upwards|higher|rising => {m} rose {x}
-        the direction of|for|in|of_travel_of|of_travel_for|of_travel_in {m} {x} : down|downward|downwards|lower|falling => {m} fell \
+        the direction of_travel_of|of_travel_for|of_travel_in|of|for|in {m} {x} : up|upward|upwards|higher|rising => {m} rose {x}
+        the direction of_travel_of|of_travel_for|of_travel_in|of|for|in {m} {x} : down|downward|downwards|lower|falling => {m} fell \
           {x}
-        the direction of|for|in|of_travel_of|of_travel_for|of_travel_in {m} {x} was|is up|upward|upwards => {m} rose {x}
-        the direction of|for|in|of_travel_of|of_travel_for|of_travel_in {m} {x} was|is down|downward|downwards => {m} fell {x}
+        the direction of_travel_of|of_travel_for|of_travel_in|of|for|in {m} {x} was|is up|upward|upwards => {m} rose {x}
+        the direction of_travel_of|of_travel_for|of_travel_in|of|for|in {m} {x} was|is down|downward|downwards => {m} fell {x}
         @sawus = we were looking at, we are looking at, we saw, we see, we had, we have, we \
           found, we find, we recorded, we booked, we posted, we noted, you see, the books \
           show, the tables show, the figures show, the data show, the numbers show

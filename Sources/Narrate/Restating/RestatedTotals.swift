@@ -1,6 +1,22 @@
 /// The whole, sums of two and splits of it, in the words of notes.
 enum RestatedTotals {
     static let rules = """
+        @thequarter = the quarter, the quarter as a whole, the whole quarter, the full quarter, \
+          the entire quarter, the quarter in full, the quarter in its entirety
+        for|over|in|across @thequarter , that_is|so|i.e|meaning|namely all_of? {p} , {x} => in {p} \
+          {x}
+        for|over|in|across @thequarter , {p} , {x} => in {p} {x}
+        {m} for|over|in|across @thequarter , {p} , {x} => {m} in {p} {x}
+        in the quarter column , {m} for|in {p} total|totals|come|comes|add|adds|totalled|came \
+          out|up|to? at|to {q} => {m} was {q} in {p}
+        once|when|after all bookings|entries|postings|invoices|transactions for|of {p} \
+          were|are|had_been|have_been in|booked|posted|made|entered|through , {x} => in {p} {x}
+        can|could|would|will you please? put|mark|note|write|jot {q} down as|for {m} {x}? => {m} \
+          was {q} {x}
+        please? put|mark|note|write|jot down {q} as|for {m} {x}? => {m} was {q} {x}
+        please? put|mark|note|write|jot {q} down as|for {m} {x}? => {m} was {q} {x}
+        with some|several|a_few days of|in {p} still? missing|outstanding|to_come|to_go|open , {x} \
+          => {p} is partial , {x}
         @pooled = rolled up, combined, pooled, together, taken together, put together, as one, \
           zoomed out, added up, in one
         all {d} @pooled , {x} => overall , {x}

@@ -66,12 +66,21 @@ extension RoleReading {
         ("way we want", "improved"), ("way we wanted", "improved"), ("way we like", "improved"),
         ("right way", "improved"), ("wrong way", "worsened"), ("thumbs up", "improved"),
         ("thumbs down", "worsened"), ("good news", "improved"), ("nice news", "improved"),
-        ("great news", "improved"), ("bad news", "worsened"), ("poor news", "worsened"),
+        ("great news", "improved"), ("good month", "improved"), ("good quarter", "improved"),
+        ("bad month", "worsened"), ("bad quarter", "worsened"), ("poor month", "worsened"),
+        ("poor quarter", "worsened"), ("cause for joy", "improved"), ("glad about", "improved"),
+        ("cause for concern", "worsened"), ("cause for worry", "worsened"),
+        ("pleased with", "improved"), ("pleased about", "improved"), ("happy with", "improved"),
+        ("happy about", "improved"), ("satisfied with", "improved"), ("worried about", "worsened"),
+        ("unhappy with", "worsened"), ("unhappy about", "worsened"),
+        ("disappointed with", "worsened"), ("disappointed by", "worsened"),
+        ("dissatisfied with", "worsened"), ("concerned about", "worsened"),
+        ("bad news", "worsened"), ("poor news", "worsened"),
     ].map { ($0.0.split(separator: " ").map(String.init), $0.1) }
 
     private static let movements: Set<String> = [
         "movement", "development", "direction", "variance", "turn", "trend", "tendency", "course",
-        "evolution", "shift", "news", "outcome", "developed", "developing",
+        "evolution", "shift", "news", "outcome", "developed", "developing", "happened",
     ]
 
     /// What moved, by how much: "of 5%", "from $1M to $2M", "to $2M".

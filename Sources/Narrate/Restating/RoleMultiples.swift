@@ -97,7 +97,7 @@ extension RoleReading {
     private var ratio: Int? {
         let written = quantities.filter { mentions[$0].quantity?.unit == .times }
         guard written.isEmpty else { return only(written) }
-        guard names(Self.factors) else { return nil }
+        guard names(Self.factors) || quantities.contains(where: isOne) else { return nil }
         return only(
             quantities.filter {
                 guard let quantity = mentions[$0].quantity, quantity.unit == .plain,
@@ -127,20 +127,27 @@ extension RoleReading {
             named.first.map {
                 order.now.suffix(words($0).count).map(\.text) == words($0).map(\.text)
             } ?? false
+        if let one = quantities.first(where: isOne), let base = nearest(named, to: one) {
+            return isEarlier(base, order)
+        }
+        if let base = named.filter(isBase).first ?? multipleBase { return isEarlier(base, order) }
         if names(["ratio", "ratios", "over", "divide", "divided", "dividing", "quotient"]) {
             return isLaterFirst
         }
         if Self.pastTense.contains(word(told)) || names(Self.growing) { return true }
-        if let base = namedOnce(periods.filter(isBase)).first ?? multipleBase {
-            return isEarlier(base, order)
-        }
         if !isLaterFirst, followsLevel(told) || names(Self.between) { return true }
-        guard let base = named.first(where: { $0 > told }) else {
-            return quantities.contains(where: isOne) && !isLaterFirst
+        let after = named.filter { $0 > told }
+        if let first = after.first, let last = after.last, first != last,
+            (first..<last).contains(where: { ["what", "as"].contains(word($0)) })
+        {
+            // "1.7 times in May what we did in April"
+            return isEarlier(last, order)
         }
+        guard let base = after.first else { return false }
         let isDirect = mentions[(told + 1)..<base].allSatisfy {
             switch $0.kind {
-            case .metric, .quantity, .sense(.of), .sense(.rival), .sense(.determiner),
+            case .metric, .entity, .dimension, .quantity, .sense(.of), .sense(.rival),
+                .sense(.determiner),
                 .sense(.plain),
                 .sense(.pronoun), .sense(.preposition), .sense(.comparator), .sense(.copula),
                 .sense(.clauseOpener):
@@ -162,7 +169,7 @@ extension RoleReading {
                 return false
             }
             let noun = word(link - 1)
-            return ["multiple", "multiples"].contains(noun)
+            return ["multiple", "multiples", "terms"].contains(noun)
                 || (noun == "that" && link > 1 && word(link - 2) == "times")
         }
     }
@@ -187,7 +194,7 @@ extension RoleReading {
     ]
     private static let growing: Set<String> = [
         "grew", "rose", "went", "multiplied", "multiplying", "increased", "climbed", "growth",
-        "advanced", "expanded", "exceeded", "going",
+        "advanced", "expanded", "exceeded", "exceeds", "exceed", "going",
     ]
     private static let verbs: [(times: ExactDecimal, verb: String)] = [
         (2, "doubled"), (3, "tripled"), (4, "quadrupled"), (5, "quintupled"),

@@ -201,6 +201,16 @@ struct RoleReading {
 
     func names(_ words: Set<String>) -> Bool { tokens.contains { words.contains($0.text) } }
 
+    /// Whether one of the phrases stands anywhere.
+    func tells(_ phrases: [[String]]) -> Bool {
+        tokens.indices.contains { index in
+            phrases.contains { phrase in
+                index + phrase.count <= tokens.count
+                    && phrase.indices.allSatisfy { tokens[index + $0].text == phrase[$0] }
+            }
+        }
+    }
+
     func isPercent(_ index: Int) -> Bool { mentions[index].quantity?.unit == .percent }
 
     /// The only one of a role; none where there are several.

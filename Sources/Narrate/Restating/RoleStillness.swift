@@ -26,9 +26,15 @@ extension RoleReading {
     // MARK: - Whether nothing moved
 
     private var tellsStillness: Bool {
-        if sign == .flat { return true }
+        if sign == .flat || isNeither { return true }
         guard directions.allSatisfy({ isOpen($0) || isIdle($0) }) else { return false }
         return tellsNoMovement || tellsSameness || pointsBack || standsAtLevel
+    }
+
+    /// "neither up nor down"
+    private var isNeither: Bool {
+        let signs = Set(directions.compactMap { mentions[$0].direction?.sign })
+        return signs == [.up, .down] && names(["neither"]) && names(["nor"])
     }
 
     private func isOpen(_ index: Int) -> Bool { mentions[index].direction?.sign == .open }
@@ -38,7 +44,7 @@ extension RoleReading {
         let place = mentions[index].tokens
         let next = tokens[safe: place.upperBound]?.text
         switch word(index) {
-        case "more": return next == "or"
+        case "more": return next == "or" || next == "of"
         case "less": return tokens[safe: place.lowerBound - 1]?.text == "or"
         case "below", "within", "under":
             return names(["threshold", "materiality", "tolerance"])
@@ -55,7 +61,8 @@ extension RoleReading {
     private var tellsSameness: Bool {
         let told = extras[.still] ?? []
         let isSame =
-            names(Self.same) || told.contains { !Self.moving.contains(word($0)) }
+            names(Self.same) || tells(Self.samePhrases)
+            || told.contains { !Self.moving.contains(word($0)) }
             || tokens.contains {
                 RoleVocabulary.stillWords.contains($0.text) && !Self.moving.contains($0.text)
             }
@@ -180,8 +187,14 @@ extension RoleReading {
         "happened", "happen", "drift", "drifted", "fluctuation", "vary", "varied",
     ]
     private static let same: Set<String> = [
-        "same", "even", "comparable", "unvarying", "par",
+        "same", "even", "comparable", "unvarying", "par", "match", "similar", "corresponds",
+        "corresponded", "correspond", "akin", "equivalent", "equates", "equated",
     ]
+    private static let samePhrases = [
+        "close to that", "close to those", "close to the", "all over again", "little to choose",
+        "nothing to choose", "next to nothing", "practically nothing", "almost nothing",
+        "virtually nothing", "within a whisker", "a hair from", "give or take",
+    ].map { $0.split(separator: " ").map(String.init) }
     private static let holding: Set<String> = [
         "held", "kept", "stayed", "remained", "holding", "keeping", "staying", "stuck", "settled",
         "maintained", "hovered", "clung", "adhered", "retained", "preserved",

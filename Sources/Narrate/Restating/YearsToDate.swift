@@ -88,6 +88,13 @@ struct YearsToDate: Sendable {
         guard isFiscal, !["to", "so"].contains(word(year + 1)), periods.read(at: start) == nil,
             tokens[safe: year + 1]?.kind != .number
         else { return nil }
+        if word(year + 1) == "'s" {
+            // "The fiscal year's revenue came to $9M as of May".
+            let isClosed = (year..<tokens.count).contains { index in
+                closing(tokens, at: index).map { periods.read(at: $0) != nil } ?? false
+            }
+            return isClosed ? year + 2 : nil
+        }
         let brings =
             ["had", "has"].contains(word(year + 1)) && Self.bringing.contains(word(year + 2))
         return isSum || brings ? year + 1 : nil

@@ -72,6 +72,14 @@ struct RoleJudgementsTests {
                 "I would call the movement in revenue in October 2025 against September 2025 favourable (F).",
                 false
             ),
+            (
+                "We are worried about revenue in October 2025 compared with September 2025.",
+                true
+            ),
+            (
+                "We are pleased about revenue in October 2025 compared with September 2025.",
+                false
+            ),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)

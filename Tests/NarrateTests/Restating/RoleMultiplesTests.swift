@@ -116,6 +116,38 @@ struct RoleMultiplesTests {
                 "Orders for Americas rose by a factor of three in September 2025 against January 2025.",
                 false
             ),
+            (
+                "Taking January 2025 as 1, orders for Americas in September 2025 come to 1.9.",
+                true
+            ),
+            (
+                "Taking January 2025 as 1, orders for Americas in September 2025 come to 1.4.",
+                false
+            ),
+            (
+                "What was 1 in January 2025 is 1.9 in September 2025 as regards orders for Americas.",
+                true
+            ),
+            (
+                "What was 1 in January 2025 is 1.4 in September 2025 as regards orders for Americas.",
+                false
+            ),
+            (
+                "The September 2025 level of orders for Americas exceeds that of January 2025 by a factor of 1.9.",
+                true
+            ),
+            (
+                "The September 2025 level of orders for Americas exceeds that of January 2025 by a factor of 1.4.",
+                false
+            ),
+            (
+                "We did 1.9 times in September 2025 what we did in January 2025 on orders for Americas.",
+                true
+            ),
+            (
+                "We did 1.4 times in September 2025 what we did in January 2025 on orders for Americas.",
+                false
+            ),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)

@@ -120,6 +120,38 @@ struct RoleStillnessTests {
                 "Orders for EMEA stood at 1,450 in August 2025, practically the same against January 2025.",
                 false
             ),
+            (
+                "The May 2025 figure for EMEA orders is close to that of October 2024.",
+                true
+            ),
+            (
+                "The August 2025 figure for EMEA orders is close to that of January 2025.",
+                false
+            ),
+            (
+                "On EMEA orders, May 2025 was more of the same after October 2024.",
+                true
+            ),
+            (
+                "On EMEA orders, August 2025 was more of the same after January 2025.",
+                false
+            ),
+            (
+                "Orders for EMEA did next to nothing in May 2025 compared with October 2024.",
+                true
+            ),
+            (
+                "Orders for EMEA did next to nothing in August 2025 compared with January 2025.",
+                false
+            ),
+            (
+                "Orders for EMEA in May 2025 were neither up nor down on October 2024.",
+                true
+            ),
+            (
+                "Orders for EMEA in August 2025 were neither up nor down on January 2025.",
+                false
+            ),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)

@@ -80,6 +80,14 @@ struct YearsToDateTests {
                 "If you ask where revenue stood year to date after October 2025: $1,312,345.",
                 false
             ),
+            (
+                "The fiscal year's revenue amounted to $11,987,250 as of October 2025.",
+                true
+            ),
+            (
+                "The fiscal year's revenue amounted to $1,312,345 as of October 2025.",
+                false
+            ),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)
