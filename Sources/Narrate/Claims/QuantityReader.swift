@@ -120,7 +120,7 @@ struct QuantityReader {
         guard let text = tokens[safe: index]?.text, ["+", "-", "\u{2014}"].contains(text),
             tokens[safe: index + 1]?.isAttached ?? false,
             index == 0 || afterCurrency || !tokens[index].isAttached
-                || tokens[index - 1].text == "("
+                || ["(", ","].contains(tokens[index - 1].text)
         else { return nil }
         index += 1
         return text == "+" ? "+" : "-"

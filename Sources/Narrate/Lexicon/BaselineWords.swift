@@ -102,7 +102,8 @@ enum BaselineWords {
 
     private static let yearAgo = [
         "twelve months before", "twelve months previously", "12 months before",
-        "12 months previously", "a full year earlier", "a full year before", "a year previously",
+        "12 months previously", "twelve months back", "12 months back", "a year back",
+        "one year back", "a full year earlier", "a full year before", "a year previously",
         "one year previously", "on a year on year basis", "on a year over year basis",
         "on a yoy basis", "on a year on year view", "y o y", "in an annual comparison",
         "in a yearly comparison", "on an annual comparison", "on an annual basis of comparison",

@@ -51,7 +51,7 @@ enum PlainWords {
         }.joined(separator: ","), .plain)
 
     private static let asides = LexiconEntry.list(
-        "cut off,data cut off,cut off date,heads up,the running month of,running month,"
+        "all over again,cut off,data cut off,cut off date,heads up,the running month of,running month,"
             + "the running quarter of,running quarter,to mention one more,to mention another,"
             + "and i mean,next to nothing,i record,we record,just ran it,just ran,just checked,"
             + "just looked,just in,in pure numbers,in pure figures,in absolute numbers,"

@@ -34,7 +34,11 @@ struct ComparedClauses: Sendable {
     private func clause(
         _ tokens: [Token], at start: Int, _ periods: PeriodReader
     ) -> ([Token], Int)? {
-        if let (words, end) = respect(tokens, at: start, periods) { return (words, end) }
+        if let (words, end) = respect(tokens, at: start, periods)
+            ?? opening(tokens, at: start, periods)
+        {
+            return (words, end)
+        }
         guard let (comparator, count) = Self.comparators.longest(in: tokens, at: start) else {
             return nil
         }
@@ -55,6 +59,17 @@ struct ComparedClauses: Sendable {
             end += 1
         }
         return nil
+    }
+
+    /// "On April, revenue rose 5% in May."
+    private func opening(
+        _ tokens: [Token], at start: Int, _ periods: PeriodReader
+    ) -> ([Token], Int)? {
+        guard start == 0, tokens.count > 3, tokens[start].text == "on",
+            let end = periods.read(at: start + 1)?.end, tokens[safe: end]?.text == ",",
+            (end..<tokens.count).contains(where: { periods.read(at: $0) != nil })
+        else { return nil }
+        return (written("against", tokens[start]) + tokens[(start + 1)..<end], end)
     }
 
     /// "with respect to April": of a metric it means no more than "for".

@@ -9,6 +9,16 @@ enum RestatedTotals {
         {m} for|over|in|across @thequarter , {p} , {x} => {m} in {p} {x}
         in the quarter column , {m} for|in {p} total|totals|come|comes|add|adds|totalled|came \
           out|up|to? at|to {q} => {m} was {q} in {p}
+        in pure|absolute|plain|raw|bare numbers|figures , {x} => {x}
+        dividing|divide|divided {p} by its|the three months gives|yields|makes|and {m} of {q} per|a \
+          month => {m} averaged {q} a month in {p}
+        when|if|once the three|single|individual? months of {p} are|were added|summed|combined up? \
+          , {m} equals|equal|is|are|makes|gives|comes_to|come_to|came_to {q} => {m} was {q} in {p}
+        spread|distributed|split evenly|equally over|across the three? months of {p} , {m} \
+          comes|come|came|amounts|amount|amounted to {q} for|in? each|a|per of? them|month => {m} \
+          averaged {q} a month in {p}
+        not the {p} total , the|but|the monthly average|mean : {m} of {q} => {m} averaged {q} a \
+          month in {p}
         once|when|after all bookings|entries|postings|invoices|transactions for|of {p} \
           were|are|had_been|have_been in|booked|posted|made|entered|through , {x} => in {p} {x}
         can|could|would|will you please? put|mark|note|write|jot {q} down as|for {m} {x}? => {m} \

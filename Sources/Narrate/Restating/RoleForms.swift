@@ -8,9 +8,10 @@ extension RoleReading {
         if says(only: [.all, .none]), let range { return range }
         let forms: [() -> [Token]?] = [
             { split }, { joint }, { contest }, { count(spec) }, { sweep(spec) }, { multiple },
+            { judgement(spec) },
             { move(spec) }, { stillness(spec) }, { cumulative }, { mean }, { sumOfQuarter },
             { soFar },
-            { hole }, { judgement(spec) }, { overall }, { topOf }, { goal(spec) }, { attained },
+            { hole }, { overall }, { topOf }, { goal(spec) }, { attained },
             { peak },
             { oddity }, { whole },
         ]

@@ -39,9 +39,18 @@ struct RoleReading {
         for index in mentions.indices {
             guard take(index) else { return nil }
         }
+        leaveOutCurrent()
         guard let first = metrics.first,
             metrics.allSatisfy({ mentions[$0].metrics == mentions[first].metrics })
         else { return nil }
+    }
+
+    /// "For the quarter, so all of Q2": what is named by its name is the same.
+    private mutating func leaveOutCurrent() {
+        let current = periods.filter {
+            if case .current? = mentions[$0].period { true } else { false }
+        }
+        if current.count < periods.count { periods.removeAll(where: current.contains) }
     }
 
     /// Whether nothing is said but what the roles and these extras tell.
@@ -134,7 +143,7 @@ struct RoleReading {
     /// "the accounts for May"
     private func isOfBooks(_ index: Int) -> Bool {
         word(index) == "accounts" && mentions[safe: index + 1]?.period != nil
-            && mentions[safe: index - 1]?.sense == .determiner
+            && [.determiner, .plain].contains(mentions[safe: index - 1]?.sense)
     }
 
     private func isBehindFrom(_ index: Int) -> Bool {

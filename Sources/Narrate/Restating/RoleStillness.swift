@@ -61,12 +61,17 @@ extension RoleReading {
     private var tellsSameness: Bool {
         let told = extras[.still] ?? []
         let isSame =
-            names(Self.same) || tells(Self.samePhrases)
-            || told.contains { !Self.moving.contains(word($0)) }
-            || tokens.contains {
-                RoleVocabulary.stillWords.contains($0.text) && !Self.moving.contains($0.text)
+            tells(Self.samePhrases) || told.contains { !Self.moving.contains(word($0)) }
+            || mentions.contains { mention in
+                // Not the "same" of "the same month last year".
+                mention.period == nil && mention.baseline == nil
+                    && tokens[mention.tokens].contains { Self.tellsSame($0.text) }
             }
         return isSame && directions.allSatisfy(isIdle) && isUndenied
+    }
+
+    private static func tellsSame(_ word: String) -> Bool {
+        same.contains(word) || (RoleVocabulary.stillWords.contains(word) && !moving.contains(word))
     }
 
     /// "about where it had been in April", "as it stood in April", "came out where April did".

@@ -14,7 +14,8 @@ enum RoleVocabulary {
     }()
 
     private static let lists: [(RoleReading.Extra, String)] = [
-        (.still, still), (.judged, good), (.judged, bad), (.judged, "developed developing"),
+        (.still, still), (.judged, good), (.judged, bad),
+        (.judged, "developed developing joy delight thumbs"),
         (.factor, "ratio ratios quotient multiplication multiplier times"),
         (.sum, "inclusive counter tally cumulation accumulation"),
         (.loose, "almost exactly approximately precisely tolerably threshold materiality"),
@@ -30,7 +31,7 @@ enum RoleVocabulary {
         copied twin mirror mirrored mirrors mirroring image identical alike matched matches \
         matching standstill budge budged stir stirred altered alter differ differed deviate \
         deviated diverged indistinguishable unvaried invariant uneventful non motionless \
-        stagnation inertia immobile immobility echoed echoes
+        choose similar corresponds corresponded correspond akin equates equated stagnation inertia immobile immobility echoed echoes
         """
 
     private static let good = """

@@ -21,8 +21,8 @@ struct RestatedTotalsTests {
             ("All regions rolled up, orders were 2,230 in October 2025.", false),
             ("For the quarter as a whole, that is Q3 2025, revenue came to $3,971,955.", true),
             ("For the quarter as a whole, that is Q3 2025, revenue came to $1,323,985.", false),
-            ("Can you put 4,354 down as orders for October 2025?", true),
-            ("Can you put 5,616 down as orders for October 2025?", false),
+            ("Can you put 4,354 down as orders for October 2025.", true),
+            ("Can you put 5,616 down as orders for October 2025.", false),
             ("Once all bookings for October 2025 were in, orders were 4,354.", true),
             ("Once all bookings for October 2025 were in, orders were 5,616.", false),
         ])
