@@ -17,7 +17,7 @@ struct ComparedClauses: Sendable {
         while index < tokens.count {
             if let (words, end) = clause(tokens, at: index, periods)
                 ?? base(tokens, at: index, periods) ?? noun(tokens, at: index, periods)
-                ?? respect(tokens, at: index, periods) ?? rise(tokens, at: index)
+                ?? rise(tokens, at: index)
             {
                 written += words
                 index = end
@@ -76,23 +76,30 @@ struct ComparedClauses: Sendable {
     private func respect(
         _ tokens: [Token], at start: Int, _ periods: PeriodReader
     ) -> ([Token], Int)? {
-        guard let count = Self.respects.longest(in: tokens, at: start)?.count else { return nil }
+        guard let (phrase, count) = Self.respects.longest(in: tokens, at: start) else {
+            return nil
+        }
         var time = start + count
         if tokens[safe: time]?.text == ".", tokens[start].text == "w.r.t" { time += 1 }
         guard time < tokens.count else { return nil }
         if let end = periods.read(at: time)?.end ?? baselineEnd(tokens, time) {
             // "With respect to May, revenue was $5M" compares nothing.
-            guard start > 0 || (end..<tokens.count).contains(where: { periods.read(at: $0) != nil })
-            else { return nil }
+            let names = { (index: Int) in periods.read(at: index) != nil }
+            let isOfTwo =
+                (end..<tokens.count).contains(where: names)
+                || (phrase == "for" && (0..<start).contains(where: names))
+            guard isOfTwo || (phrase == "against" && start > 0) else { return nil }
             return (written("against", tokens[start]) + tokens[time..<end], end)
         }
+        guard phrase == "against" else { return nil }
         return told(tokens, from: time, periods).map {
             (written("against", tokens[start]) + $0.time, $0.end)
         }
     }
 
     private static let respects = table([
-        ("against", "with respect to,w.r.t,with reference to")
+        ("against", "with respect to,w.r.t,with reference to"),
+        ("for", "in respect of,in regard to,with regard to"),
     ])
 
     /// "the outturn for April", "that recorded a year earlier", "the April comparative"
@@ -189,27 +196,6 @@ struct ComparedClauses: Sendable {
         "was", "were", "is", "are", "be", "been", "came", "went", "closed", "ended", "finished",
         "|", ":", ";",
     ]
-
-    // MARK: - "with respect to April"
-
-    /// A time that is looked back at, where another tells what the sentence is about.
-    private func respect(
-        _ tokens: [Token], at start: Int, _ periods: PeriodReader
-    ) -> ([Token], Int)? {
-        guard let count = Self.respects.longest(in: tokens, at: start)?.count else { return nil }
-        let time = start + count
-        if baselineEnd(tokens, time) != nil { return (written("against", tokens[start]), time) }
-        let own = tokens[safe: time]?.text == "the" ? time + 1 : time
-        guard own < tokens.count, let end = periods.read(at: own)?.end else { return nil }
-        let isOfTwo = tokens.indices.contains {
-            ($0 < start || $0 >= end) && periods.read(at: $0) != nil
-        }
-        return isOfTwo ? (written("against", tokens[start]), time) : nil
-    }
-
-    private static let respects = table([
-        ("", "with respect to,in respect of,in regard to,with regard to,with reference to")
-    ])
 
     // MARK: - Words
 
