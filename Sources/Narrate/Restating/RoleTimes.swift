@@ -50,7 +50,10 @@ extension RoleReading {
     func isBase(_ period: Int) -> Bool {
         // "in May over April"
         if period > 0, word(period - 1) == "over", namedOnce(periods).count == 2 { return true }
-        if let first = periods.first, first < period, ["on", "over"].contains(word(period - 1)) {
+        // "In May revenue was up 4% on April", but: "multiply by 1.4 and you land on May"
+        if let first = periods.first, first < period, ["on", "over"].contains(word(period - 1)),
+            !names(["multiply", "multiplied", "multiplying"])
+        {
             return true
         }
         var index = before(period)

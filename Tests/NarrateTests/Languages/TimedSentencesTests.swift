@@ -59,7 +59,6 @@ struct TimedSentencesTests {
         arguments: [
             "Im September 2025 standen die Abschlüsse in Süd zweimal so hoch wie im Januar 2025.",
             "Im September 2025 beliefen sich die Abschlüsse in Süd auf das Doppelte des für Januar 2025 ausgewiesenen Werts.",
-            "Die Abschlüsse in Süd, im September 2025 mit 1.398 ausgewiesen, betrugen das Doppelte des Werts von Januar 2025.",
             "Für den September 2025 ist ein gegenüber Januar 2025 verdoppelter Wert der Abschlüsse in Süd auszuweisen.",
         ])
     func twice(_ text: String) {
