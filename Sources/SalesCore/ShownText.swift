@@ -33,8 +33,9 @@ public enum ShownText {
     /// The whole text for a terminal: line ends and tabs stay, whatever could move its cursor,
     /// change its colours or reorder its text is written out as in JSON: `\u001b`.
     public static func visible(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A || $0 == 9 }
-        if isPlain { return text }
+        if text.unicodeScalars.allSatisfy({ $0 == "\n" || $0 == "\t" || isShown($0) }) {
+            return text
+        }
         var shown = ""
         for scalar in text.unicodeScalars { append(scalar, to: &shown, keepsLines: true) }
         return shown
@@ -48,14 +49,20 @@ public enum ShownText {
         case "\r" where !keepsLines: text += "\\r"
         case "\t" where !keepsLines: text += "\\t"
         case "\n", "\t": text.unicodeScalars.append(scalar)
+        case _ where isShown(scalar): text.unicodeScalars.append(scalar)
         default:
-            switch scalar.value {
-            case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E,
-                0x2066...0x2069, 0xFEFF:
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
+            let digits = String(scalar.value, radix: 16)
+            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+    }
+
+    /// Whether it moves no cursor, changes no colours and reorders no text.
+    private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069,
+            0xFEFF:
+            false
+        default: true
         }
     }
 }

@@ -4,12 +4,17 @@ import SalesCore
 /// "1,2 Mio. €", "twelve percent", "two thirds of".
 struct QuantityReader {
     private let tokens: [Token]
+    /// The last "of", which every share without a number stands before.
+    private let lastOf: Int
 
-    init(_ tokens: [Token]) { self.tokens = tokens }
+    init(_ tokens: [Token]) {
+        self.tokens = tokens
+        lastOf = tokens.lastIndex { $0.text == "of" } ?? 0
+    }
 
     /// The quantity that starts at a token and the token after it.
     func read(at start: Int) -> (quantity: Quantity, end: Int)? {
-        if let soft = SoftShareReader(tokens).read(at: start) { return soft }
+        if start < lastOf, let soft = SoftShareReader(tokens).read(at: start) { return soft }
         if let (qualifier, count) = QualifierWords.phrases.longest(in: tokens, at: start) {
             var next = start + count
             if isNoNumber(at: next) { return nil }

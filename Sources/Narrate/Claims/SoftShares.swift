@@ -86,6 +86,10 @@ struct SoftShareReader {
         tokens[safe: index].map { words.contains($0.text) } ?? false
     }
 
+    private func isWord(_ index: Int, _ words: [String]) -> Bool {
+        tokens[safe: index].map { words.contains($0.text) } ?? false
+    }
+
     private static let belittling: Set<String> = ["only", "just", "merely", "but"]
 }
 

@@ -56,7 +56,7 @@ extension SentenceCheck {
                 return
             }
         }
-        self.init(reader.definiteReading(of: reading) ?? reading, carried, reader, deciding)
+        self.init(reader.definitely(reading), carried, reader, deciding)
         guard !isSupported else {
             guard let told = reader.unreadReading(of: joined ?? reading, besides: statements)
             else { return }

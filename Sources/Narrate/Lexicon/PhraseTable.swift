@@ -15,10 +15,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     private var steps: [Step: Int] = [:]
     private var places = [Place()]
+    private var openings = WordShapes()
 
     /// Keeps what is already there under the same words.
     mutating func insert(_ words: [String], _ value: Value) {
-        guard !words.isEmpty else { return }
+        guard let first = words.first else { return }
+        openings.insert(first)
         var place = 0
         for word in words {
             places[place].goesOn = true
@@ -38,6 +40,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     func longest(
         in tokens: [Token], at index: Int, within limit: Int = .max
     ) -> (value: Value, count: Int)? {
+        guard index < tokens.count, openings.mayContain(tokens[index].text) else { return nil }
         var found: (value: Value, count: Int)?
         var place = 0
         var count = 0

@@ -28,11 +28,14 @@ struct Restatement: Sendable {
         /// Tells it from every other choice of the same rules.
         let number: Int
         let phrases: [[String]]
+        /// The phrases by the numbers of their words.
+        let numbered: [[Int]]
     }
 
     enum Part: Sendable {
         case words(Choice, isOptional: Bool)
-        case slot(String, Slot, isOptional: Bool)
+        /// With the number of its name.
+        case slot(Int, Slot, isOptional: Bool)
     }
 
     let pattern: [Part]

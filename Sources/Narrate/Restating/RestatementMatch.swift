@@ -3,16 +3,24 @@ import SalesCore
 /// Holds the tokens of a sentence against the pattern of a restatement.
 struct RestatementMatch {
     private let tokens: [Token]
+    /// By token, the number of its word.
+    private let words: [Int]
     private let mentions: [Mention]
-    /// The mention that starts at a token.
-    private let starts: [Mention?]
+    /// By token, the first mention that does not start before it.
+    private let firstFrom: [Int]
+    /// By token, how many mentions end before it or at it.
+    private let countUpTo: [Int]
+    private let traits: [MentionTraits]
     /// Periods and numbers that a longer phrase hides: "the two months to June".
     private let periods: PeriodReader
     private let quantities: QuantityReader
     /// Whether a token stands within a name or period, which are never cut.
     private let isInside: [Bool]
+    /// By token, whether no text and no noun phrase goes on behind it.
+    private let endsText: [Bool]
+    private let endsNoun: [Bool]
     private let end: Int
-    private var captured: [String: Range<Int>] = [:]
+    private var captured: [Range<Int>?]
     /// A pattern that fits in too many ways is given up.
     private var steps = 0
 
@@ -22,29 +30,44 @@ struct RestatementMatch {
     private static let nounBreaks: Set<String> = [";", "?", ":", "|", "="]
 
     init(
-        _ tokens: [Token], _ mentions: [Mention], _ calendar: FiscalCalendar, upTo end: Int
+        _ tokens: [Token], _ words: [Int], _ mentions: [Mention], _ calendar: FiscalCalendar,
+        slotCount: Int, upTo end: Int
     ) {
         periods = PeriodReader(tokens, calendar: calendar)
         quantities = QuantityReader(tokens)
         self.tokens = tokens
+        self.words = words
         self.mentions = mentions
+        endsText = tokens.map { $0.text.utf8.count == 1 && Self.breaks.contains($0.text) }
+        endsNoun = tokens.map { $0.text.utf8.count == 1 && Self.nounBreaks.contains($0.text) }
         self.end = end
-        var starts = [Mention?](repeating: nil, count: tokens.count)
+        captured = [Range<Int>?](repeating: nil, count: slotCount)
+        traits = mentions.map(MentionTraits.init)
+        var firstFrom = [Int](repeating: mentions.count, count: tokens.count + 1)
+        var countUpTo = [Int](repeating: 0, count: tokens.count + 1)
         var isInside = [Bool](repeating: false, count: tokens.count)
-        for mention in mentions {
-            starts[mention.tokens.lowerBound] = mention
-            if mention.sense != nil || mention.quantity != nil { continue }
-            if Self.isSpan(mention) { continue }
+        for (number, mention) in mentions.enumerated() {
+            firstFrom[mention.tokens.lowerBound] = number
+            countUpTo[mention.tokens.upperBound] = number + 1
+            if Self.isDivisible(mention) { continue }
             for index in mention.tokens.dropFirst() { isInside[index] = true }
         }
-        self.starts = starts
+        for index in tokens.indices.reversed() {
+            firstFrom[index] = min(firstFrom[index], firstFrom[index + 1])
+        }
+        for index in tokens.indices {
+            countUpTo[index + 1] = max(countUpTo[index], countUpTo[index + 1])
+        }
+        self.firstFrom = firstFrom
+        self.countUpTo = countUpTo
         self.isInside = isInside
     }
 
     /// What stands in each slot; none where the sentence is no such wording.
-    func slots(of pattern: [Restatement.Part], from start: Int) -> [String: Range<Int>]? {
-        var attempt = self
-        return attempt.fits(pattern[...], at: start) ? attempt.captured : nil
+    mutating func slots(of pattern: [Restatement.Part], from start: Int) -> [Range<Int>?]? {
+        steps = 0
+        for slot in captured.indices { captured[slot] = nil }
+        return fits(pattern[...], at: start) ? captured : nil
     }
 
     private mutating func fits(_ parts: ArraySlice<Restatement.Part>, at index: Int) -> Bool {
@@ -54,7 +77,7 @@ struct RestatementMatch {
         let rest = parts.dropFirst()
         switch part {
         case .words(let choice, let isOptional):
-            for phrase in choice.phrases where stands(phrase, at: index) {
+            for phrase in choice.numbered where stands(phrase, at: index) {
                 if fits(rest, at: index + phrase.count) { return true }
             }
             return isOptional && fits(rest, at: index)
@@ -65,20 +88,19 @@ struct RestatementMatch {
     }
 
     private mutating func fill(
-        _ name: String, _ kind: Restatement.Slot, at index: Int,
+        _ name: Int, _ kind: Restatement.Slot, at index: Int,
         _ rest: ArraySlice<Restatement.Part>
     ) -> Bool {
         guard index < end else { return false }
         if let earlier = captured[name] {
-            let words = tokens[earlier].map(\.text)
-            return stands(words, at: index) && fits(rest, at: index + words.count)
+            return stands(earlier, at: index) && fits(rest, at: index + earlier.count)
         }
         switch kind {
         case .anything, .harmless, .bareWords, .metric, .member:
+            let ends = kind == .anything || kind == .harmless ? endsText : endsNoun
             for stop in (index + 1)..<(end + 1) {
                 steps += 1
-                let ends = kind == .anything || kind == .harmless ? Self.breaks : Self.nounBreaks
-                if steps > Self.mostSteps || ends.contains(tokens[stop - 1].text) { break }
+                if steps > Self.mostSteps || ends[stop - 1] { break }
                 guard stop == end || !isInside[stop], holds(kind, in: index..<stop) else {
                     continue
                 }
@@ -97,7 +119,7 @@ struct RestatementMatch {
     }
 
     private func stop(of kind: Restatement.Slot, at index: Int) -> Int? {
-        if let mention = starts[index], Self.isKind(kind, mention) {
+        if let mention = opening(index), Self.isKind(kind, mention) {
             return mention.tokens.upperBound
         }
         switch kind {
@@ -107,28 +129,50 @@ struct RestatementMatch {
         }
     }
 
-    private func stands(_ phrase: [String], at index: Int) -> Bool {
-        index + phrase.count <= end
-            && phrase.indices.allSatisfy { tokens[index + $0].text == phrase[$0] }
+    private func stands(_ phrase: [Int], at index: Int) -> Bool {
+        guard index + phrase.count <= end else { return false }
+        for (offset, word) in phrase.enumerated() where words[index + offset] != word {
+            return false
+        }
+        return true
+    }
+
+    /// Whether the words that stood there stand here again.
+    private func stands(_ earlier: Range<Int>, at index: Int) -> Bool {
+        index + earlier.count <= end
+            && earlier.indices.allSatisfy {
+                tokens[$0].text == tokens[index + $0 - earlier.lowerBound].text
+            }
+    }
+
+    /// The mention that starts at a token.
+    private func opening(_ index: Int) -> Mention? {
+        guard let first = mentions[safe: firstFrom[index]], first.tokens.lowerBound == index
+        else { return nil }
+        return first
     }
 
     private func holds(_ kind: Restatement.Slot, in range: Range<Int>) -> Bool {
-        guard kind != .anything else { return true }
-        if kind == .metric, let first = starts[range.lowerBound], Self.isOpening(first) {
-            return false
+        let first = firstFrom[range.lowerBound]
+        let inside = traits[first..<max(first, countUpTo[range.upperBound])]
+        switch kind {
+        case .harmless: return inside.allSatisfy { $0.contains(.harmless) }
+        case .bareWords:
+            return inside.allSatisfy { $0.contains(.harmless) && !$0.contains(.timeOrNumber) }
+        case .metric:
+            if let opening = opening(range.lowerBound), Self.isOpening(opening) { return false }
+            return inside.contains { $0.contains(.metric) }
+                && !inside.contains { $0.contains(.said) }
+        case .member:
+            return inside.contains { $0.contains(.member) }
+                && inside.allSatisfy { $0.isDisjoint(with: [.metric, .quantity, .period]) }
+        default: return true
         }
-        let inside = mentions.filter {
-            $0.tokens.lowerBound >= range.lowerBound && $0.tokens.upperBound <= range.upperBound
-        }
-        if kind == .harmless { return inside.allSatisfy(Self.isHarmless) }
-        if kind == .bareWords {
-            return inside.allSatisfy { Self.isHarmless($0) && !Self.tellsTimeOrNumber($0) }
-        }
-        if kind == .metric {
-            return inside.contains { $0.metrics != nil } && !inside.contains(where: Self.isSaid)
-        }
-        return inside.contains { $0.members != nil }
-            && !inside.contains { $0.metrics != nil || $0.quantity != nil || $0.period != nil }
+    }
+
+    /// A phrase, a number or a span of periods, of which a slot may take a part.
+    private static func isDivisible(_ mention: Mention) -> Bool {
+        mention.sense != nil || mention.quantity != nil || MentionTraits(mention).contains(.span)
     }
 
     /// "In May, revenue": a metric does not begin before its sentence does.
@@ -139,39 +183,13 @@ struct RestatementMatch {
         }
     }
 
-    /// "revenue had been $1.2M": what is said of a metric is no part of its name.
-    private static func isSaid(_ mention: Mention) -> Bool {
-        mention.quantity != nil || mention.sense == .copula
-    }
-
-    /// Nothing that a claim could be made of.
-    private static func isHarmless(_ mention: Mention) -> Bool {
-        switch mention.kind {
-        case .quantity(let quantity): quantity.unit == .plain
-        case .sense(.plain), .sense(.determiner), .sense(.preposition), .sense(.of),
-            .sense(.conjunction), .sense(.from), .sense(.to), .sense(.by), .sense(.uploadLine):
-            true
-        case .period: !isSpan(mention)
-        case .unknown, .mark, .strayNumber: true
-        default: false
-        }
-    }
-
-    private static func tellsTimeOrNumber(_ mention: Mention) -> Bool {
-        mention.period != nil || mention.quantity != nil || mention.kind == .strayNumber
-    }
-
-    private static func isSpan(_ mention: Mention) -> Bool {
-        if case .span? = mention.period { true } else { false }
-    }
-
     private static func isKind(_ kind: Restatement.Slot, _ mention: Mention) -> Bool {
         switch kind {
         case .metricName: mention.metrics != nil
         case .extreme: mention.extreme != nil
         case .dimension: mention.dimension != nil
         case .quantity: mention.quantity != nil
-        case .period: mention.period != nil && !isSpan(mention)
+        case .period: mention.period != nil && !MentionTraits(mention).contains(.span)
         case .direction: mention.direction != nil
         case .ordinal: if case .sense(.ordinal) = mention.kind { true } else { false }
         case .anything, .harmless, .bareWords, .metric, .member: true

@@ -7,12 +7,18 @@ struct RestatementReader {
     private var lists: [String: [[String]]] = [:]
     /// By what is written: "in|for", "{m}?", "@closed".
     private var parts: [String: Restatement.Part] = [:]
+    private var slotNumbers: [String: Int] = [:]
+    private(set) var wordNumbers: [String: Int] = [:]
+    private(set) var rules: [Restatement] = []
 
-    static func rules(in sources: [String]) -> [Restatement] {
+    var slotCount: Int { slotNumbers.count }
+
+    init(_ sources: [String]) {
         let lines = sources.flatMap { Array($0.utf8)[...].parts(between: UInt8(ascii: "\n")) }
-        var reader = RestatementReader()
-        for line in lines { reader.readList(line) }
-        return lines.compactMap { reader.rule($0) }
+        for line in lines { readList(line) }
+        for line in lines {
+            if let rule = rule(line) { rules.append(rule) }
+        }
     }
 
     private mutating func readList(_ line: Bytes) {
@@ -55,24 +61,36 @@ struct RestatementReader {
             guard let kind = name.first.flatMap(Restatement.Slot.init(rawValue:)) else {
                 return nil
             }
-            part = .slot(name, kind, isOptional: isOptional)
+            part = .slot(slotNumber(of: name), kind, isOptional: isOptional)
         } else if element == Self.separatorSign {
-            part = .words(
-                Restatement.Choice(number: parts.count, phrases: Self.separators),
-                isOptional: isOptional)
+            part = .words(choice(of: Self.separators), isOptional: isOptional)
         } else if element.first == UInt8(ascii: "@") {
             guard let phrases = lists[Self.text(element.dropFirst())] else { return nil }
-            part = .words(
-                Restatement.Choice(number: parts.count, phrases: phrases), isOptional: isOptional)
+            part = .words(choice(of: phrases), isOptional: isOptional)
         } else {
             let phrases = element.parts(between: UInt8(ascii: "|")).map {
                 Self.words($0.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }[...])
             }
-            part = .words(
-                Restatement.Choice(number: parts.count, phrases: phrases), isOptional: isOptional)
+            part = .words(choice(of: phrases), isOptional: isOptional)
         }
         parts[key] = part
         return part
+    }
+
+    private mutating func choice(of phrases: [[String]]) -> Restatement.Choice {
+        Restatement.Choice(
+            number: parts.count, phrases: phrases,
+            numbered: phrases.map { $0.map { Self.number(of: $0, among: &wordNumbers) } })
+    }
+
+    private mutating func slotNumber(of name: String) -> Int {
+        Self.number(of: name, among: &slotNumbers)
+    }
+
+    private static func number(of name: String, among numbers: inout [String: Int]) -> Int {
+        if let known = numbers[name] { return known }
+        numbers[name] = numbers.count
+        return numbers.count - 1
     }
 
     private static let separatorSign: Bytes = [UInt8(ascii: "~")]

@@ -20,26 +20,60 @@ struct Restatements: Sendable {
     ]
 
     private let rules: [Restatement]
-    /// By rule, the choices that its wording cannot do without, each a number.
-    private let needs: [[Int]]
-    /// By word, the choices that it may open.
-    private let opened: [String: [Int]]
-    private let choiceCount: Int
+    private let wordNumbers: [String: Int]
+    private let slotCount: Int
+    /// The choices that the rules cannot do without, each a number, rule by rule.
+    private let needs: [Int]
+    /// By rule, where its needs are.
+    private let needRanges: [Range<Int>]
+    /// By choice, the rules that it is the rarest need of.
+    private let needing: [[Int]]
+    /// The rules that need nothing.
+    private let always: [Int]
+    /// By number of a word, the choices that it may open.
+    private let opened: [[Int]]
 
     /// One rule or list a line; of rules that fit the same sentence the first counts.
     init(_ sources: [String]) {
-        rules = RestatementReader.rules(in: sources)
-        needs = rules.map { $0.needed.map(\.number) }
-        choiceCount = (needs.joined().max() ?? -1) + 1
-        var isIndexed = [Bool](repeating: false, count: choiceCount)
-        var opened: [String: [Int]] = [:]
-        for choice in rules.lazy.flatMap(\.needed) where !isIndexed[choice.number] {
-            isIndexed[choice.number] = true
-            for word in Set(choice.phrases.compactMap(\.first)) {
-                opened[word, default: []].append(choice.number)
+        let reader = RestatementReader(sources)
+        rules = reader.rules
+        wordNumbers = reader.wordNumbers
+        slotCount = reader.slotCount
+        let needed = rules.map(\.needed)
+        let choiceCount = (needed.joined().map(\.number).max() ?? -1) + 1
+        var uses = [Int](repeating: 0, count: choiceCount)
+        var isKnown = [Bool](repeating: false, count: choiceCount)
+        var opened = [[Int]](repeating: [], count: wordNumbers.count)
+        for choice in needed.joined() {
+            uses[choice.number] += 1
+            guard !isKnown[choice.number] else { continue }
+            isKnown[choice.number] = true
+            for word in Set(choice.numbered.compactMap(\.first)) {
+                opened[word].append(choice.number)
+            }
+            if choice.phrases.contains(where: { Self.commonest.contains($0[0]) }) {
+                uses[choice.number] += rules.count
             }
         }
+        var needs: [Int] = []
+        var needRanges: [Range<Int>] = []
+        var needing = [[Int]](repeating: [], count: choiceCount)
+        var always: [Int] = []
+        for (rule, choices) in needed.enumerated() {
+            let start = needs.count
+            needs += choices.map(\.number)
+            needRanges.append(start..<needs.count)
+            if let rarest = choices.map(\.number).min(by: { uses[$0] < uses[$1] }) {
+                needing[rarest].append(rule)
+            } else {
+                always.append(rule)
+            }
+        }
+        self.needs = needs
+        self.needRanges = needRanges
         self.opened = opened
+        self.needing = needing
+        self.always = always
     }
 
     var count: Int { rules.count }
@@ -59,16 +93,18 @@ struct Restatements: Sendable {
     private func once(_ reading: SentenceReading, _ calendar: FiscalCalendar) -> [Token]? {
         let tokens = reading.tokens
         guard tokens.count <= Self.longest else { return nil }
-        let candidates = candidates(for: tokens)
+        let words = tokens.map { wordNumbers[$0.text] ?? Self.unknown }
+        let candidates = candidates(for: words)
         guard !candidates.isEmpty else { return nil }
         let start = tokens.firstIndex { !Self.bullets.contains($0.text) } ?? 0
         var end = tokens.count
         while end > start, [".", "!", ","].contains(tokens[end - 1].text) { end -= 1 }
-        let match = RestatementMatch(tokens, reading.mentions, calendar, upTo: end)
+        var match = RestatementMatch(
+            tokens, words, reading.mentions, calendar, slotCount: slotCount, upTo: end)
         for candidate in candidates {
             let rule = rules[candidate]
             if let slots = match.slots(of: rule.pattern, from: start) {
-                return words(rule.wording, slots, tokens) + tokens[end...]
+                return told(rule.wording, slots, tokens) + tokens[end...]
             }
         }
         guard let opening = Self.openingEnd(reading.mentions, tokens, from: start), opening < end
@@ -77,7 +113,7 @@ struct Restatements: Sendable {
         for candidate in candidates {
             let rule = rules[candidate]
             if let slots = match.slots(of: rule.pattern, from: opening) {
-                return tokens[start..<opening] + words(rule.wording, slots, tokens)
+                return tokens[start..<opening] + told(rule.wording, slots, tokens)
                     + tokens[end...]
             }
         }
@@ -97,16 +133,27 @@ struct Restatements: Sendable {
 
     private static let openers: Set<String> = ["in", "for", "during", "over", "at", "throughout"]
 
-    private func candidates(for tokens: [Token]) -> [Int] {
-        var isOpened = [Bool](repeating: false, count: choiceCount)
-        for token in tokens {
-            for choice in opened[token.text] ?? [] { isOpened[choice] = true }
+    private func candidates(for words: [Int]) -> [Int] {
+        var isOpened = [Bool](repeating: false, count: needing.count)
+        var candidates = always
+        var choices: [Int] = []
+        for word in words where word != Self.unknown {
+            for choice in opened[word] where !isOpened[choice] {
+                isOpened[choice] = true
+                choices.append(choice)
+            }
         }
-        return rules.indices.filter { rule in needs[rule].allSatisfy { isOpened[$0] } }
+        for choice in choices {
+            for rule in needing[choice] where needRanges[rule].allSatisfy({ isOpened[needs[$0]] }) {
+                candidates.append(rule)
+            }
+        }
+        candidates.sort()
+        return candidates
     }
 
-    private func words(
-        _ wording: [Restatement.Part], _ slots: [String: Range<Int>], _ tokens: [Token]
+    private func told(
+        _ wording: [Restatement.Part], _ slots: [Range<Int>?], _ tokens: [Token]
     ) -> [Token] {
         var words: [Token] = []
         for part in wording {
@@ -122,6 +169,14 @@ struct Restatements: Sendable {
         }
         return words
     }
+
+    /// The number of a word that stands in no rule.
+    private static let unknown = -1
+    /// What stands in most sentences and so tells rules from one another least.
+    private static let commonest: Set<String> = [
+        "of", "in", "the", "to", "for", "a", "an", "and", "at", "by", "with", "on", "from", ",",
+        ":", "was", "were", "is", "are", "it", "that", "we", "had", "has", "as", "than",
+    ]
 
     private static let mostRounds = 4
     private static let longest = 90

@@ -80,20 +80,16 @@ extension RoleReading {
             || mentions[safe: quantities[0] + 1]?.sense == .to
     }
 
-    private var hasEnds: Bool {
-        runsFromTo
-            || names([
-                "lowest", "highest", "low", "high", "minimum", "maximum", "smallest", "largest",
-                "range",
-                "ranged", "between", "spread", "band", "extended", "stretched", "varied", "bottom",
-                "bottomed", "dispersion", "differed", "exceed", "swung", "spanned", "least",
-                "floor",
-                "ceiling", "ends", "upper", "lower", "trough", "peak", "extremes", "min", "max",
-                "bounced", "fluctuated", "moved", "extending", "ranging", "ranges", "under",
-                "within",
-                "apart", "boundaries", "bounds", "limits", "corridor",
-            ])
-    }
+    private var hasEnds: Bool { runsFromTo || names(Self.ends) }
+
+    private static let ends: Set<String> = [
+        "lowest", "highest", "low", "high", "minimum", "maximum", "smallest", "largest", "range",
+        "ranged", "between", "spread", "band", "extended", "stretched", "varied", "bottom",
+        "bottomed", "dispersion", "differed", "exceed", "swung", "spanned", "least", "floor",
+        "ceiling", "ends", "upper", "lower", "trough", "peak", "extremes", "min", "max",
+        "bounced", "fluctuated", "moved", "extending", "ranging", "ranges", "under", "within",
+        "apart", "boundaries", "bounds", "limits", "corridor",
+    ]
 
     private var bounds: (low: [Token], high: [Token])? {
         guard quantities.count == 2, let first = mentions[quantities[0]].quantity,
@@ -172,6 +168,12 @@ extension SentenceReader {
         else { return nil }
         return SentenceReading(
             tokens: sentence, mentions: mentions(in: sentence), isRestated: true)
+    }
+
+    /// The same of what was restated, and so was not yet held against the roles.
+    func definitely(_ reading: SentenceReading) -> SentenceReading {
+        guard reading.isRestated else { return reading }
+        return definiteReading(of: reading) ?? reading
     }
 
     /// The sentence in words that are read, if it tells all by the roles of its names.

@@ -210,6 +210,9 @@ struct RoleReading {
 
     func names(_ words: Set<String>) -> Bool { tokens.contains { words.contains($0.text) } }
 
+    /// The same of a few words.
+    func names(_ words: [String]) -> Bool { tokens.contains { words.contains($0.text) } }
+
     /// Whether one of the phrases stands anywhere.
     func tells(_ phrases: [[String]]) -> Bool {
         tokens.indices.contains { index in
