@@ -85,7 +85,7 @@ struct TenantRun {
         if plan.purpose == .report, let table = change.table {
             try await report(on: table, of: sources, store: store, archive: archive)
         }
-        try await recordUsage()
+        try await recordUsage(rowsOf: sources)
         try store.close()
     }
 

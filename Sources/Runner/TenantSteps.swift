@@ -86,19 +86,37 @@ extension TenantRun {
 
     /// Adds this run to the tenant's running usage, once however often it is repeated. A tenant
     /// that nobody registered is registered by its first run.
-    func recordUsage() async throws {
+    func recordUsage(rowsOf sources: [StoredSource]) async throws {
         let registry = try await plan.places.registry()
-        if try await registry.tenant(id) == nil {
+        let known = try await registry.tenant(id)
+        if known == nil {
             try await registry.register(
                 TenantProfile(tenant: tenant.tenant, created: now().ISO8601Format()))
         }
-        let used = result.usage ?? ModelUsage()
+        let used = usageOfReports
         _ = try await registry.record(
             Usage(
-                rows: result.counts.accepted, inputTokens: used.inputTokens,
+                rows: rows(of: sources, known: known?.usage.rows ?? 0),
+                inputTokens: used.inputTokens,
                 outputTokens: used.outputTokens, cost: used.cost ?? .zero),
             ofRun: plan.runID, for: id)
         try registry.close()
+    }
+
+    /// Those that this run read. Where it read none, those that one before it stored and did not
+    /// live to tell; with keys, counts of earlier uploads move, and nothing is made up for.
+    private func rows(of sources: [StoredSource], known: Int) -> Int {
+        guard result.counts.accepted == 0, tenant.spec.source.keys.isEmpty else {
+            return result.counts.accepted
+        }
+        return max(0, sources.reduce(0) { $0 + $1.summary.counts.accepted } - known)
+    }
+
+    /// Of all that stand under this run's name: some may have been written by an attempt at it that
+    /// did not come to its end.
+    private var usageOfReports: ModelUsage {
+        result.reports.map(\.writer).filter { $0.provider != WriterIdentity.template.provider }
+            .reduce(ModelUsage(cost: .zero)) { $0.adding($1.usage) }
     }
 }
 

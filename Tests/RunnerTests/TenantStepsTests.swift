@@ -24,6 +24,26 @@ struct TenantStepsTests {
         #expect(archived == Array(text.utf8))
     }
 
+    @Test("A run that ended before it could tell its rows tells them when it is repeated")
+    func usageAfterCrash() async throws {
+        try workshop.prepare()
+        try await workshop.run()
+        // As if it had been stopped just before.
+        for name in workshop.files().keys where name.contains("tenants-metadata.sqlite") {
+            try workshop.remove(name)
+        }
+        try await workshop.run()
+        func usage() async throws -> Usage? {
+            try await workshop.office().registry.tenant(.acme)?.usage
+        }
+        #expect(try await usage()?.rows == 4)
+        try await workshop.run(asOf: Workshop.asOf.advanced(by: 1))
+        #expect(try await usage()?.rows == 4, "what another run has told is not told again")
+        try workshop.write(Workshop.export("2025-11-02,East,1.00"), to: "acme/b.csv")
+        try await workshop.run(asOf: Workshop.asOf.advanced(by: 1))
+        #expect(try await usage()?.rows == 5)
+    }
+
     @Test("A period without figures is refused with what there is; what was read is kept")
     func unknownPeriod() async throws {
         try workshop.prepare()
