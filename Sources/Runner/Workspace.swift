@@ -19,9 +19,8 @@ public struct Workspace: Sendable {
     public func tenants() async throws -> [TenantID] { try await places.tenants() }
 
     public func tenant(_ text: String) async throws -> TenantID {
-        guard let id = TenantID(text), try await places.hasTenant(id) else {
-            throw try await unknown(text)
-        }
+        let id = try TenantApplication.tenant(text)
+        guard try await places.hasTenant(id) else { throw try await unknown(text) }
         return id
     }
 

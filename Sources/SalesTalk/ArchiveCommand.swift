@@ -28,7 +28,7 @@ struct ArchiveList: AsyncParsableCommand {
         commandName: "list", abstract: "List archived reports.",
         discussion: "Example:  salestalk archive list --tenant acme --json")
 
-    @Option(help: "Only this tenant.")
+    @Option(help: "Only this tenant.", transform: TenantID.option)
     var tenant: TenantID?
 
     @Option(
@@ -103,7 +103,7 @@ struct ArchivePrune: AsyncParsableCommand {
     @Option(help: "How many reports of each tenant and period stay.")
     var keep: Int
 
-    @Option(help: "Only this tenant.")
+    @Option(help: "Only this tenant.", transform: TenantID.option)
     var tenant: TenantID?
 
     @Flag(help: "Only tell what would go.")

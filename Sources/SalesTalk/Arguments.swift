@@ -3,8 +3,15 @@ import Foundation
 public import Runner
 public import SalesCore
 
-extension TenantID: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+extension TenantID {
+    /// Of an option; refused with what is wrong with it.
+    @Sendable static func option(_ text: String) throws -> TenantID {
+        do {
+            return try TenantApplication.tenant(text)
+        } catch {
+            throw ValidationError([error.summary, error.remedy ?? ""].joined(separator: ". "))
+        }
+    }
 }
 
 extension Period: ExpressibleByArgument {

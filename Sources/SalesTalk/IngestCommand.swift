@@ -19,7 +19,7 @@ struct IngestCommand: AsyncParsableCommand {
     @Argument(help: "The exports, plain or gzipped.")
     var files: [String] = []
 
-    @Option(help: "Whose exports they are.")
+    @Option(help: "Whose exports they are.", transform: TenantID.option)
     var tenant: TenantID
 
     @Option(help: "The job file that names the tenant.")

@@ -8,7 +8,9 @@ struct JobOptions: ParsableArguments {
     @Argument(help: "The job file.")
     var job: String
 
-    @Option(name: .customLong("tenant"), help: "Only this tenant (repeatable).")
+    @Option(
+        name: .customLong("tenant"), help: "Only this tenant (repeatable).",
+        transform: TenantID.option)
     var tenants: [TenantID] = []
 
     @Option(help: "Report on this period: 2025-10, 2025-Q4, FY2026-Q3 or FY2026-P09.")

@@ -41,16 +41,11 @@ struct ReportCommand: AsyncParsableCommand {
         }
     }
 
-    private static func tenant(_ text: String) throws -> TenantID {
-        guard let id = TenantID(text) else { throw RunFailure.unknownTenant(text, known: []) }
-        return id
-    }
-
     func run() async throws {
         let places = try place.places(home: global.prepare())
         if !diff, !regenerate, place.root != nil || places.isArchiveRemote {
             let content = try await ArchiveBrowser(try places.openArchive())
-                .latestReport(of: try Self.tenant(tenant), period: period)
+                .latestReport(of: try TenantApplication.tenant(tenant), period: period)
             Console.standard.print(try content.text(as: global.json ? .json : format))
             return
         }

@@ -140,10 +140,10 @@ struct TenantUsageShow: AsyncParsableCommand {
 
     func run() async throws {
         let home = options.home()
+        let id = try id.map { try TenantApplication.tenant($0) }
         let office = try await options.officeForReading(home)
         let usages: [TenantUsage]
         if let id {
-            let id = try TenantApplication.tenant(id)
             guard let office else { throw try options.unknown(id, in: home) }
             usages = [try await office.account(id).usage]
         } else {

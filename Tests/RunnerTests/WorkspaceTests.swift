@@ -22,9 +22,11 @@ struct WorkspaceTests {
         await #expect(throws: RunFailure.unknownTenant("acne", known: ["acme", "bolt"])) {
             try await workshop.workspace.tenant("acne")
         }
-        await #expect(throws: RunFailure.unknownTenant("../acme", known: ["acme", "bolt"])) {
+        let failure = await #expect(throws: RunFailure.self) {
             try await workshop.workspace.tenant("../acme")
         }
+        #expect(failure?.summary.contains("it has '.'") == true)
+        #expect(failure?.exitCode == .invalidUse)
     }
 
     @Test("A tenant without tables has none to show")

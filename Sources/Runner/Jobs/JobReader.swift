@@ -124,7 +124,8 @@ extension JobReader {
             guard let text = node.text() else { return nil }
             if let id = TenantID(text) { return id }
             node.report(
-                "'\(text)' is not a tenant id",
+                "'\(ShownText.name(text))' is not a tenant id: "
+                    + (TenantID.fault(in: text) ?? "it cannot be one"),
                 remedy: "Use 2 to 63 of a-z, 0-9 and -, starting with a letter or digit.")
             return nil
         }

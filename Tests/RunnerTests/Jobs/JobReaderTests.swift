@@ -183,8 +183,8 @@ struct JobReaderTests {
             ("{id: acme}", "2:10: tenants: expected a list, found a mapping."),
             (
                 "[{id: Acme, inputs: a.csv, spec: m}]",
-                "2:16: tenants[0].id: 'Acme' is not a tenant id. "
-                    + "Use 2 to 63 of a-z, 0-9 and -, starting with a letter or digit."
+                "2:16: tenants[0].id: 'Acme' is not a tenant id: it has the capital A; only a to z, "
+                    + "0 to 9 and - may stand in it. Use 2 to 63 of a-z, 0-9 and -, starting with a letter or digit."
             ),
             ("[{id: acme, inputs: a.csv}]", "2:11: tenants[0]: no 'spec'. Add the key 'spec'."),
             ("[{id: acme, spec: m}]", "2:11: tenants[0]: no 'inputs'. Add the key 'inputs'."),
