@@ -28,7 +28,7 @@ struct DynamoCrashTests {
 
     @Test(
         "The old state or the new is there, whole; the same again ends in the new, and leaves nothing",
-        arguments: zip(DynamoMode.allCases, BreakingClient.Ending.allCases))
+        arguments: DynamoMode.allCases, BreakingClient.Ending.allCases)
     func crashes(_ mode: DynamoMode, _ ending: BreakingClient.Ending) async throws {
         var numbers: [Int] = []
         for exchanges in 0... {
