@@ -24,7 +24,9 @@ struct Writers: Sendable {
             let troubles = batchTroubles
             let logger = Logger(label: "salestalk.bedrock")
             bedrock = Result {
-                try BedrockWriter(choice: choice, region: plan.job.region, aws: plan.aws).model(
+                try BedrockWriter(
+                    choice: choice, region: plan.job.region, aws: plan.aws, limits: plan.job.limits
+                ).model(
                     timeout: .seconds(plan.job.limits.modelTimeout),
                     notice: { notice in
                         logger.notice("\(notice)")

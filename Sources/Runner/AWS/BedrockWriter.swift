@@ -8,6 +8,7 @@ struct BedrockWriter: Sendable {
     /// Of the job, where the writer names none.
     let region: String?
     let aws: AWSServices
+    var limits = Limits()
 
     /// One for all tenants of a run, who share its batch jobs.
     func model(
@@ -17,14 +18,14 @@ struct BedrockWriter: Sendable {
         let options = BedrockOptions(
             model: choice.model, region: try aws.configuration(in: region).region(),
             guardrail: choice.guardrail.map { Guardrail(id: $0.id, version: $0.version) },
-            batch: choice.batch.flatMap(Self.batch))
+            batch: choice.batch.flatMap(batch))
         return options.model(
             client: try aws.client(in: region), timeout: timeout, notice: notice)
     }
 
     /// Lists jobs and answers. No job is made: one that has begun is paid for.
     func probeBatch() async throws -> String {
-        guard let batch = choice.batch.flatMap(Self.batch) else { return "none" }
+        guard let batch = choice.batch.flatMap(batch) else { return "none" }
         let client = try aws.client(in: choice.region ?? region)
         _ = try await BedrockClient(client).jobs(named: "salestalk-probe-")
         _ = try await S3Client(client).list(batch.output.appending("probe/"))
@@ -32,11 +33,14 @@ struct BedrockWriter: Sendable {
             + " the first job shows whether one can be made"
     }
 
-    private static func batch(_ batch: BedrockChoice.Batch) -> BatchOptions? {
+    private func batch(_ batch: BedrockChoice.Batch) -> BatchOptions? {
         S3Address(batch.url).map { place in
-            BatchOptions(
+            var options = BatchOptions(
                 role: batch.role, input: place.appending("questions"),
                 output: place.appending("answers"))
+            if let quiet = limits.batchQuiet { options.quiet = .seconds(quiet) }
+            if let look = limits.batchLook { options.interval = .seconds(look) }
+            return options
         }
     }
 }

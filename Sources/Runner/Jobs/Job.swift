@@ -99,10 +99,15 @@ public struct Limits: Sendable, Hashable, Codable {
     public var answerCache: Int
     /// Seconds after which a run stops starting new work.
     public var deadline: Int?
+    /// Seconds without a new question after which a batch job is closed; Bedrock's way where none.
+    public var batchQuiet: Int?
+    /// Seconds between two looks at a batch job.
+    public var batchLook: Int?
 
     public init(
         workers: Int = 2, modelCalls: Int = 4, tokensPerTenant: Int? = nil,
-        modelTimeout: Int = 300, answerCache: Int = 30 * 86_400, deadline: Int? = nil
+        modelTimeout: Int = 300, answerCache: Int = 30 * 86_400, deadline: Int? = nil,
+        batchQuiet: Int? = nil, batchLook: Int? = nil
     ) {
         self.workers = workers
         self.modelCalls = modelCalls
@@ -110,6 +115,8 @@ public struct Limits: Sendable, Hashable, Codable {
         self.modelTimeout = modelTimeout
         self.answerCache = answerCache
         self.deadline = deadline
+        self.batchQuiet = batchQuiet
+        self.batchLook = batchLook
     }
 }
 

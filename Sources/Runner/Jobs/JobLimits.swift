@@ -8,6 +8,8 @@ extension JobReader {
         case tokensPerTenant = "tokens_per_tenant"
         case modelTimeout = "model_timeout"
         case answerCache = "answer_cache"
+        case batchQuiet = "batch_quiet"
+        case batchLook = "batch_look"
     }
 
     static func limits(_ node: PositionedNode) -> Limits {
@@ -20,6 +22,8 @@ extension JobReader {
         limits.answerCache =
             keys[.answerCache].flatMap { seconds($0, atLeast: 0) } ?? limits.answerCache
         limits.deadline = keys[.deadline].flatMap { seconds($0) }
+        limits.batchQuiet = keys[.batchQuiet].flatMap { seconds($0) }
+        limits.batchLook = keys[.batchLook].flatMap { seconds($0) }
         return limits
     }
 

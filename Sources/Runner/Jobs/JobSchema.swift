@@ -35,6 +35,8 @@ public enum JobSchema {
                         .modelTimeout: .text("^[1-9][0-9]*[smhd]$"),
                         .answerCache: .text("^[0-9]+[smhd]$"),
                         .deadline: .text("^[1-9][0-9]*[smhd]$"),
+                        .batchQuiet: .text("^[1-9][0-9]*[smhd]$"),
+                        .batchLook: .text("^[1-9][0-9]*[smhd]$"),
                     ]),
             ])
     }

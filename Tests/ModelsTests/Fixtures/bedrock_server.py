@@ -109,7 +109,7 @@ def reply(model, body):
     if "toolConfig" in body:
         use = {"toolUseId": "t1", "name": "answer", "input": json.loads(drafted(body))}
         return 200, converse(stop="tool_use", content=[{"toolUse": use}]), None
-    return 200, titan() if is_titan else converse(), None
+    return 200, titan() if is_titan else converse(drafted(body)), None
 
 
 class Jobs:

@@ -21,6 +21,14 @@ struct JobLimitsTests {
         #expect(try job("limits: {workers: 1}").limits == Limits(workers: 1))
     }
 
+    @Test("How long a batch job is waited for, where a job says so")
+    func batches() throws {
+        let limits = try job("limits: {batch_quiet: 5s, batch_look: 2m}").limits
+        #expect(limits.batchQuiet == 5)
+        #expect(limits.batchLook == 120)
+        #expect(try job("limits: {workers: 2}").limits.batchQuiet == nil)
+    }
+
     @Test("Tokens may be limited to none")
     func tokens() throws {
         #expect(try job("limits: {tokens_per_tenant: 0}").limits.tokensPerTenant == 0)
