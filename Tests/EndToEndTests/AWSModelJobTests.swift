@@ -157,5 +157,10 @@ struct AWSModelJobTests {
         let verified = try work.run(
             "verify", "s3://\(bucket)/kept", environment: try await environment())
         #expect(verified.code == 0)
+        let doctor = try work.run("doctor", "job.yaml", environment: try await environment())
+        #expect(doctor.code == 1)
+        for words in ["FIX writer", summary, remedy] {
+            #expect(doctor.output.contains(words), "\(doctor.output)")
+        }
     }
 }
