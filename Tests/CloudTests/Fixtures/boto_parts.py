@@ -1,4 +1,4 @@
-"""Says what a bucket of moto's has, unfinished uploads among it: URL ACCOUNT BUCKET."""
+"""Says what a bucket of moto's has, unfinished uploads among it, and how its objects are kept: URL ACCOUNT BUCKET."""
 
 import sys
 
@@ -13,4 +13,11 @@ s3.meta.events.register("before-send.s3", lambda request, **_: request.headers.u
 
 keys = [each["Key"] for each in s3.list_objects_v2(Bucket=bucket).get("Contents", [])]
 print("objects", *keys)
+for key in keys:
+    head = s3.head_object(Bucket=bucket, Key=key)
+    tags = {tag["Key"]: tag["Value"] for tag in s3.get_object_tagging(Bucket=bucket, Key=key)["TagSet"]}
+    print("encryption", head.get("ServerSideEncryption"), head.get("SSEKMSKeyId"))
+    print("tags", *(f"{name}={value}" for name, value in sorted(tags.items())))
+    print("type", head["ContentType"])
+    print("parts", head["ETag"].strip('"').partition("-")[2])
 print("uploads", *(each["Key"] for each in s3.list_multipart_uploads(Bucket=bucket).get("Uploads", [])))

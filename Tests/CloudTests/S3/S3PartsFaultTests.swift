@@ -59,6 +59,26 @@ struct S3PartsFaultTests {
         #expect(seen["uploads"] == "")
     }
 
+    @Test(
+        "Its key and tags are those that boto3 reads, of an object in parts as of any",
+        arguments: [[], ["500"], sent + ["lost"]])
+    func keepsOptions(faults: [String]) async throws {
+        let place = try await Place()
+        try await place.proxy.expect(faults)
+        let key = "arn:aws:kms:us-east-1:123456789012:key/0e3c5b3a-7f0f-4c52-9d3c-5b1f6a3e8d11"
+        try await place.client.put(
+            .bytes(Self.bytes), at: place.address,
+            options: S3PutOptions(
+                contentType: "text/csv", kmsKey: key,
+                tags: ["tenant": "acme", "team": "a b+c/ü"], mustBeNew: true))
+        let seen = try await place.seen()
+        #expect(seen["encryption"] == "aws:kms \(key)")
+        #expect(seen["tags"] == "team=a b+c/ü tenant=acme")
+        #expect(seen["type"] == "text/csv")
+        #expect(seen["parts"] == "3")
+        #expect(seen["uploads"] == "")
+    }
+
     @Test("A failure in an answer that began as a success is asked again")
     func failsLate() async throws {
         let place = try await Place()

@@ -114,7 +114,9 @@ struct DynamoStoreTests {
     @Test("boto3 reads cells and messages under their documented names, and its messages are read")
     func agreesWithBoto() async throws {
         let place = DynamoPlace()
-        let store = try await place.store()
+        let key = "arn:aws:kms:us-east-1:\(place.account.id):key/of-acme"
+        let store = try await DynamoStore.open(
+            place.tenant, client: try await place.client(), mode: place.mode, kmsKey: key)
         let table = try Samples.table(months: 1...3)
         try await store.commit(StoreChange(table: table))
         try await store.save([Samples.message("Revenue rose.")])
@@ -128,8 +130,8 @@ struct DynamoStoreTests {
                 "\(table.cellCount) cells",
                 "revenue 2025-02 \(try #require(table[total]?.value?.text())) USD 2 complete",
                 "acme assistant Revenue rose. change template ['2025-12', 'month'] 0.0012",
-                "metrics PAY_PER_REQUEST ENABLED tenant=acme",
-                "messages PAY_PER_REQUEST ENABLED tenant=acme",
+                "metrics PAY_PER_REQUEST ENABLED tenant=acme ENABLED expires ENABLED KMS \(key)",
+                "messages PAY_PER_REQUEST ENABLED tenant=acme ENABLED expires ENABLED KMS \(key)",
             ])
         let theirs = try #require(try await store.messages().first { $0.sender == "analyst" })
         #expect(theirs.text == "Warum? ü")

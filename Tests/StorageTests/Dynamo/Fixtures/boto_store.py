@@ -25,7 +25,11 @@ for kind, table in (("metrics", metrics), ("messages", messages)):
     description = client.describe_table(TableName=table.name)["Table"]
     history = client.describe_continuous_backups(TableName=table.name)["ContinuousBackupsDescription"]
     tags = {tag["Key"]: tag["Value"] for tag in client.list_tags_of_resource(ResourceArn=description["TableArn"])["Tags"]}
-    print(kind, description["BillingModeSummary"]["BillingMode"], history["PointInTimeRecoveryDescription"]["PointInTimeRecoveryStatus"], f"tenant={tags['tenant']}")
+    life = client.describe_time_to_live(TableName=table.name)["TimeToLiveDescription"]
+    encryption = description.get("SSEDescription", {})
+    print(kind, description["BillingModeSummary"]["BillingMode"], history["PointInTimeRecoveryDescription"]["PointInTimeRecoveryStatus"],
+          f"tenant={tags['tenant']}", life["TimeToLiveStatus"], life.get("AttributeName"),
+          encryption.get("Status"), encryption.get("SSEType"), encryption.get("KMSMasterKeyArn"))
 
 identity = "0b8f7a52-8f0e-4c3b-9a39-2f2c3f1f0a11"
 messages.put_item(Item={
