@@ -5,12 +5,13 @@
 
 Each case is a random spec (aggregates, filters, slices, calendar, fill, layout, keys, upload mode)
 with random exports that arrive in several runs. `aggregate`, and `run` then `tables`, must print the
-very bytes that are expected; with `--compare`, the days of parts of periods and of years with 53 weeks
-must be compared as said.
+very bytes that are expected; with `--compare`, every field of every row.
 A case that differs is kept in a folder, and its first differing rows are shown.
 """
 
 import argparse
+import csv
+import io
 import json
 import pathlib
 import shutil
@@ -19,7 +20,7 @@ import sys
 import tempfile
 
 import oracle_specs
-from oracle_days import SameDays
+from oracle_comparisons import COLUMNS, UNHELD, Comparisons
 from oracle_tables import Oracle
 from oracle_uploads import Uploads
 
@@ -42,6 +43,8 @@ class Checker:
         (folder / "metrics.yaml").write_text(
             json.dumps(case.spec, indent=1, ensure_ascii=False), encoding="utf-8")
         (folder / "job.yaml").write_text(JOB)
+        for name, text in case.files.items():
+            (folder / name).write_text(text)
         return self.aggregated(case, folder) or self.stored(case, folder)
 
     def aggregated(self, case, folder):
@@ -52,17 +55,14 @@ class Checker:
             path.parent.mkdir(exist_ok=True)
             path.write_bytes(text)
             paths.append(path)
-        oracle = Oracle(case.spec, case.date_style)
-        expected = oracle.tables(paths, case.as_of)
         call = ["aggregate", *(f"given/{path.name}" for path in paths), "--spec", "metrics.yaml",
                 "--as-of", str(case.as_of)]
-        return (differences("aggregate", expected, self.run(folder, *call))
-                or self.compared(oracle, folder, call))
+        return self.differing(case, paths, folder, call, "")
 
     def stored(self, case, folder):
         """The job run whenever exports have come; the tables after each run."""
-        uploads = Uploads(case.spec["source"]["upload"]["mode"], folder,
-                          lambda path: Oracle(case.spec, case.date_style).months(path))
+        reader = Oracle(case.spec, case.date_style)
+        uploads = Uploads(case.spec["source"]["upload"]["mode"], folder, reader.months)
         exports = folder / "exports"
         for number, step in enumerate(case.steps):
             if not case.kept[number]:
@@ -75,23 +75,28 @@ class Checker:
                 return differences(f"run {number + 1}", "", ran)
             uploads.arrive(
                 {path.name: path.read_bytes() for path in sorted(exports.iterdir())})
-            oracle = Oracle(case.spec, case.date_style)
-            expected = oracle.tables(uploads.standing(), case.as_of)
-            found = self.run(folder, "tables", "--tenant", "acme")
-            failure = (differences(f"tables after run {number + 1}", expected, found)
-                       or self.compared(oracle, folder, ["tables", "--tenant", "acme"]))
+            failure = self.differing(
+                case, uploads.standing(), folder, ["tables", "--tenant", "acme"],
+                f" after run {number + 1}", compares=number == len(case.steps) - 1)
             if failure:
                 return failure
         return None
 
-    def compared(self, oracle, folder, call):
-        """What differs in the comparisons of days."""
-        found = self.run(folder, *call, "--compare")
-        if isinstance(found, int):
-            return differences(f"{call[0]} --compare", "", found)
-        policy = oracle.spec["calendar"].get("week_53", "restate")
-        others = list(SameDays(oracle.finished, policy).differences(found))
-        return "\n  ".join([f"{call[0]} --compare:", *others[:4]]) if others else None
+    def differing(self, case, paths, folder, call, when, compares=True):
+        """What differs in the tables of exports, and in what they are compared with."""
+        found = self.run(folder, *call)
+        oracle = Oracle(case.spec, case.date_style, case.targets)
+        expected = oracle.tables(paths, case.as_of, found)
+        failure = differences(call[0] + when, expected, found)
+        if failure or not compares:
+            return failure
+        # Stored tables are asked as JSON, so that both forms are held.
+        is_json = call[0] == "tables"
+        text = self.run(folder, *call, "--compare", *["--json"] * is_json)
+        if isinstance(text, int):
+            return differences(f"{call[0]} --compare{when}", "", text)
+        rows = json.loads(text) if is_json else list(csv.DictReader(io.StringIO(text)))
+        return compared(f"{call[0]} --compare{when}", Comparisons(oracle.finished).rows(), rows)
 
     def run(self, folder, *arguments):
         """What the command prints, or its exit code where it fails."""
@@ -116,6 +121,35 @@ def differences(command, expected, found, shown=4):
     if len(lines) == 1:
         lines.append("  the order of the rows differs")
     return "\n".join(lines)
+
+
+def compared(command, expected, found, shown=6):
+    """What differs in compared rows, field by field."""
+    names = ["metric", "slice", "period"]
+    theirs, ours = ([tuple(row[name] for name in names) for row in rows]
+                    for rows in (expected, found))
+    if theirs != ours:
+        lines = [f"  - {','.join(key)}" for key in theirs if key not in set(ours)][:shown]
+        lines += [f"  + {','.join(key)}" for key in ours if key not in set(theirs)][:shown]
+        return "\n".join([f"{command}: {len(ours)} rows, expected {len(theirs)}",
+                          *(lines or ["  the order of the rows differs"])])
+    lines = []
+    for key, wanted, row in zip(theirs, expected, found):
+        if set(row) != set(COLUMNS):
+            return f"{command}: the columns are {list(row)}"
+        for column in COLUMNS:
+            said = row[column] or ""
+            if column == "undefined":
+                said = without(said, wanted[UNHELD])
+            if column not in wanted[UNHELD] and said != wanted[column]:
+                lines.append(f"  {','.join(key)} {column}: {said or 'nothing'}, "
+                             f"expected {wanted[column] or 'nothing'}")
+    return "\n".join([f"{command}: {len(lines)} fields differ", *lines[:shown]]) if lines else None
+
+
+def without(reasons, columns):
+    """What is said of other columns than these."""
+    return ";".join(each for each in reasons.split(";") if each.split("=")[0] not in columns)
 
 
 def main():

@@ -24,6 +24,22 @@ class Calendar:
                 first, _ = self.spans.get(period, (day, day))
                 self.spans[period] = (first, day)
         self.quarter_of = {month: quarter for _, month, quarter in self.days}
+        self.quarters = list(dict.fromkeys(self.quarter_of.values()))
+        self.years = {}
+
+    def periods(self, grain):
+        """All of a grain, in order."""
+        return self.months if grain == "month" else self.quarters
+
+    def of_the_year(self, period):
+        """The periods of its grain in the (fiscal) year of a period."""
+        if period not in self.years:
+            quarter_of = {**self.quarter_of, **dict(zip(self.quarters, self.quarters))}
+            year = quarter_of[period].split("-Q")[0]
+            periods = self.periods("month" if period in self.quarter_of else "quarter")
+            self.years[period] = [
+                each for each in periods if quarter_of[each].split("-Q")[0] == year]
+        return self.years[period]
 
     def of_months(self):
         day, days = datetime.date(YEARS[0], 1, 1), []

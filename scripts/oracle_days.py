@@ -1,17 +1,8 @@
-"""Comparisons of the same days in DuckDB SQL: what oracle.py holds `--compare` to."""
+"""Which days `--compare` compares, where it is not whole periods: for oracle_comparisons.py."""
 
-import csv
 import datetime
-import io
-from fractions import Fraction
-
-from oracle_tables import Finisher, names_of
-from expected_tables import written
 
 DAY = datetime.timedelta(1)
-BASELINES = {"previous": ("previous", "change", "previous_days"),
-             "year": ("year_before", "year_change", "year_days")}
-HOLISTIC = ("count_distinct", "median", "percentile", "first", "last")
 
 
 class SameDays:
@@ -19,64 +10,27 @@ class SameDays:
 
     def __init__(self, tables, policy):
         self.tables, self.policy = tables, policy
-        self.calendar, self.metrics = tables.calendar, tables.metrics
+        self.calendar = tables.calendar
         self.has_weeks = "-P" in self.calendar.months[0]
-        self.quarters = list(dict.fromkeys(quarter for _, _, quarter in self.calendar.days))
         self.months_of = {}
         for month, quarter in self.calendar.quarter_of.items():
             self.months_of.setdefault(quarter, []).append(month)
         counted = tables.database.execute("SELECT DISTINCT day FROM lines ORDER BY day").fetchall()
         # Dates that stand for months tell whole months apart, not days.
         self.tells_days = tables.days == [row[0] for row in counted]
-        self.filled = [name for name, metric in self.metrics.items() if "fill" in metric]
-        self.every = {}
-        for columns in tables.slices():
-            self.every[tuple(columns)] = {text for text, _ in tables.cells(columns, "month")}
-        tables.database.execute("ALTER TABLE lines RENAME TO every_line")
-        self.known = {}
 
-    def differences(self, found):
-        """Rows of a compared table whose days, baseline or change are others."""
-        for row in csv.DictReader(io.StringIO(found)):
-            for baseline, columns in BASELINES.items():
-                expected = self.expected(row, baseline)
-                if expected is not None and expected != tuple(row[column] for column in columns):
-                    yield (f"{row['metric']},{row['slice']},{row['period']} {baseline}: "
-                           f"{[row[column] for column in columns]}, expected {list(expected)}")
-
-    def expected(self, row, baseline):
-        """(before, change, days); none where whole periods are compared."""
-        other = self.before(row["period"], row["grain"], baseline)
-        days = self.days(row["period"], other, baseline) if other else None
+    def compared(self, period, other, baseline):
+        """The days of the period and of its baseline; none where they are not told apart."""
+        days = self.days(period, other, baseline) if other else None
         if days and not self.tells_days and not all(map(self.are_whole_months, days)):
-            days = None
-        if days is None or self.needs_values(row["metric"]):
-            is_whole = row["status"] == "complete" and not self.is_shifted(
-                row["period"], other, baseline)
-            return None if is_whole else ("", "", "")
-        now, then = (self.value(row, span) for span in days)
-        text = " ".join(f"{first}/{last}" for first, last in days)
-        before = "" if then is None else written(then, row["unit"])
-        change = "" if None in (now, then) else written(rounded(now) - rounded(then), row["unit"])
-        return before, change, text
-
-    def needs_values(self, name):
-        metric = self.metrics[name]
-        if "aggregate" in metric:
-            return metric["aggregate"] in HOLISTIC
-        return any(map(self.needs_values, metric.get("ratio") or names_of(metric["formula"])))
+            return None
+        return days
 
     def are_whole_months(self, span):
         spans = [self.calendar.spans[month] for month in self.calendar.months]
         return any(first == span[0] for first, _ in spans) and any(last == span[1] for _, last in spans)
 
     # --- Days ----------------------------------------------------------------------------------
-
-    def before(self, period, grain, baseline):
-        periods = self.calendar.months if grain == "month" else self.quarters
-        steps = 1 if baseline == "previous" else {"month": 12, "quarter": 4}[grain]
-        place = periods.index(period) - steps
-        return periods[place] if place >= 0 else None
 
     def year(self, period):
         """First and last day of the fiscal year that holds a period of weeks."""
@@ -145,33 +99,3 @@ class SameDays:
         spans = map(self.calendar.spans.get, self.calendar.months)
         first, last = next(span for span in spans if span[1] >= day)
         return day if day == last else first - DAY
-
-    # --- Values --------------------------------------------------------------------------------
-
-    def value(self, row, span):
-        order = self.tables.dimensions()
-        columns = tuple(sorted((pair.split("=")[0] for pair in row["slice"].split(";") if pair),
-                               key=order.index))
-        if (columns, span) not in self.known:
-            self.known[columns, span] = self.cells(columns, span)
-        finished = Finisher(self.metrics, self.known[columns, span].get(row["slice"], {})).cell(
-            row["metric"])
-        return None if finished is None else finished[0]
-
-    def cells(self, columns, span):
-        self.tables.database.execute(
-            f"CREATE OR REPLACE VIEW lines AS SELECT * REPLACE ('' AS month) FROM every_line "
-            f"WHERE day BETWEEN DATE '{span[0]}' AND DATE '{span[1]}'")
-        months, self.tables.months = self.tables.months, []
-        cells = {text: cell for (text, _), cell in
-                 self.tables.cells(list(columns), "month").items()}
-        self.tables.months = months
-        for text in self.every[columns] if self.filled else ():
-            for name in self.filled:
-                cells.setdefault(text, {}).setdefault(name, (Fraction(0), 0))
-        return cells
-
-
-def rounded(value):
-    """Half-even to 12 places, as the cells are."""
-    return Fraction(round(Fraction(value) * 10**12), 10**12)

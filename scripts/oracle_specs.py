@@ -6,14 +6,17 @@ import io
 import random
 from dataclasses import dataclass, field
 from decimal import Decimal
+from fractions import Fraction
+from zoneinfo import ZoneInfo
 
-from oracle_calendar import WEEKDAYS
+from oracle_calendar import WEEKDAYS, Calendar
 
 REGIONS = ["North", "South", "EMEA", "A;B", "x=y", "50% off", "Comma, Inc", 'Say "hi"', "Zürich"]
 CHANNELS = ["online", "retail", "wholesale"]
 PRODUCTS = [f"P{number}" for number in range(7)]
 ALIASES = {"EMEA": ["Europe", "Middle East"]}
-ZONES = ["UTC", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe"]
+ZONES = ["UTC", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe",
+         "America/St_Johns", "America/Santiago"]
 DATE_STYLES = {
     "yyyy-MM-dd": "%Y-%m-%d", "M/d/yyyy": "%-m/%-d/%Y", "dd.MM.yyyy": "%d.%m.%Y",
     "yyyyMMdd": "%Y%m%d", "yyyy-MM": "%Y-%m",
@@ -36,6 +39,10 @@ class Case:
     # By step, whether the exports of the steps before still lie there.
     kept: list = field(default_factory=list)
     as_of: datetime.date = None
+    # By metric and period.
+    targets: dict = field(default_factory=dict)
+    # What the spec names, by name.
+    files: dict = field(default_factory=dict)
 
     @property
     def exports(self):
@@ -59,13 +66,16 @@ class Generator:
         layout = self.random.choices(["records", "tidy", "crosstab"], [7, 2, 2])[0]
         self.layout = layout
         self.zone = self.random.choice(ZONES)
-        self.style = self.random.choice([*DATE_STYLES, "timestamp", "timestamp"])
+        self.style = self.random.choice([*DATE_STYLES, "timestamp", "timestamp", "timestamp"])
+        self.changes = self.changes_of(self.zone)
         if layout == "crosstab":
             self.style = "yyyy-MM"
         self.decimal = self.random.choice([".", ","])
         self.grouping = "," if self.decimal == "." else "."
         self.delimiter = self.random.choice([";", "\t", "|"] + [","] * (self.decimal == "."))
         self.keyed = layout == "records" and self.chance(0.4)
+        # A decimal that is the same in several spellings.
+        self.numbered = self.keyed and self.chance(0.5)
         self.dimensions = self.random.sample(["region", "channel", "product"],
                                              self.random.randint(1, 3))
         # Whether each line names the currency of its amounts.
@@ -74,6 +84,8 @@ class Generator:
         case = Case(spec, self.style)
         first = datetime.date(2024, 1, 1) + datetime.timedelta(self.random.randint(0, 400))
         span = self.random.choice([40, 200, 500])
+        if self.chance(0.5):
+            self.target(case, Calendar(spec["calendar"]), first, span)
         names = [f"{letter}.csv" for letter in "abc"[:self.random.randint(1, 3)]]
         self.keys = 0
         self.exports = {}
@@ -95,6 +107,28 @@ class Generator:
         case.kept.append(keeps)
         for name, text in step.items():
             self.exports.setdefault(name, []).append(text)
+
+    def target(self, case, calendar, first, span):
+        """Targets of one or two metrics, inline or in a file; amounts by currency have no total."""
+        metrics = case.spec["metrics"]
+        names = [] if self.by_currency else list(metrics)
+        days = [first + datetime.timedelta(number) for number in range(0, span, 9)]
+        days = {day: rest for day, *rest in calendar.days if day in days}
+        for name in self.random.sample(names, min(len(names), self.random.randint(1, 2))):
+            for periods in days.values():
+                if self.chance(0.5):
+                    number = Decimal(self.random.randint(-10**6, 10**8)).scaleb(-2)
+                    case.targets[name, self.random.choice(periods)] = number
+        targets = {}
+        for (name, period), number in case.targets.items():
+            targets.setdefault(name, {})[period] = float(number)
+        if targets and self.chance(0.4):
+            lines = [f"{name},{period},{number}" for (name, period), number in case.targets.items()]
+            case.files["targets.csv"] = "\n".join(["metric,period,target", *lines, ""])
+            targets = {name: {"file": "targets.csv"} for name in targets}
+        if targets:
+            case.spec["targets"] = targets
+        case.targets = {key: Fraction(number) for key, number in case.targets.items()}
 
     # --- The spec ------------------------------------------------------------------------------
 
@@ -145,8 +179,12 @@ class Generator:
         columns = {"date": date}
         if self.keyed:
             columns["order_id"] = {"type": "text", "key": True}
+        if self.numbered:
+            columns["line_no"] = {"type": "decimal", "key": True}
         if "region" in self.dimensions:
             columns["region"] = {"type": "text", "aliases": ALIASES}
+            if self.keyed and self.chance(0.3):
+                columns["region"]["key"] = True
         if "channel" in self.dimensions:
             columns["channel"] = {"type": "text", "values": CHANNELS}
         if "product" in self.dimensions:
@@ -183,6 +221,8 @@ class Generator:
             counts["where"] = self.condition()
         if self.chance(0.3):
             counts["fill"] = "zero"
+        means = [name for name, metric in metrics.items()
+                 if metric["aggregate"] in ("mean", "stddev") and metric["of"] != "rate"]
         metrics["lines"] = counts
         for number, name in enumerate(self.random.sample(sums, min(2, len(sums)))):
             metrics[f"ratio{number}"] = {"ratio": [name, "lines"]}
@@ -192,6 +232,10 @@ class Generator:
             metrics[f"half{number}"] = {"formula": f"{name} / 2"}
             if sums and metrics[name]["aggregate"] == "count_distinct":
                 metrics[f"each{number}"] = {"ratio": [sums[0], name]}
+        for number, name in enumerate(means[:2]):
+            metrics[f"scaled{number}"] = {"formula": f"{name} * 1.5 - {name} / 4"}
+        if len(means) > 1:
+            metrics["against"] = {"formula": f"{means[0]} / {means[1]}"}
         money = [name for name in sums if metrics[name]["of"] in ("price", "cost")]
         if len(money) > 1:
             metrics["total"] = {"formula": f"{money[0]} + {money[1]}"}
@@ -208,7 +252,7 @@ class Generator:
         metric = {"aggregate": function, "of": self.random.choice(measures)}
         if function == "percentile":
             metric["percentile"] = self.random.choice([0.5, 5, 25, 50, 90, 99.5])
-        if function in ("median", "percentile") and self.chance(0.2):
+        if function in ("median", "percentile", "count_distinct") and self.chance(0.25):
             metric["method"] = "approximate"
         names = self.dimensions + ["order_id"] * self.keyed
         if function == "count_distinct" and self.chance(0.6):
@@ -270,15 +314,42 @@ class Generator:
     def date(self, day):
         if self.style != "timestamp":
             return day.strftime(DATE_STYLES[self.style])
-        hour, minute = self.random.choice([(23, 30), (0, 15), (12, 0), (3, 45), (21, 59)])
-        zone = self.random.choice(["Z", "+02:00", "-05:00", "+05:30"])
+        if self.changes and self.chance(0.3):
+            return self.near_change(day)
+        hour, minute = self.random.choice([(23, 30), (0, 15), (12, 0), (2, 30), (21, 59)])
+        zone = self.random.choice(["Z", "+02:00", "-05:00", "+05:30", ""])
         return f"{day.isoformat()}T{hour:02}:{minute:02}:00{zone}"
+
+    def near_change(self, day):
+        """About a midnight beside the change of the clocks that is next to a day, in any zone."""
+        change = min(self.changes, key=lambda other: abs((other - day).days))
+        if abs((change - day).days) > 45:
+            change = day
+        change += datetime.timedelta(self.random.choice([-1, 0, 0, 1, 1]))
+        if self.chance(0.2):
+            return f"{change}T{self.random.choice(['00:30', '02:30', '23:59:59'])}"
+        midnight = datetime.datetime.combine(change, datetime.time(), ZoneInfo(self.zone))
+        instant = midnight.astimezone(datetime.timezone.utc) + datetime.timedelta(
+            seconds=self.random.choice([-7200, -3600, -1800, -1, 0, 1799, 3599, 3600, 84_600]))
+        zone = datetime.timezone(datetime.timedelta(
+            minutes=self.random.choice([0, 0, 540, -210, 345])))
+        return instant.astimezone(zone).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+    def changes_of(self, zone):
+        """The days on which a zone's clocks change."""
+        days = [datetime.date(2023, 12, 1) + datetime.timedelta(number) for number in range(1200)]
+        noons = [datetime.datetime.combine(day, datetime.time(12), ZoneInfo(zone)).utcoffset()
+                 for day in days]
+        return [day for day, before, noon in zip(days[1:], noons, noons[1:]) if noon != before]
 
     def record(self, day):
         row = {"date": self.date(day)}
         if self.keyed:
             self.keys += self.random.choice([0, 1, 1, 1])
             row["order_id"] = f"SO-{max(0, self.keys - self.random.choice([0, 0, 0, 90]))}"
+        if self.numbered:
+            row["line_no"] = self.random.choice(
+                [*["1", "1.0", "2.5", "2.50"] * 6, "", "one"]).replace(".", self.decimal)
         row |= self.texts()
         row |= {name: self.cell(kind) for name, kind in MEASURES.items()}
         row["rate"] = self.random.choice(["", "12.5%", "25%", "0%", "99.99%"]).replace(

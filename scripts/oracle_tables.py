@@ -4,9 +4,12 @@ Every number is a DECIMAL in DuckDB; means, ratios and roots are finished from f
 numbers. No binary floating point takes part.
 """
 
+import csv
 import datetime
+import io
 import math
 import re
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
@@ -17,33 +20,42 @@ from oracle_calendar import Calendar
 from oracle_specs import DATE_STYLES
 
 NUMBER = "DECIMAL(18,4)"
+# Of a sketch of 2^14 registers; of few values, one that meets another is much of the error.
+STANDARD_ERROR, FARTHEST, FEW = Fraction("0.0081"), 5, 2
 TOKEN = re.compile(r'"[^"]*"|[A-Za-z_][A-Za-z0-9_]*|[0-9.]+|!=|<=|>=|[-+*/()=<>]|\S')
 TRUE, FALSE = "('true', 'yes')", "('false', 'no')"
 
 
 class Oracle:
-    def __init__(self, spec, date_style):
+    def __init__(self, spec, date_style, targets=None):
         self.spec, self.source, self.style = spec, spec["source"], date_style
+        # By metric and period.
+        self.targets = targets or {}
         self.columns = dict(self.source["columns"])
         self.layout = self.source.get("layout", "records")
         self.calendar = Calendar(spec["calendar"])
         self.database = duckdb.connect()
-        rows = ", ".join(f"(DATE '{day}', '{month}', '{quarter}')"
-                         for day, month, quarter in self.calendar.days)
+        months = ", ".join(
+            f"(DATE '{first}', DATE '{last}', '{month}', '{self.calendar.quarter_of[month]}')"
+            for month in self.calendar.months for first, last in [self.calendar.spans[month]])
         self.database.execute(
-            f"CREATE TABLE calendar AS FROM (VALUES {rows}) AS t(day, month, quarter)")
+            "CREATE TABLE calendar AS SELECT unnest(generate_series(first, last, INTERVAL 1 DAY))"
+            f"::DATE AS day, month, quarter FROM (VALUES {months}) AS t(first, last, month, quarter)")
         self.database.execute(f"SET TimeZone = '{spec['time_zone']}'; SET threads = 1")
         self.discards_values = self.source["contract"]["values"] == "discard_value"
 
-    def tables(self, paths, as_of):
-        """The whole CSV document; `paths` in the order of the uploads that stand."""
+    def tables(self, paths, as_of, found):
+        """The whole CSV document; `paths` in the order of the uploads that stand.
+
+        Estimates are taken from the tables that were found, where they are near enough.
+        """
         for number, path in enumerate(paths):
             create = "CREATE OR REPLACE TABLE good AS" if number == 0 else "INSERT INTO good"
             self.database.execute(f"{create} {self.lines(path, number)}")
         self.database.execute(f"CREATE OR REPLACE TABLE lines AS {self.counted()}")
         days = [row[0] for row in self.database.execute(
             "SELECT DISTINCT day FROM lines ORDER BY day").fetchall()]
-        self.finished = Tables(self, days, as_of)
+        self.finished = Tables(self, days, as_of, found)
         return self.finished.text()
 
     def months(self, path):
@@ -98,7 +110,9 @@ class Oracle:
 
     def day(self):
         if self.style == "timestamp":
-            return f"(date::TIMESTAMPTZ)::DATE"
+            # Without a zone the clock is the spec's, whether or not it ever showed that time.
+            return ("CASE WHEN regexp_matches(date, '(Z|[-+][0-9]{2}:[0-9]{2})$') "
+                    "THEN (date::TIMESTAMPTZ)::DATE ELSE left(date, 10)::DATE END")
         pattern = DATE_STYLES[self.style]
         return f"strptime(date, '{pattern}')::DATE"
 
@@ -174,7 +188,7 @@ class Oracle:
         if "values" in column:
             words = ", ".join(f"'{word}'" for word in ["", *column["values"]])
             reasons.append(f"lower(trim({self.text_of(name)})) NOT IN ({words})")
-        if not self.discards_values or column.get("required"):
+        if not self.discards_values or column.get("required") or column.get("key"):
             reasons.append(self.is_unreadable(name) if column["type"] != "date" else "false")
         if column.get("required") or column.get("key"):
             reasons.append(self.is_missing(name) if name in self.columns else "false")
@@ -214,8 +228,9 @@ class Oracle:
                         f"later WHERE later.file > l.file AND later.month = l.month)")
         if "on_duplicate" in upload:
             order = "DESC" if upload["on_duplicate"] == "keep_last" else "ASC"
+            key = ", ".join(name for name, column in self.columns.items() if column.get("key"))
             standing = (f"SELECT * FROM ({standing}) QUALIFY row_number() OVER "
-                        f"(PARTITION BY order_id ORDER BY file {order}, line {order}) = 1")
+                        f"(PARTITION BY {key} ORDER BY file {order}, line {order}) = 1")
         return standing
 
     # --- Conditions ----------------------------------------------------------------------------
@@ -236,10 +251,20 @@ class Oracle:
         return " ".join(parts)
 
 
+@dataclass(frozen=True)
+class Cell:
+    """A finished value, rounded as it is written, or why there is none."""
+
+    value: Fraction | None
+    lines: int
+    status: str
+    reason: str = ""
+
+
 class Tables:
     """Cells by slice and period, finished and written in the order of the tables."""
 
-    def __init__(self, oracle, days, as_of):
+    def __init__(self, oracle, days, as_of, found=""):
         self.oracle, self.spec, self.database = oracle, oracle.spec, oracle.database
         self.metrics = self.spec["metrics"]
         self.calendar = oracle.calendar
@@ -247,28 +272,61 @@ class Tables:
         first, last = (self.calendar.months.index(self.month_of(day))
                        for day in (self.days[0], self.days[-1]))
         self.months = self.calendar.months[first:last + 1]
+        self.held_apart = self.by_currency()
+        self.estimates = self.estimated(found)
+        # By metric, slice and period.
+        self.finished = {}
+
+    def estimated(self, found):
+        """The values that were found of metrics that are estimated."""
+        names = {name for name, metric in self.metrics.items()
+                 if metric.get("method") == "approximate"
+                 and metric["aggregate"] == "count_distinct"}
+        if not names or not isinstance(found, str):
+            return {}
+        return {(row["metric"], row["slice"], row["period"]): Fraction(row["value"])
+                for row in csv.DictReader(io.StringIO(found)) if row["metric"] in names}
+
+    def estimate(self, key, exact):
+        """What was found, if it is as near to the exact number as is stated; else that."""
+        found = self.estimates.get(key, exact)
+        is_near = abs(found - exact) <= FARTHEST * STANDARD_ERROR * exact + FEW
+        return found if is_near and found.denominator == 1 else exact
 
     def text(self):
         names = list(self.metrics)
         rows = []
-        self.held_apart = self.by_currency()
         for columns in self.slices():
             for grain in ("month", "quarter"):
                 cells = self.cells(columns, grain)
                 for (slice_text, period), cell in cells.items():
+                    for name in {key[0] for key in self.estimates} & set(cell):
+                        exact, lines = cell[name]
+                        cell[name] = self.estimate((name, slice_text, period), exact), lines
                     finish = Finisher(self.metrics, cell)
                     code = self.code(columns, slice_text)
                     for place, name in enumerate(names):
                         finished = finish.cell(name)
-                        if finished is None or (name in self.held_apart and not code):
+                        if finished is None or self.is_apart(name, columns, slice_text):
                             continue
                         value, lines = finished
                         unit = self.unit(name, code)
+                        self.finished[name, slice_text, period] = self.known(
+                            finish, name, self.status(period))
                         rows.append((place, slice_text.encode(), period, ",".join((
                             name, quoted(slice_text), grain, period, written(value, unit), unit,
                             str(lines), self.status(period)))))
         rows.sort()
         return "\n".join([HEADER, *(row[-1] for row in rows)]) + "\n"
+
+    def known(self, finish, name, status):
+        """A finished cell; none where there is none."""
+        finished = finish.cell(name)
+        if finished is None:
+            return None
+        value, lines = finished
+        return Cell(None if value is None else rounded(value), lines, status,
+                    finish.reason(name) if value is None else "")
 
     def slices(self):
         """Each of the spec, and by currency where metrics are held apart, which comes first."""
@@ -306,6 +364,10 @@ class Tables:
             return ""
         return slice_text.split(";")[columns.index("ccy")].removeprefix("ccy=")
 
+    def is_apart(self, name, columns, slice_text):
+        """Whether the metric has no cells in a slice, which is of no one currency."""
+        return name in self.held_apart and not self.code(columns, slice_text)
+
     # --- Periods -------------------------------------------------------------------------------
 
     def month_of(self, day):
@@ -341,7 +403,7 @@ class Tables:
                 slice_text = ";".join(f"{encoded(column)}={encoded(value)}"
                                       for column, value in zip(columns, members))
                 lines, parts = row[len(keys)], row[len(keys) + 1:]
-                if name in self.held_apart and not self.code(columns, slice_text):
+                if self.is_apart(name, columns, slice_text):
                     continue
                 slices.add(slice_text)
                 cells.setdefault((slice_text, period), {})[name] = (
@@ -353,7 +415,7 @@ class Tables:
             for period in periods:
                 cell = cells.setdefault((slice_text, period), {})
                 for name in filled:
-                    if name in self.held_apart and not self.code(columns, slice_text):
+                    if self.is_apart(name, columns, slice_text):
                         continue
                     cell.setdefault(name, (Fraction(0), 0))
         return cells
@@ -410,6 +472,11 @@ class Tables:
             column.get("type", "money"), column.get("type", "money"))
         averages = ("mean", "stddev", "median", "percentile")
         return "number" if kind == "count" and metric["aggregate"] in averages else kind
+
+
+def rounded(value):
+    """Half-even to 12 places, as the cells are."""
+    return Fraction(round(Fraction(value) * 10**12), 10**12)
 
 
 def names_of(formula):
@@ -481,6 +548,10 @@ def deviation(total, count, squares):
     return Fraction(root, 10**12)
 
 
+def formula_of(metric):
+    return metric.get("formula") or " / ".join(metric["ratio"])
+
+
 class Finisher:
     """Ratios and formulas of one slice and period, from the exact values of what they name."""
 
@@ -492,10 +563,20 @@ class Finisher:
             self.known[name] = self.derived(self.metrics[name])
         return self.known[name]
 
+    def reason(self, name):
+        """Why a cell has no value: an input is over zero, or has none; else the metric is over zero."""
+        metric = self.metrics[name]
+        if "aggregate" in metric:
+            return "no_value"
+        inputs = names_of(formula_of(metric))
+        without = [None if self.cell(each) is None else self.reason(each) for each in inputs
+                   if self.cell(each) is None or self.cell(each)[0] is None]
+        return "over_zero" if not without or "over_zero" in without else "no_value"
+
     def derived(self, metric):
         if "aggregate" in metric:
             return None
-        formula = metric.get("formula") or " / ".join(metric["ratio"])
+        formula = formula_of(metric)
         inputs = {name: self.cell(name) for name in names_of(formula)}
         present = [cell for cell in inputs.values() if cell is not None]
         if not present:

@@ -5,6 +5,9 @@ import SalesCore
 /// Sums and counts add up, of `min` and `max` the extremes stand, ratios and formulas are finished
 /// once from their inputs. Means, deviations, distinct counts, percentiles and semi-additive
 /// values cannot be combined from periods.
+///
+/// What is undefined is so for the reason that a cell of all the periods would have: it is missing
+/// where none of the inputs has a cell, and has no value where one of them has none.
 struct CombinedPeriods {
     let table: MetricTable
     private let metrics: [String: Metric]
@@ -63,9 +66,14 @@ struct CombinedPeriods {
         case .mean, .stddev, .countDistinct, .median, .percentile, .first, .last:
             return .undefined(.notCombinable)
         }
+        let cells = cells(metric, slice, periods)
         var whole: ExactDecimal?
-        for cell in cells(metric, slice, periods) {
-            guard let value = cell.value else { return .undefined(cell.reason ?? .noValue) }
+        for cell in cells {
+            guard let value = cell.value else {
+                // Lines without a value add nothing, as they add nothing to a quarter.
+                if cell.reason == .overflow { return .undefined(.overflow) }
+                continue
+            }
             guard let known = whole else {
                 whole = value
                 continue
@@ -73,18 +81,25 @@ struct CombinedPeriods {
             guard let next = try? join(known, value) else { return .undefined(.overflow) }
             whole = next
         }
-        return whole.map { .known(Rational($0)) } ?? .undefined(.missing)
+        return whole.map { .known(Rational($0)) }
+            ?? .undefined(cells.isEmpty ? .missing : .noValue)
     }
 
     private func finished(
         _ expression: Expression, _ slice: Slice, _ periods: ClosedRange<Period>, _ depth: Int
     ) -> Exact {
         var inputs: [String: Rational] = [:]
+        var reasons: Set<WhyUndefined> = []
         for name in Set(expression.names) {
             switch exact(name, slice, periods, depth: depth + 1) {
             case .known(let value): inputs[name] = value
-            case .undefined(let reason): return .undefined(reason)
+            case .undefined(let reason): reasons.insert(reason)
             }
+        }
+        guard reasons.isEmpty else {
+            let isMissing = inputs.isEmpty && reasons == [.missing]
+            let first = [.notCombinable, .overflow, .overZero].first(where: reasons.contains)
+            return .undefined(first ?? (isMissing ? .missing : .noValue))
         }
         do {
             return try expression.value { inputs[$0] }.map { .known($0) } ?? .undefined(.overZero)

@@ -75,7 +75,8 @@ private struct SameDaysTables {
                 guard let value, metrics.contains(metric.name), metric.unit(in: slice) != nil
                 else { continue }
                 cells[slice, default: [:]][metric.name] = Cell(
-                    value: value.value, rows: value.rows, status: .complete)
+                    value: value.value, undefined: value.undefined, rows: value.rows,
+                    status: .complete)
             }
         }
         return cells

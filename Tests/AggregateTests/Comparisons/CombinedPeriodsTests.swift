@@ -46,13 +46,27 @@ struct CombinedPeriodsTests {
         #expect(try value(metric) == .undefined(.notCombinable))
     }
 
-    @Test("An undefined cell leaves the whole undefined, and no cell at all is missing")
+    @Test("Lines without a value add nothing, as in a quarter, and no cell at all is missing")
     func gaps() throws {
-        #expect(try value("revenue", "2025-04") == .undefined(.noValue))
-        let table = try comparedTable(["revenue  2025-01 1"])
-        let later = try period("2025-02")...(try period("2025-03"))
+        #expect(try value("revenue", "2025-04") == .known(try decimal("6.5")))
+        let table = try comparedTable(["revenue  2025-01 1", "revenue  2025-02 -"])
+        let combined = CombinedPeriods(table)
+        let (second, third) = (try period("2025-02"), try period("2025-03"))
         #expect(
-            CombinedPeriods(table).value("revenue", .total, over: later) == .undefined(.missing))
+            combined.value("revenue", .total, over: second...third) == .undefined(.noValue))
+        #expect(combined.value("revenue", .total, over: third...third) == .undefined(.missing))
+    }
+
+    @Test("A ratio without one of its parts has no value, and without both is missing")
+    func parts() throws {
+        let table = try comparedTable(["revenue  2025-01 1", "orders  2025-02 -"])
+        let combined = CombinedPeriods(table)
+        let reasons = try ["2025-01", "2025-02", "2025-03"].map { text in
+            let month = try period(text)
+            return combined.value("average", .total, over: month...month)
+        }
+        #expect(
+            reasons == [.undefined(.noValue), .undefined(.noValue), .undefined(.missing)])
     }
 
     @Test("A ratio over periods of nothing is over zero")

@@ -83,6 +83,17 @@ struct SameDaysTablesTests {
         #expect(rows["revenue  2025-03"]?.previous.difference == .known(-10))
     }
 
+    @Test("A ratio over zero on these days says so")
+    func overZero() throws {
+        let records = try records("2024-12-01", "2025-03-10").map { record in
+            var record = record
+            if record.day.components.month == 2 { record.numbers["cost"] = 0 }
+            return record
+        }
+        let rows = comparedRows(try table(try regional(), records, asOf: "2025-03-20"))
+        #expect(rows["ratio  2025-03"]?.previous.before == .undefined(.overZero))
+    }
+
     @Test("Without day cells, and with one line a month, a part is said to be partial")
     func unknown() throws {
         let records = try records("2024-01-01", "2025-03-10")
