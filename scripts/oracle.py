@@ -10,9 +10,12 @@ A case that differs is kept in a folder, and its first differing rows are shown.
 """
 
 import argparse
+import concurrent.futures
 import csv
+import functools
 import io
 import json
+import os
 import pathlib
 import shutil
 import subprocess
@@ -152,25 +155,33 @@ def without(reasons, columns):
     return ";".join(each for each in reasons.split(";") if each.split("=")[0] not in columns)
 
 
+def checked(options, seed):
+    """What differs in a case, which is then kept; none where nothing does."""
+    checker, case = Checker(options), oracle_specs.case(seed)
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        failure = checker.failure(seed, case, folder)
+        if failure is None:
+            return None
+        kept = checker.kept / f"case-{seed}"
+        shutil.rmtree(kept, ignore_errors=True)
+        shutil.copytree(folder, kept)
+        return f"case {seed}, as of {case.as_of}: {failure}"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--binary", required=True)
     parser.add_argument("--cases", type=int, default=300)
     parser.add_argument("--seed", type=int, default=0, help="of the first case")
     parser.add_argument("--keep", default=".build/oracle", help="where cases that differ are left")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="cases at once")
     options = parser.parse_args()
-    checker, failures = Checker(options), 0
-    for seed in range(options.seed, options.seed + options.cases):
-        case = oracle_specs.case(seed)
-        with tempfile.TemporaryDirectory() as name:
-            folder = pathlib.Path(name)
-            failure = checker.failure(seed, case, folder)
-            if failure:
-                failures += 1
-                kept = checker.kept / f"case-{seed}"
-                shutil.rmtree(kept, ignore_errors=True)
-                shutil.copytree(folder, kept)
-                print(f"case {seed}, as of {case.as_of}: {failure}")
+    seeds = range(options.seed, options.seed + options.cases)
+    with concurrent.futures.ProcessPoolExecutor(options.jobs) as pool:
+        told = [each for each in pool.map(functools.partial(checked, options), seeds) if each]
+    failures = len(told)
+    print("".join(each + "\n" for each in told), end="")
     print(f"{options.cases - failures} of {options.cases} cases agree")
     sys.exit(1 if failures else 0)
 
