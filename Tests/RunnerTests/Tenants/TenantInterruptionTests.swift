@@ -14,7 +14,7 @@ struct TenantInterruptionTests {
     /// How far apart the requests are that are tried; odd, so that both endings take turns.
     private enum Stride {
         static let ofAdding = 15
-        static let ofRemoval = 63
+        static let ofRemoval = 95
     }
 
     /// An account with a bucket, reached by nobody else.
