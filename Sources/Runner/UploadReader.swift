@@ -14,6 +14,8 @@ struct UploadReader: Sendable {
     /// Where values lie that do not fit into memory.
     var values: any ScratchSpace = NamelessFile(
         folder: FileManager.default.temporaryDirectory.path, purpose: "values")
+    /// How many of them each reading thread holds in memory.
+    var entriesInMemory = MetricAggregator.entriesInMemory
 
     /// Whether cells of single days are read too.
     var byDay = false
@@ -62,7 +64,7 @@ struct UploadReader: Sendable {
         var pipeline = RecordPipeline(
             spec: spec, file: name, workers: workers, zone: ZoneFile.rules(named: spec.timeZone))
         pipeline.keyPass = pass
-        let (values, byDay) = (values, byDay)
+        let (values, byDay, entriesInMemory) = (values, byDay, entriesInMemory)
         let keys = pass.collectsKeys ? KeyListWriter(scratch: scratch) : nil
         let outcome: IngestOutcome<GroupedCells>
         do {
@@ -75,7 +77,9 @@ struct UploadReader: Sendable {
                 keys: { try keys?.add($0) },
                 tick: { progress(stream.bytesRead) },
                 makeConsumer: { schema in
-                    try MetricAggregator(spec: spec, schema: schema, scratch: values, byDay: byDay)
+                    try MetricAggregator(
+                        spec: spec, schema: schema, scratch: values,
+                        entriesInMemory: entriesInMemory, byDay: byDay)
                 })
         } catch let failure as IngestFailure {
             // Whoever is to mend the lines needs to see them.

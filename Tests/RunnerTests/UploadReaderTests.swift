@@ -1,3 +1,4 @@
+import Aggregate
 import Foundation
 import Ingest
 import SalesCore
@@ -109,6 +110,47 @@ struct UploadReaderTests {
         #expect(
             try upload.source(name: "a", sha256: "a").partials.months.map(\.description)
                 .contains("FY2025-P10"))
+    }
+
+    @Test("Values that memory does not hold lie in a file without a name, and none is lost")
+    func spills() async throws {
+        let spec = try SpecReader.spec(
+            from: Workshop.spec() + """
+                  values: {aggregate: count_distinct, of: revenue}
+                  middle: {aggregate: median, of: revenue}
+                """, file: "metrics.yaml")
+        let lines = 30_000
+        let text = (0..<lines).map { "2025-10-\($0 % 18 + 10),East,\($0 * 7919 % lines).25\n" }
+        try workshop.write("date,region,Net Amount\n" + text.joined(), to: "a.csv")
+        let values = NamelessFile(folder: workshop.path, purpose: "values")
+        let reader = UploadReader(spec: spec, workers: 2, values: values, entriesInMemory: 1000)
+        let upload = try await reader.read(
+            path: workshop.path + "/a.csv", name: "a", quarantine: nil, hashing: false)
+        let joiner = try CellJoiner(
+            spec: spec, schema: RecordSchema(spec.source), scratch: values, entriesInMemory: 1000)
+        try joiner.add(upload.cells)
+        try joiner.finishEntries()
+        let table = joiner.table(asOf: try #require(Day(iso: "2025-11-30")))
+        #expect(table.value("values", .total, .october) == ExactDecimal(lines))
+        #expect(table.value("middle", .total, .october) == ExactDecimal("14999.75"))
+        #expect(workshop.files("").keys.sorted() == ["/a.csv"])
+        #expect(try namelessBytes() > 8 * lines)
+        // The upload as a store keeps it is made of the same values.
+        let kept = try upload.source(name: "a", sha256: "a").entries
+        #expect(kept != nil)
+    }
+
+    /// How much stands in the workshop's files that have no name.
+    private func namelessBytes() throws -> Int {
+        let folder = "/proc/self/fd/"
+        return try FileManager.default.contentsOfDirectory(atPath: folder).reduce(0) { sum, name in
+            let path = folder + name
+            guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path),
+                target.hasPrefix(workshop.path), target.hasSuffix("(deleted)")
+            else { return sum }
+            var status = stat()
+            return stat(path, &status) == 0 ? sum + Int(status.st_size) : sum
+        }
     }
 
     @Test("Whole months of some days")
