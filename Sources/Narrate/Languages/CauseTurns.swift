@@ -26,6 +26,22 @@ enum CauseTurns {
         return (cause + [mark], Array(pieces[(colon + 1)...]))
     }
 
+    /// "…; als Ursache gilt die Messe": what is told, and its cause.
+    static func back(_ pieces: [Piece]) -> (rest: [Piece], cause: [Piece])? {
+        guard let mark = pieces.lastIndex(where: { $0.original == ";" }),
+            pieces[..<mark].contains(where: \.isMetric),
+            let cause = told(Array(pieces[(mark + 1)...]))
+        else { return nil }
+        return (Array(pieces[..<mark]), [pieces[mark]] + cause)
+    }
+
+    /// "Was dahintersteckt? Eine Messe.": the cause that was asked for.
+    static func answered(_ question: [Piece], _ answer: [Piece]) -> [Piece]? {
+        guard !answer.contains(where: { $0.isMetric || $0.role == .number }), let last = answer.last
+        else { return nil }
+        return told(question.open + [last])
+    }
+
     /// "Das liegt an …", "führt dies auf … zurück"
     private static func leadsBack(_ pieces: [Piece]) -> Int? {
         pieces.indices.first { index in
@@ -59,6 +75,7 @@ enum CauseTurns {
         "infolge", "einflussfaktor", "einflussfaktoren", "stellhebel", "hebel", "haupttreiber",
         "hierzu", "hauptgrund", "hauptursache", "zuzuschreiben", "geschuldet", "zurückzuführen",
         "verdanken", "verdankt",
+        "durchgeschlagen", "durchschlug", "hineingespielt", "reingespielt", "mitgespielt",
         "bewirkt", "bewirkte", "verursacht", "verursachte", "begründet", "erklärt", "bedingt",
     ]
     private static let stems = [

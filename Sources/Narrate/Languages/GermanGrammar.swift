@@ -87,7 +87,7 @@ enum GermanGrammar {
         und zwar, unternehmensweit, konzernweit, hinweg, jetzt, siehe = 
         bis jetzt, bis dato = so far
         kumuliert, aufgelaufen = year to date
-        im selben zeitraum, im gleichen zeitraum, zur selben zeit, zur gleichen zeit = at the same time
+        im selben zeitraum, im gleichen zeitraum, in der gleichen zeit, in derselben zeit, in dieser zeit, im parallelverlauf, im identischen zeitraum, in der gleichen berichtsperiode, in derselben berichtsperiode, im gleichen berichtszeitraum, im selben berichtszeitraum, zeitlich parallel, zeitgleich, zur selben zeit, zur gleichen zeit = at the same time
         die monatswerte der, die monatswerte des, die monatswerte von = each month the
         parallel, parallel dazu, daneben, auch, ebenfalls, ebenso, zudem, außerdem, ferner, überdies, gleichzeitig, zugleich = also
         bisher, bislang = so far

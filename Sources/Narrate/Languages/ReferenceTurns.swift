@@ -2,7 +2,7 @@
 /// Geschäftsbericht, S. 48)", "…, vgl. Tabelle 6". Its numbers count nothing.
 enum ReferenceTurns {
     static func taken(_ pieces: [Piece]) -> [Piece] {
-        if isNoticeOnly(pieces) { return [] }
+        if isNoticeOnly(pieces) || listsMembers(pieces) { return [] }
         return withoutBrackets(withoutTail(withoutFront(pieces)))
     }
 
@@ -23,6 +23,28 @@ enum ReferenceTurns {
         pieces.contains { $0.role == .number } && pieces.contains { notices.contains($0.original) }
             && pieces.open.allSatisfy(isReference)
     }
+
+    /// "Berichtet wird über 3 Filialen (A, B und C).": as many as are listed.
+    private static func listsMembers(_ pieces: [Piece]) -> Bool {
+        let numbers = pieces.filter { $0.role == .number }
+        guard numbers.count == 1, let word = numbers[0].tokens.first, numbers[0].tokens.count == 1,
+            pieces.contains(where: { covering.contains($0.original) }),
+            let count = NumberWords.cardinals[word.text] ?? Int(word.text), count > 1,
+            pieces.contains(where: \.isDimension), !pieces.contains(where: \.isMetric)
+        else { return false }
+        let names = pieces.filter { ListedSentences.isMember($0) }
+        return Set(names.map(\.text)).count == count && names.count == count
+            && pieces.open.allSatisfy { piece in
+                [.name, .number, .auxiliary, .mark, .article, .conjunction].contains(piece.role)
+                    || covering.contains(piece.original) || piece.text == "more than"
+                    || Constituent.Kind.of(piece) == .silent
+            }
+    }
+
+    private static let covering: Set<String> = [
+        "berichtet", "einbezogen", "betrachtet", "umfasst", "erfasst", "enthalten", "ausgewertet",
+        "berücksichtigt", "berichterstattung", "gegenstand",
+    ]
 
     private static let notices: Set<String> = [
         "durchwahl", "raum", "telefon", "rückruf", "version", "agenda", "uhr", "seite", "folie",
@@ -58,6 +80,7 @@ enum ReferenceTurns {
         "siehe", "vgl", "vergleiche", "s", "seite", "folie", "blatt", "tabelle", "abb", "abbildung",
         "export", "quelle", "lauf", "anlage", "anhang", "nachzulesen", "nachzusehen", "kapitel",
         "abschnitt", "ziffer", "zeile", "spalte", "register", "fußnote", "link", "ticket",
+        "kontenklasse", "kostenstelle", "version", "buchungskreis",
     ]
 
     /// Neither a name nor a time, a value, a doubt or a word of what is planned.

@@ -23,6 +23,9 @@ struct Rendering: Sendable {
         if let (cause, rest) = CauseTurns.front(opened) {
             return cause.flatMap(\.tokens) + english(of: rest)
         }
+        if let (rest, cause) = CauseTurns.back(opened) {
+            return english(of: rest) + cause.flatMap(\.tokens)
+        }
         return UnusualTurns.told(english(of: opened), of: opened)
     }
 
@@ -36,7 +39,11 @@ struct Rendering: Sendable {
     /// A question with its answer, where both make one sentence.
     func answer(to question: [Token], _ tokens: [Token]) -> [Token]? {
         guard tokens.last?.text != "?", tokens.count < 40 else { return nil }
-        let asked = VerbOrder(opened(question)).withWholeVerbs
+        let opening = opened(question)
+        if let cause = CauseTurns.answered(opening, opened(tokens)) {
+            return cause.flatMap(\.tokens)
+        }
+        let asked = VerbOrder(opening).withWholeVerbs
         let said = VerbOrder(opened(tokens)).withWholeVerbs
         if let denied = QuestionTurns.denied(asked, said) { return denied.flatMap(\.tokens) }
         let joined = QuestionTurns.joined(asked, said)

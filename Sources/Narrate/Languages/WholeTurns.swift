@@ -66,7 +66,9 @@ enum WholeTurns {
         else { return nil }
         let isMet = pieces.contains { met.contains($0.original) }
         let isFull = pieces.contains {
-            ["fully", "entirely"].contains($0.text) || ["ganze", "ganzen"].contains($0.original)
+            ["fully", "entirely"].contains($0.text)
+                || ["ganze", "ganzen", "vollständige", "vollständigen", "volle", "vollen"].contains(
+                    $0.original)
         }
         let isEmpty =
             pieces.contains { ["nichts", "kein", "keine"].contains($0.original) }
@@ -83,9 +85,11 @@ enum WholeTurns {
 
     private static let met: Set<String> = [
         "erreicht", "erreichte", "erreichten", "erfüllt", "erfüllte", "erfüllten", "eingehalten",
-        "hereingeholt", "geschafft", "eingelöst", "umgesetzt", "realisiert", "getroffen",
+        "angekommen", "drin", "erfüllung", "hereingeholt", "geschafft", "eingelöst", "umgesetzt",
+        "realisiert", "getroffen",
     ]
     private static let open: Set<String> = [
         "offen", "fehlte", "fehlten", "fehlt", "rückstand", "lücke", "übrig",
+        "unterdeckung", "fehlbetrag", "schuldig", "gefehlt", "fehlmenge", "manko",
     ]
 }
