@@ -3,9 +3,11 @@
 enum CauseTurns {
     /// The English that claims a cause, where the sentence names neither metric nor number; none
     /// where it tells no cause.
-    static func told(_ pieces: [Piece]) -> [Piece]? {
+    static func told(_ pieces: [Piece], isWhole: Bool = false) -> [Piece]? {
         guard !pieces.contains(where: { $0.isMetric || $0.role == .number }),
-            let cue = pieces.firstIndex(where: isCue) ?? leadsBack(pieces), let last = pieces.last,
+            let cue = pieces.firstIndex(where: isCue) ?? leadsBack(pieces)
+                ?? (isWhole ? causesAlone(pieces) : nil),
+            let last = pieces.last,
             // "Alle Filialen durch: …"
             pieces[cue].original != "durch" || cue < pieces.open.count - 1
         else { return nil }
@@ -39,7 +41,7 @@ enum CauseTurns {
     static func answered(_ question: [Piece], _ answer: [Piece]) -> [Piece]? {
         guard !answer.contains(where: { $0.isMetric || $0.role == .number }), let last = answer.last
         else { return nil }
-        return told(question.open + [last])
+        return told(question.open + [last], isWhole: true)
     }
 
     /// "Das liegt an …", "führt dies auf … zurück"
@@ -52,10 +54,17 @@ enum CauseTurns {
             case "führt", "führte", "führen", "führten":
                 return rest.contains("zurück") || rest.contains("dazu") || rest.contains("dies")
             case "ging", "geht", "gehen", "gingen":
-                return rest.contains("zurück") && rest.contains("auf")
+                return rest.contains("auf")
+                    && rest.contains { ["zurück", "konto", "kappe", "rechnung"].contains($0) }
             default: return false
             }
         }
+    }
+
+    /// "Das hat sich ausgewirkt.", but not "Nord brachte am meisten."
+    private static func causesAlone(_ pieces: [Piece]) -> Int? {
+        guard !pieces.contains(where: { $0.role == .name }) else { return nil }
+        return pieces.firstIndex { alone.contains($0.original) }
     }
 
     private static func isCue(_ piece: Piece) -> Bool {
@@ -77,6 +86,26 @@ enum CauseTurns {
         "verdanken", "verdankt",
         "durchgeschlagen", "durchschlug", "hineingespielt", "reingespielt", "mitgespielt",
         "bewirkt", "bewirkte", "verursacht", "verursachte", "begründet", "erklärt", "bedingt",
+    ]
+    /// Words that tell a cause where a sentence names nothing else.
+    private static let alone: Set<String> = [
+        "bemerkbar", "geführt", "niedergeschlagen", "niederschlug", "niederschlägt", "ausgewirkt",
+        "auswirkte",
+        "auswirken", "auswirkung", "auswirkungen", "beruht", "beruhte", "beruhen", "fußt", "fußte",
+        "resultiert", "resultierte", "rührt", "rührte", "herrührt", "herrührte", "gefruchtet",
+        "gesorgt", "sorgte", "sorgten", "sorgt", "wirkung", "wirkte", "wirkten", "effekt",
+        "konsequenz", "impuls", "impulse", "schub", "zugpferd", "übeltäter", "bremse",
+        "bremsklotz", "kausal", "zurückgeführt", "zurückführen", "zugeschrieben", "zuschreiben",
+        "zuschreibe", "getrieben", "gebremst", "beflügelt", "beflügelte", "beflügelten",
+        "gestützt", "belastet", "belastete", "belasteten", "profitiert", "profitierte",
+        "profitierten", "gelitten", "litt", "litten", "begünstigt", "begünstigte", "begünstigten",
+        "angekurbelt", "ankurbelte", "verantwortung", "ausgegangen", "beigetragen", "geholfen",
+        "half", "halfen", "ermöglicht", "ermöglichte", "veranlasst", "veranlasste", "faktor",
+        "faktoren", "haupteinfluss", "einfluss", "einflüsse", "zutun", "verschuldet",
+        "verschuldete", "knackpunkt", "entscheidend", "hauptverantwortlich", "schlüssel",
+        "nachwirkung", "nachwirkungen", "auswirkt", "bedingte", "bedingten", "gekippt", "gedrückt",
+        "drückte", "drückten", "schob", "schoben", "gezogen", "zog", "zogen", "brachte", "brachten",
+        "geliefert", "losgetreten", "eingebrockt", "beschert", "bescherte", "bescherten",
     ]
     private static let stems = [
         "ursach", "auslös", "ausgelöst", "hervorger", "angestoß", "befeuer",

@@ -69,7 +69,8 @@ extension Constituent.Kind {
         case .auxiliary: return piece.original.hasPrefix("wird") ? nil : .silent
         case .modal: return facts.contains(piece.original) ? .silent : nil
         case .unknown:
-            return PassedWords.isPassable(piece) || clitics.contains(piece.original) ? .silent : nil
+            return PassedWords.isPassable(piece) || clitics.contains(piece.original)
+                || isWholeCompany(piece.original) ? .silent : nil
         case .preposition, .adverb, .noun, .adjective, .verb, .joined: return told(piece)
         default: return nil
         }
@@ -88,6 +89,22 @@ extension Constituent.Kind {
     /// "gab's", "ging's"
     private static let clitics: Set<String> = [
         "'s", "\u{2019}s", "s", "so", "da", "ja", "wo", "dahin", "statt", "hindurch",
+    ]
+
+    /// "auf Gesamtstufe", "in der Konzernsicht", "die Gesamtfirma"
+    private static func isWholeCompany(_ word: String) -> Bool {
+        guard let whole = wholes.first(where: { word.hasPrefix($0) }) else { return false }
+        return parts.contains(String(word.dropFirst(whole.count)))
+    }
+
+    private static let wholes = [
+        "gesamt", "konzern", "unternehmens", "firmen", "gruppen", "haus",
+    ]
+    private static let parts: Set<String> = [
+        "", "ebene", "stufe", "sicht", "betrachtung", "schau", "blick", "firma", "unternehmen",
+        "unternehmens", "konzern", "haus", "hauses", "gruppe", "organisation", "betrieb",
+        "betriebs", "perspektive", "rechnung", "zahl", "wert", "werts", "zahlen", "werte", "haft",
+        "bild", "weit", "niveau", "bereich", "kreis", "verbund", "ergebnissicht", "durchschnitt",
     ]
 
     private static func told(_ piece: Piece) -> Constituent.Kind? {

@@ -3,6 +3,11 @@
 enum ConstituentSentences {
     /// None where they make no sentence of a known kind.
     static func pieces(_ pieces: [Piece]) -> [Piece]? {
+        // A question alone claims nothing; its answer is read together with it.
+        let isAsked = pieces.last?.original == "?"
+        if !isAsked, let told = OddSentences.pieces(pieces) ?? GapSentences.pieces(pieces) {
+            return told
+        }
         if let listed = ListedSentences.pieces(pieces) { return listed }
         if let summed = SumSentences.pieces(pieces) ?? RangedSentences.pieces(pieces)
             ?? ShareSentences.pieces(pieces)
@@ -11,6 +16,13 @@ enum ConstituentSentences {
         }
         if let sum = AggregateSentences.pieces(pieces) { return sum }
         if let counted = CountedSentences.pieces(pieces) { return counted }
+        if let timed = timed(pieces) { return timed }
+        guard !isAsked else { return nil }
+        return StillSentences.pieces(pieces) ?? PartialSentences.pieces(pieces)
+            ?? PeakSentences.pieces(pieces) ?? CompanySentences.pieces(pieces)
+    }
+
+    private static func timed(_ pieces: [Piece]) -> [Piece]? {
         guard let told = Constituents(pieces) else { return nil }
         return TargetSentences.pieces(told)
             ?? PartSentences.pieces(told) ?? RivalSentences.pieces(

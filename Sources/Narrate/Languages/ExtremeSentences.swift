@@ -145,7 +145,9 @@ enum ExtremeSentences {
             else { return nil }
             return told.say(told.tells(.asHigh) ? "highest" : "lowest")
         }
-        guard !told.tells(.asHigh), !told.tells(.asLow), !told.tells(.other) else { return nil }
+        guard !told.tells(.asHigh), !told.tells(.asLow),
+            !told.tells(.other) || told.tells(.all)
+        else { return nil }
         if told.tells(.place) {
             guard extremes.isEmpty, ordinals.count < 2 else { return nil }
             return ordinals.first.map(told.words) ?? numbered(told)

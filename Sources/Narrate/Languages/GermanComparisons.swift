@@ -126,7 +126,20 @@ enum GermanComparisons {
         }
     }.joined(separator: "\n")
 
-    private static let nouns = baselines.map { baseline in
-        baseline.names.joined(separator: ", ") + " = " + baseline.english
-    }.joined(separator: "\n")
+    private static let nouns =
+        (baselines.map { baseline in
+            baseline.names.joined(separator: ", ") + " = " + baseline.english
+        }
+        + ["monat": "month", "quartal": "quarter", "jahr": "year"].map { noun, english in
+            farther(noun).joined(separator: ", ") + " = the previous \(english)"
+        }).joined(separator: "\n")
+
+    /// "vorausgehenden Monat", "Monat direkt davor": behind any word that compares.
+    private static func farther(_ noun: String) -> [String] {
+        ["vorausgehenden", "vorangehenden", "vorhergegangenen", "vorgelagerten", "vorausliegenden"]
+            .flatMap { ["\($0) \(noun)", "\($0) \(noun)s", "\($0) \(noun)es"] }
+            + ["davor", "zuvor", "vorher"].flatMap { word in
+                ["direkt", "unmittelbar", "gleich"].map { "\(noun) \($0) \(word)" }
+            }
+    }
 }

@@ -57,6 +57,31 @@ enum GermanGrammar {
         als, als in = than
         """
 
+    /// "im selben Zeitfenster", "in der nämlichen Periode"
+    private static let sameTimes: String = {
+        let same = words("selben, gleichen, nämlichen, identischen, besagten, genannten")
+        let spans = words(
+            "zeitfenster, berichtszeitraum, berichtsmonat, berichtsquartal, zeitabschnitt, intervall, betrachtungszeitraum, atemzug"
+        )
+        let times = words("periode, zeitspanne, berichtsperiode, phase, zeit")
+        let lists: [([String], [String], [String])] = [
+            (["im", "für den"], same, spans), (["in der", "für die"], same, times),
+            (["in", "für"], ["derselben", "dieselbe"], times),
+            (["in", "für"], ["demselben", "denselben"], ["zeitraum"] + spans),
+        ]
+        var all: [String] = []
+        for (links, same, nouns) in lists {
+            for link in links {
+                for word in same { all += nouns.map { "\(link) \(word) \($0)" } }
+            }
+        }
+        return all.joined(separator: ", ")
+    }()
+
+    private static func words(_ list: String) -> [String] {
+        list.split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init)
+    }
+
     /// "auffallend hoch"
     private static let strikingly = [
         ("hoch, groß, stark", "high"), ("niedrig, gering, tief, klein, schwach", "low"),
@@ -87,7 +112,7 @@ enum GermanGrammar {
         und zwar, unternehmensweit, konzernweit, hinweg, jetzt, siehe = 
         bis jetzt, bis dato = so far
         kumuliert, aufgelaufen = year to date
-        im selben zeitraum, im gleichen zeitraum, in der gleichen zeit, in derselben zeit, in dieser zeit, im parallelverlauf, im identischen zeitraum, in der gleichen berichtsperiode, in derselben berichtsperiode, im gleichen berichtszeitraum, im selben berichtszeitraum, zeitlich parallel, zeitgleich, zur selben zeit, zur gleichen zeit = at the same time
+        im selben zeitraum, im gleichen zeitraum, in der gleichen zeit, in derselben zeit, in dieser zeit, im parallelverlauf, im identischen zeitraum, in der gleichen berichtsperiode, in derselben berichtsperiode, im gleichen berichtszeitraum, im selben berichtszeitraum, zeitlich parallel, zeitgleich, zur selben zeit, zur gleichen zeit, \(sameTimes) = at the same time
         die monatswerte der, die monatswerte des, die monatswerte von = each month the
         parallel, parallel dazu, daneben, auch, ebenfalls, ebenso, zudem, außerdem, ferner, überdies, gleichzeitig, zugleich = also
         bisher, bislang = so far
@@ -124,7 +149,7 @@ enum GermanGrammar {
         besser = better
         schlechter = worse
         schneller = faster
-        in folge, hintereinander, nacheinander, in serie, am stück, in reihe, ohne unterbrechung, ununterbrochen, am laufenden band = in a row
+        in ununterbrochener folge, in lückenloser folge, in direkter folge, in unmittelbarer folge, in ununterbrochener reihe, in ununterbrochener serie, in folge, hintereinander, nacheinander, in serie, am stück, in reihe, ohne unterbrechung, ununterbrochen, am laufenden band = in a row
         zum zweiten mal in folge = for the second time in a row
         zum dritten mal in folge = for the third time in a row
         zum vierten mal in folge = for the fourth time in a row
@@ -144,7 +169,8 @@ enum GermanGrammar {
         viele = many
         hoch, groß = high
         niedrig, gering, tief, klein = low
-        fehlerlos, ausnahmslos, durch die bank, durchweg, ohne ausnahme = without exception
+        fehlerlos, ausnahmslos, durch die bank, durchweg, ohne ausnahme, ohne eine ausnahme, ohne jede ausnahme, ohne eine einzige ausnahme = without exception
+        keine ausgenommen, keiner ausgenommen, keines ausgenommen, niemand ausgenommen =
         normalerweise, üblicherweise, gewöhnlich, für gewöhnlich, sonst, in der regel = usually
         alles andere als normal, alles andere als gewöhnlich, alles andere als üblich = anything but normal
         gemessen an der historie, gemessen an der vergangenheit, gemessen an der eigenen historie, gemessen an der eigenen geschichte, gemessen an früheren werten, im historischen vergleich, historisch betrachtet, historisch gesehen, im langjährigen vergleich, verglichen mit der historie = unusually

@@ -7,7 +7,9 @@ enum GermanMovements {
         verlor verloren verliert verlieren | an boden, an höhe, an wert | = fell
         gewann gewannen gewinnt gewinnen | an boden, an höhe, an wert, an fahrt | = rose
         gewann gewannen gewinnt gewinnen | hinzu, dazu | hinzugewonnen dazugewonnen = gained
-        machte machten macht machen | boden gut, einen satz nach oben, einen sprung nach oben, einen großen sprung nach oben, einen sprung | = rose
+        machte machten macht machen | boden gut, einen satz nach oben, einen sprung nach oben, einen sprung | = rose
+        machte machten macht machen | einen großen sprung nach oben, einen großen satz nach oben, einen gewaltigen sprung nach oben, einen riesensprung nach oben, einen mächtigen satz nach oben | = jumped
+        machte machten macht machen | einen großen sprung nach unten, einen großen satz nach unten, einen gewaltigen sprung nach unten, einen riesensprung nach unten, einen mächtigen satz nach unten | = slumped
         machte machten macht machen | einen satz nach unten, einen sprung nach unten | = fell
         nahm nahmen nimmt nehmen | fahrt auf | = rose
         stockte stockten stockt stocken | auf | aufgestockt = increased
@@ -17,6 +19,7 @@ enum GermanMovements {
         rauschte rauschten rauscht krachte krachten kracht sauste sausten saust | nach unten, in die tiefe, abwärts, herunter, herab, hinunter, runter | = plunged
         purzelte purzelten purzelt plumpste plumpsten plumpst taumelte taumelten taumelt | | gepurzelt geplumpst = fell
         ging gingen geht gehen | herunter, hinunter, nach unten, in den keller, in die knie, zu ende, den bach runter | heruntergegangen hinuntergegangen = fell
+        ging gingen geht gehen schoss schossen schießt | durch die decke, durchs dach, durch die wolken | = soared
         ging gingen geht gehen | herauf, hinauf, hinauf, in die höhe | hinaufgegangen heraufgegangen = rose
         kam kamen kommt kommen | herunter, zurück | heruntergekommen zurückgekommen = fell
         kam kamen kommt kommen | nach oben, voran | vorangekommen = rose

@@ -93,7 +93,7 @@ enum GermanNouns {
         retouren, rücksendungen = returns
         reklamationen, reklamation, beschwerden = complaints
         lage, situation, entwicklung = situation
-        vergleich = comparison
+        vergleich, quervergleich, direktvergleich, gesamtvergleich = comparison
         ergebnis, ergebnisse = result
         januarwert = january value
         gesamt = total

@@ -2,8 +2,24 @@
 /// ungünstig", "eine Wendung zum Besseren", "Eine wesentliche Veränderung blieb aus".
 enum JudgementTurns {
     static func taken(_ pieces: [Piece]) -> [Piece] {
-        absent(judged(pieces))
+        absent(judged(characterised(pieces)))
     }
+
+    /// "Die Entwicklung war durch einen Rückgang gekennzeichnet": with one, not because of one.
+    private static func characterised(_ pieces: [Piece]) -> [Piece] {
+        guard let word = pieces.lastIndex(where: { marked.contains($0.original) }),
+            let link = pieces[..<word].lastIndex(where: { ["durch", "von"].contains($0.original) }),
+            pieces[link..<word].contains(where: {
+                if case .way = Constituent.Kind.of($0) { true } else { false }
+            })
+        else { return pieces }
+        var pieces = pieces
+        pieces[link] = pieces[link].saying("with", as: .preposition)
+        pieces.remove(at: word)
+        return pieces
+    }
+
+    private static let marked: Set<String> = ["gekennzeichnet", "geprägt", "charakterisiert"]
 
     private static func judged(_ pieces: [Piece]) -> [Piece] {
         guard pieces.contains(where: { developments.contains($0.original) }),

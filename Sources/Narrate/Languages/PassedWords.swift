@@ -137,3 +137,35 @@ enum PassedWords {
         "konsolidier",
     ]
 }
+
+extension [Piece] {
+    /// "im Mai lag die Ladenfläche bei 5": where a value is told of no metric, a noun that no table
+    /// knows may be one, and is not passed over.
+    var withStrangers: [Piece] {
+        guard !contains(where: \.isMetric), contains(where: \.isVerbal),
+            let value = indices.dropFirst().first(where: { tellsValue(at: $0) })
+        else { return self }
+        var pieces = self
+        for index in indices.dropFirst() where index != value {
+            guard self[index].role == .unknown, !self[index].isLowerCase,
+                ["die", "das", "der", "den"].contains(self[index - 1].original),
+                let token = self[index].tokens.first, self[index].tokens.count == 1
+            else { continue }
+            pieces[index].tokens = [
+                Piece.english(token.text, from: token, to: token, isCapitalised: true)
+            ]
+        }
+        return pieces
+    }
+
+    /// "bei 5", "auf 5 €", "betrug 5"
+    private func tellsValue(at index: Int) -> Bool {
+        let piece = self[index]
+        guard piece.role == .number, Roles.timeEnd(self, from: index) == nil,
+            !(piece.tokens.last.map { NumberText.isYear($0.text) } ?? false)
+        else { return false }
+        return ["bei", "auf", "mit"].contains(self[index - 1].original)
+            || ["betrug", "betrugen", "beträgt"].contains(self[index - 1].original)
+            || piece.tokens.count > 1
+    }
+}

@@ -19,7 +19,7 @@ struct Rendering: Sendable {
             if let words { return words }
         }
         let opened = opened(tokens)
-        if let cause = CauseTurns.told(opened) { return cause.flatMap(\.tokens) }
+        if let cause = CauseTurns.told(opened, isWhole: true) { return cause.flatMap(\.tokens) }
         if let (cause, rest) = CauseTurns.front(opened) {
             return cause.flatMap(\.tokens) + english(of: rest)
         }
@@ -33,7 +33,7 @@ struct Rendering: Sendable {
         if let told = ConstituentSentences.pieces(VerbOrder(opened).withWholeVerbs) {
             return told.flatMap(\.tokens)
         }
-        return VerbOrder(turned(opened)).ordered()
+        return VerbOrder(turned(opened.withStrangers)).ordered()
     }
 
     /// A question with its answer, where both make one sentence.

@@ -135,7 +135,9 @@ enum ReportedTurns {
 
     private static let odd = [
         "rahmen", "ausreißer", "üblich", "unüblich", "abnorm", "untypisch", "ungewöhn", "auffäll",
-        "normal", "stolperstein", "ausnahme",
+        "normal", "stolperstein", "ausnahme", "reihe", "sonderfall", "anomal", "extremwert",
+        "atypisch",
+        "außergewöhn", "beispiellos", "merkwürdig", "kurios",
     ]
 
     private static let claims: [[String]] = [

@@ -58,22 +58,27 @@ enum WholeTurns {
 
     private static func isTarget(_ piece: Piece) -> Bool {
         ["target", "plan", "budget"].contains { piece.tokens.last?.text == $0 }
+            || reachings.contains(piece.original)
     }
 
     private static func target(_ pieces: [Piece], _ roles: Roles) -> [Piece]? {
         guard let goal = pieces.first(where: isTarget),
-            !pieces.contains(where: { ["not", "hardly", "never", "nearly"].contains($0.text) })
+            !pieces.contains(where: { ["hardly", "never", "nearly"].contains($0.text) })
         else { return nil }
-        let isMet = pieces.contains { met.contains($0.original) }
-        let isFull = pieces.contains {
-            ["fully", "entirely"].contains($0.text)
-                || ["ganze", "ganzen", "vollständige", "vollständigen", "volle", "vollen"].contains(
-                    $0.original)
+        let isDenied = pieces.contains { $0.text == "not" }
+        let isMet = pieces.contains {
+            met.contains($0.original) || reachings.contains($0.original)
         }
+        let isFull =
+            pieces.contains {
+                ["fully", "entirely"].contains($0.text) || full.contains($0.original)
+            } || withoutLoss(pieces)
         let isEmpty =
-            pieces.contains { ["nichts", "kein", "keine"].contains($0.original) }
+            pieces.contains { ["nichts", "kein", "keine", "nicht"].contains($0.original) }
             && pieces.contains { open.contains($0.original) }
-        guard (isMet && isFull && !pieces.contains { $0.text == "no" }) || (isEmpty && !isMet)
+        guard
+            (isMet && isFull && !isDenied && !pieces.contains { $0.text == "no" })
+                || (isEmpty && !isMet)
         else {
             return nil
         }
@@ -83,13 +88,36 @@ enum WholeTurns {
             roles.when(in: pieces), pieces.closing)
     }
 
+    /// "ohne Abstriche erreicht"
+    private static func withoutLoss(_ pieces: [Piece]) -> Bool {
+        pieces.indices.dropLast().contains { index in
+            pieces[index].original == "ohne"
+                && pieces[(index + 1)...].prefix(2).contains { losses.contains($0.original) }
+        }
+    }
+
+    private static let losses: Set<String> = [
+        "abzug", "abzüge", "abstrich", "abstriche", "einschränkung", "einschränkungen", "rest",
+        "lücke", "fehlbetrag", "wenn", "rückstand", "kompromisse", "ausnahme",
+    ]
+    private static let full: Set<String> = [
+        "ganze", "ganzen", "vollständige", "vollständigen", "volle", "vollen", "volles", "voller",
+        "komplette", "kompletten", "gesamte", "gesamten", "hundertprozentig", "hundertprozentige",
+        "restlos", "lückenlos", "uneingeschränkt", "vollends", "gänzlich", "vollem",
+    ]
+    private static let reachings: Set<String> = [
+        "zielerreichung", "zielerfüllung", "planerfüllung", "planerreichung", "sollerfüllung",
+        "budgeterfüllung",
+    ]
     private static let met: Set<String> = [
         "erreicht", "erreichte", "erreichten", "erfüllt", "erfüllte", "erfüllten", "eingehalten",
         "angekommen", "drin", "erfüllung", "hereingeholt", "geschafft", "eingelöst", "umgesetzt",
-        "realisiert", "getroffen",
+        "realisiert", "getroffen", "geknackt", "eingefahren", "abgehakt", "erledigt", "erzielt",
+        "gelungen", "verwirklicht", "abgedeckt", "ausgeschöpft",
     ]
     private static let open: Set<String> = [
         "offen", "fehlte", "fehlten", "fehlt", "rückstand", "lücke", "übrig",
         "unterdeckung", "fehlbetrag", "schuldig", "gefehlt", "fehlmenge", "manko",
+        "minderbetrag", "restbetrag", "differenz", "unterschreitung", "zielverfehlung",
     ]
 }

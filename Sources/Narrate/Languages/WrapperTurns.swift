@@ -55,7 +55,8 @@ enum WrapperTurns {
     }
 
     private static let wrappers: Set<String> = [
-        "kennzahl", "kennziffer", "messgröße", "größe", "position", "posten", "rubrik", "wert",
+        "balken", "kurve", "säule", "kennzahl", "kennziffer", "messgröße", "größe", "position",
+        "posten", "rubrik", "wert",
         "werte", "stand", "niveau", "höhe", "feld", "betrag", "volumen", "zeile", "kategorie",
         "betreff", "thema", "messwert", "zahlenwert", "pegel", "monatswert", "quartalswert",
         "ergebniswert", "umfang", "ausmaß", "bestand", "datenpunkt", "indikator", "metrik",
