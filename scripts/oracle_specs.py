@@ -208,6 +208,7 @@ class Generator:
             columns["units"] |= {"min": 0, "max": 40}
             columns["rate"] = {"type": "percent"}
             columns["active"] = {"type": "boolean"}
+            columns["due"] = {"type": "date", "formats": ["M/d/yyyy"]}
             columns["profit"] = {"formula": "price * units - cost"}
         return columns
 
@@ -273,6 +274,11 @@ class Generator:
             return form.format(left, right)
         texts = {"region": ["EMEA", "North", '"A;B"', '"50% off"'], "channel": CHANNELS,
                  "product": PRODUCTS, "ccy": CURRENCIES}
+        if self.chance(0.2):
+            day = datetime.date(2024, 1, 1) + datetime.timedelta(self.random.randint(0, 700))
+            name = self.random.choice(["date"] + ["due"] * (self.layout == "records"))
+            sign = self.random.choice(["<", "<=", ">", ">=", ">=", "=", "!="])
+            return f"{self.random.choice(['', '', 'not '])}{name} {sign} {day}"
         if self.layout == "records" and self.chance(0.6):
             return self.random.choice([
                 f"units > {self.random.randint(0, 30)}", f"price >= {self.random.randint(-50, 500)}",
@@ -354,6 +360,8 @@ class Generator:
         row |= {name: self.cell(kind) for name, kind in MEASURES.items()}
         row["rate"] = self.random.choice(["", "12.5%", "25%", "0%", "99.99%"]).replace(
             ".", self.decimal)
+        due = day + datetime.timedelta(self.random.randint(-20, 40))
+        row["due"] = due.strftime(DATE_STYLES["M/d/yyyy"]) if self.chance(0.9) else ""
         row["active"] = self.random.choice(["true", "false", "yes", "no", ""])
         if self.chance(0.05):
             row["price"] = self.random.choice(["n/a", "-"])

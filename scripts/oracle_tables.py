@@ -22,7 +22,8 @@ from oracle_specs import DATE_STYLES
 NUMBER = "DECIMAL(18,4)"
 # Of a sketch of 2^14 registers; of few values, one that meets another is much of the error.
 STANDARD_ERROR, FARTHEST, FEW = Fraction("0.0081"), 5, 2
-TOKEN = re.compile(r'"[^"]*"|[A-Za-z_][A-Za-z0-9_]*|[0-9.]+|!=|<=|>=|[-+*/()=<>]|\S')
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+TOKEN = re.compile(rf'"[^"]*"|{DAY.pattern}|[A-Za-z_][A-Za-z0-9_]*|[0-9.]+|!=|<=|>=|[-+*/()=<>]|\S')
 TRUE, FALSE = "('true', 'yes')", "('false', 'no')"
 
 
@@ -205,6 +206,8 @@ class Oracle:
         if column["type"] == "boolean":
             return (f"CASE WHEN {name} IN {TRUE} THEN 'true' WHEN {name} IN {FALSE} THEN 'false' "
                     f"ELSE '' END")
+        if column["type"] == "date":
+            return f"try_strptime({name}, '{DATE_STYLES[column['formats'][0]]}')::DATE"
         if self.names_currencies(name):
             return f"coalesce({self.currency(name)}, '')"
         if column["type"] == "text":
@@ -236,7 +239,10 @@ class Oracle:
     # --- Conditions ----------------------------------------------------------------------------
 
     def condition(self, where):
-        """A filter of the metric language in SQL: beside a text column, a word is a value."""
+        """A filter of the metric language in SQL: beside a text column, a word is a value.
+
+        The date of a line is its local day.
+        """
         parts, is_text = [], False
         for token in TOKEN.findall(where):
             column = self.columns.get(token)
@@ -245,7 +251,9 @@ class Oracle:
                 is_text = False
             elif column:
                 is_text = column.get("type") in ("text", "boolean")
-                parts.append(token)
+                parts.append("day" if token == "date" else token)
+            elif DAY.fullmatch(token):
+                parts.append(f"DATE '{token}'")
             else:
                 parts.append({"!=": "<>"}.get(token, token))
         return " ".join(parts)

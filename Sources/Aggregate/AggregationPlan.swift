@@ -51,18 +51,18 @@ struct AggregationPlan {
         dimensionColumns = columns
         for metric in spec.metrics {
             guard case .aggregate(let aggregate) = metric.definition else { continue }
-            try add(metric.name, aggregate, schema)
+            try add(metric.name, aggregate, schema, time: spec.source.time)
         }
     }
 
     private mutating func add(
-        _ name: String, _ aggregate: AggregateDefinition, _ schema: RecordSchema
+        _ name: String, _ aggregate: AggregateDefinition, _ schema: RecordSchema, time: String
     ) throws(AggregateFailure) {
         let user = "metric \(name)"
         let aggregation = aggregate.function
         let condition: RowCondition? =
             if let expression = aggregate.filter {
-                try RowCondition(expression, schema: schema, user: user)
+                try RowCondition(expression, schema: schema, time: time, user: user)
             } else {
                 nil
             }

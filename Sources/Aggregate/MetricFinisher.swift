@@ -159,7 +159,7 @@ extension Expression {
             case .times: try first.multiplied(by: second)
             case .over: try first.divided(by: second)
             }
-        case .text, .comparison, .and, .or, .not: return nil
+        case .text, .day, .comparison, .and, .or, .not: return nil
         }
     }
 }

@@ -57,6 +57,10 @@ extension NumberProgram {
             throw .invalidFilter(
                 reason: "the text \"\(text)\" stands where a number is needed", user: user,
                 remedy: "Compare a text column with it by = or !=.")
+        case .day(let day):
+            throw .invalidFilter(
+                reason: "the day \(day) stands where a number is needed", user: user,
+                remedy: "Compare a date column with it.")
         case .comparison, .and, .or, .not:
             throw .invalidFilter(
                 reason: "a condition stands where a number is needed", user: user,

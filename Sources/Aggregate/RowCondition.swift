@@ -4,27 +4,32 @@ import SalesCore
 ///
 /// `not` is gone: it is carried inward to the comparisons. A comparison of numbers that meets a
 /// missing value (or divides by zero) holds neither way, so `not price > 5` leaves a line without
-/// a price out, as SQL does. A missing text is the empty text: it differs from every other.
+/// a price out, as SQL does; so does a comparison of days. A missing text is the empty text: it
+/// differs from every other.
 indirect enum RowCondition: Equatable {
     /// `column` by place among the schema's text columns.
     case text(column: Int, literal: String, isEqual: Bool)
     case number(NumberProgram, Comparator, NumberProgram)
+    /// The day of the line, as its clock shows it.
+    case time(Comparator, Day)
+    /// `column` by place among the schema's text columns, which hold days as ISO 8601 writes them.
+    case day(column: Int, Comparator, Day)
     case and(RowCondition, RowCondition)
     case or(RowCondition, RowCondition)
 }
 
 extension RowCondition {
     init(
-        _ expression: Expression, schema: RecordSchema, user: String
+        _ expression: Expression, schema: RecordSchema, time: String, user: String
     ) throws(AggregateFailure) {
-        let compiler = ConditionCompiler(schema: schema, user: user)
+        let compiler = ConditionCompiler(schema: schema, time: time, user: user)
         self = try compiler.condition(expression, negated: false)
     }
 
     /// Masks that evaluating it holds at once.
     var depth: Int {
         switch self {
-        case .text, .number: 1
+        case .text, .number, .time, .day: 1
         case .and(let left, let right), .or(let left, let right):
             max(left.depth, right.depth + 1)
         }
@@ -33,7 +38,7 @@ extension RowCondition {
     /// The largest stack that any arithmetic in it needs.
     var stackSize: Int {
         switch self {
-        case .text: 0
+        case .text, .time, .day: 0
         case .number(let left, _, let right): max(left.stackSize, right.stackSize)
         case .and(let left, let right), .or(let left, let right):
             max(left.stackSize, right.stackSize)
@@ -43,6 +48,8 @@ extension RowCondition {
 
 private struct ConditionCompiler {
     let schema: RecordSchema
+    /// The column that places a line in a period; the schema does not have it.
+    let time: String
     let user: String
 
     func condition(
@@ -60,7 +67,7 @@ private struct ConditionCompiler {
             return negated ? .and(first, second) : .or(first, second)
         case .comparison(let left, let comparator, let right):
             return try comparison(left, negated ? comparator.opposite : comparator, right)
-        case .number, .name, .text, .negated, .arithmetic:
+        case .number, .name, .text, .day, .negated, .arithmetic:
             throw .invalidFilter(
                 reason: "a value stands where a condition is needed", user: user,
                 remedy: "Compare it, as in: stage = won.")
@@ -70,6 +77,8 @@ private struct ConditionCompiler {
     private func comparison(
         _ left: Expression, _ comparator: Comparator, _ right: Expression
     ) throws(AggregateFailure) -> RowCondition {
+        if case .day(let day) = right { return try dayComparison(left, comparator, day) }
+        if case .day(let day) = left { return try dayComparison(right, comparator.mirrored, day) }
         if let column = textColumn(left) {
             return try textComparison(column, comparator, with: right)
         }
@@ -79,6 +88,18 @@ private struct ConditionCompiler {
         return .number(
             try NumberProgram(left, schema: schema, user: user), comparator,
             try NumberProgram(right, schema: schema, user: user))
+    }
+
+    private func dayComparison(
+        _ column: Expression, _ comparator: Comparator, _ day: Day
+    ) throws(AggregateFailure) -> RowCondition {
+        if case .name(time) = column { return .time(comparator, day) }
+        if let column = textColumn(column) {
+            return .day(column: column.index, comparator, day)
+        }
+        throw .invalidFilter(
+            reason: "the day \(day) is compared with something that is no date", user: user,
+            remedy: "Compare a date column with it.")
     }
 
     /// A bare word beside a text column is a value, even where a column bears that name.

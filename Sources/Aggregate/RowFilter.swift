@@ -39,6 +39,12 @@ final class RowFilter {
         switch condition {
         case .text(let column, let literal, let isEqual):
             compareText(batch.texts[column], literal, isEqual, rows: batch.rowCount, level)
+        case .time(let comparator, let day):
+            comparator.mark(
+                batch.days, day.number, rows: batch.rowCount, in: masks[level].base)
+        case .day(let column, let comparator, let day):
+            compareDays(
+                batch.texts[column], comparator, day.description, rows: batch.rowCount, level)
         case .number(let left, let comparator, let right):
             if let column = left.soleColumn, let value = right.soleConstant {
                 if compare(batch, column, comparator, value, level) { return }
@@ -69,6 +75,22 @@ final class RowFilter {
             return
         }
         for row in 0..<rows { mask[row] = (codes[row] == code) == isEqual }
+    }
+
+    /// Days as ISO 8601 writes them stand in the order of their texts. A missing one holds neither way.
+    private func compareDays(
+        _ column: TextColumn, _ comparator: Comparator, _ day: String, rows: Int, _ level: Int
+    ) {
+        let mask = masks[level].base
+        let codes = column.codes
+        var last: (code: UInt32, holds: Bool) = (0, false)
+        for row in 0..<rows {
+            if codes[row] != last.code {
+                let text = column.pool.strings[Int(codes[row])]
+                last = (codes[row], codes[row] != 0 && comparator.holds(text, day))
+            }
+            mask[row] = last.holds
+        }
     }
 
     /// Compares integers where the number has a place on the column's scale; else declines.

@@ -149,7 +149,7 @@ extension Metric {
 extension Expression {
     fileprivate func renamed(_ name: (String) -> String) -> Expression {
         switch self {
-        case .number, .text: self
+        case .number, .text, .day: self
         case .name(let old): .name(name(old))
         case .negated(let inner): .negated(inner.renamed(name))
         case .not(let inner): .not(inner.renamed(name))

@@ -6,11 +6,13 @@
 ///     comparison = sum [ ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) sum ]
 ///     sum        = product { ( "+" | "-" ) product }
 ///     product    = factor { ( "*" | "/" ) factor }
-///     factor     = "-" factor | decimal | name | text | "(" condition ")"
+///     factor     = "-" factor | day | decimal | name | text | "(" condition ")"
+///     day        = four digits "-" two digits "-" two digits, without spaces
 public indirect enum Expression: Hashable, Sendable, Codable {
     case number(ExactDecimal)
     case name(String)
     case text(String)
+    case day(Day)
     case negated(Expression)
     case arithmetic(Expression, ArithmeticOperator, Expression)
     case comparison(Expression, Comparator, Expression)
@@ -42,7 +44,7 @@ extension Expression {
     /// decides.
     public var names: [String] {
         switch self {
-        case .number, .text: []
+        case .number, .text, .day: []
         case .name(let name): [name]
         case .negated(let inner), .not(let inner): inner.names
         case .arithmetic(let left, _, let right), .comparison(let left, _, let right),
@@ -57,7 +59,7 @@ extension Expression {
         case .number, .name: true
         case .negated(let inner): inner.isArithmetic
         case .arithmetic(let left, _, let right): left.isArithmetic && right.isArithmetic
-        case .text, .comparison, .and, .or, .not: false
+        case .text, .day, .comparison, .and, .or, .not: false
         }
     }
 }

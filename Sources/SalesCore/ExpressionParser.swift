@@ -113,6 +113,7 @@ private struct ExpressionParser {
             return inner
         }
         if scalar == "\"" || scalar == "'" { return .text(try quotedText(until: scalar)) }
+        if let day = try day() { return .day(day) }
         if isDigit(scalar) || scalar == "." { return .number(try number()) }
         if isNameStart(scalar) { return .name(try unreservedName()) }
         throw error("unexpected '\(scalar)'; expected a name, a number or '('")
@@ -134,6 +135,26 @@ private struct ExpressionParser {
         position += 1
         return text
     }
+
+    /// Nothing where no day is written; what is written as one and is none is told.
+    private mutating func day() throws(ExpressionError) -> Day? {
+        let end = position + Self.dayShape.count
+        guard end <= scalars.count,
+            zip(scalars[position..<end], Self.dayShape).allSatisfy({ scalar, shape in
+                shape == "0" ? isDigit(scalar) : scalar == shape
+            }), end == scalars.count || !isDigit(scalars[end]) && !isNameStart(scalars[end])
+        else { return nil }
+        let start = position
+        position = end
+        let text = text(from: start)
+        guard let day = Day(iso: text) else {
+            position = start
+            throw error("the calendar has no day \(text)")
+        }
+        return day
+    }
+
+    private static let dayShape = Array("0000-00-00".unicodeScalars)
 
     private mutating func number() throws(ExpressionError) -> ExactDecimal {
         let start = position

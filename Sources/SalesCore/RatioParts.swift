@@ -48,7 +48,7 @@ public struct RatioParts: Sendable {
             return addsUp(left, spec, depth: depth + 1) && addsUp(right, spec, depth: depth + 1)
         case .arithmetic(.number, .times, let scaled), .arithmetic(let scaled, .times, .number):
             return addsUp(scaled, spec, depth: depth + 1)
-        case .number, .text, .arithmetic, .comparison, .and, .or, .not: return false
+        case .number, .text, .day, .arithmetic, .comparison, .and, .or, .not: return false
         }
     }
 
@@ -74,7 +74,7 @@ public struct RatioParts: Sendable {
             case .times: try? first.multiplied(by: second)
             case .over: nil
             }
-        case .text, .comparison, .and, .or, .not: return nil
+        case .text, .day, .comparison, .and, .or, .not: return nil
         }
     }
 }

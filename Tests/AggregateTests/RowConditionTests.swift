@@ -7,7 +7,7 @@ import Testing
 struct RowConditionTests {
     private func compiled(_ text: String) throws -> RowCondition {
         try RowCondition(
-            try Expression(parsing: text), schema: orderSchema, user: "metric m")
+            try Expression(parsing: text), schema: orderSchema, time: "date", user: "metric m")
     }
 
     @Test("A bare word beside a text column is a value, even where a column bears the name")

@@ -7,7 +7,8 @@ import Testing
 struct RowFilterTests {
     private func passing(_ text: String, _ records: [Record]) throws -> [Int] {
         let filter = RowFilter(
-            try RowCondition(try Expression(parsing: text), schema: orderSchema, user: "metric m"),
+            try RowCondition(
+                try Expression(parsing: text), schema: orderSchema, time: "date", user: "metric m"),
             user: "metric m")
         var rows: [Int] = []
         try filter.selection(in: RecordBatch(orderSchema, records)).forEach { rows.append($0) }
@@ -33,6 +34,36 @@ struct RowFilterTests {
         ])
     func numbers(_ text: String, rows: [Int]) throws {
         #expect(try passing(text, records(["1.25", "2.5", nil, "-3", "2.51"])) == rows)
+    }
+
+    @Test(
+        "Days of the line, before, on and after one",
+        arguments: [
+            ("date >= 2025-01-31", [1, 2]), ("date > 2025-01-31", [2]),
+            ("date = 2025-01-31", [1]), ("date != 2025-01-31", [0, 2]),
+            ("date < 2025-01-31", [0]), ("date <= 2025-01-31", [0, 1]),
+            ("2025-01-31 < date", [2]), ("not date > 2025-01-31", [0, 1]),
+            ("date > 2024-12-31 and not date = 2025-01-31", [2]),
+        ])
+    func days(_ text: String, rows: [Int]) throws {
+        let records = try ["2024-12-31", "2025-01-31", "2025-02-01"].map { text in
+            Record(try day(text), [:], [:])
+        }
+        #expect(try passing(text, records) == rows)
+    }
+
+    @Test(
+        "Days of another column; a missing one is neither before, on nor after any",
+        arguments: [
+            ("stage >= 2025-01-31", [1, 2]), ("stage < 2025-01-31", [0]),
+            ("stage = 2025-01-31", [1]), ("stage != 2025-01-31", [0, 2]),
+            ("not stage < 2025-01-31", [1, 2]),
+        ])
+    func otherDays(_ text: String, rows: [Int]) throws {
+        let records = try ["2024-12-31", "2025-01-31", "2025-02-01", nil].map { text in
+            Record(try day("2025-06-01"), text.map { ["stage": $0] } ?? [:], [:])
+        }
+        #expect(try passing(text, records) == rows)
     }
 
     @Test(

@@ -39,6 +39,40 @@ struct LocalDaysTests {
             zone, calendar: "{weeks: 4-4-5, year_ends: last sunday}", label: "week_period")
     }
 
+    @Test("decides what a filter on dates takes, of the time and of any other column")
+    func filters() throws {
+        let work = try Workdir()
+        try work.write(
+            """
+            at,paid
+            2025-11-01T03:59:59Z,2025-11-01T04:00:00Z
+            2025-11-01T04:00:00Z,2025-11-01T03:59:59Z
+            2025-11-02T12:00:00Z,
+            """, to: "sales.csv")
+        try work.write(
+            """
+            version: 1
+            time_zone: America/New_York
+            source:
+              time: at
+              columns: {at: {type: date}, paid: {type: date}}
+            metrics:
+              sold:   {aggregate: count, where: at <= 2025-10-31}
+              later:  {aggregate: count, where: not at <= 2025-10-31, fill: zero}
+              paid:   {aggregate: count, where: paid >= 2025-10-31 and paid < 2025-11-01}
+              unpaid: {aggregate: count, where: not (paid <= 2025-10-31 or paid > 2025-10-31)}
+            """, to: "metrics.yaml")
+        let outcome = try work.run("aggregate", "sales.csv", "--spec", "metrics.yaml", "--quiet")
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        let cells = outcome.output.split(separator: "\n").filter { $0.contains(",month,") }
+            .map { $0.split(separator: ",", omittingEmptySubsequences: false).prefix(5) }
+            .map { "\($0[0]) \($0[3]) \($0[4])" }
+        #expect(
+            cells == [
+                "sold 2025-10 1", "later 2025-10 0", "later 2025-11 2", "paid 2025-11 1",
+            ])
+    }
+
     @Test(
         "A zone that is none is told before any export is read",
         arguments: ["doctor", "plan", "run"])

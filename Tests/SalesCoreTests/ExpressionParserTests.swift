@@ -9,6 +9,7 @@ struct ExpressionParserTests {
         case .number(let value): value.text()
         case .name(let name): name
         case .text(let text): "'\(text)'"
+        case .day(let day): "[\(day)]"
         case .negated(let inner): "(-\(shape(inner)))"
         case .not(let inner): "(not \(shape(inner)))"
         case .arithmetic(let left, let sign, let right):
@@ -33,6 +34,10 @@ struct ExpressionParserTests {
             ("a!='x y'", "(a != 'x y')"), ("a = \"it's\"", "(a = 'it's')"), ("a=''", "(a = '')"),
             (".5 + 1.", "(0.5 + 1)"), ("order_1 + nota + android", "((order_1 + nota) + android)"),
             ("größe > 2", "(größe > 2)"), (" a\t+\n b ", "(a + b)"),
+            ("d >= 2025-01-31", "(d >= [2025-01-31])"), ("d<2024-02-29", "(d < [2024-02-29])"),
+            ("(d=0001-01-01)", "(d = [0001-01-01])"), ("2025-1-31", "((2025 - 1) - 31)"),
+            ("2025 - 01-31", "((2025 - 1) - 31)"), ("12025-01-31", "((12025 - 1) - 31)"),
+            ("2025-01-311", "((2025 - 1) - 311)"),
             ("(revenue - cost) / revenue", "((revenue - cost) / revenue)"),
         ])
     func reads(_ source: String, expected: String) throws {
@@ -44,6 +49,7 @@ struct ExpressionParserTests {
         arguments: [
             ("", 1), ("a +", 4), ("a b", 3), ("(a", 3), ("a)", 2), ("a = b = c", 7), ("1.2.3", 1),
             ("a = 'x", 5), ("a == b", 4), ("a <> b", 4), ("a & b", 3), ("* a", 1), ("a ! b", 3),
+            ("d > 2025-02-30", 5), ("d > 0000-01-01", 5), ("d > 2025-01-31T00", 15),
             ("é + ?", 5), ("a = or", 5), ("and", 1), ("a = not b", 5), ("2 a", 3),
         ])
     func stops(_ source: String, column: Int) {

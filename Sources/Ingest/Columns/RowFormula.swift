@@ -40,7 +40,7 @@ struct RowFormula: Sendable {
                 }
                 depth -= 1
                 return true
-            case .text, .comparison, .and, .or, .not: return false
+            case .text, .day, .comparison, .and, .or, .not: return false
             }
             depth += 1
             deepest = max(deepest, depth)

@@ -4,7 +4,7 @@ extension Expression {
     /// The expression with some of its names replaced.
     func replacing(_ replacements: [String: Expression]) -> Expression {
         switch self {
-        case .number, .text: self
+        case .number, .text, .day: self
         case .name(let name): replacements[name] ?? self
         case .negated(let inner): .negated(inner.replacing(replacements))
         case .not(let inner): .not(inner.replacing(replacements))
@@ -27,7 +27,7 @@ extension Expression {
 
     private func containsDivision(by isSought: (Expression) -> Bool) -> Bool {
         switch self {
-        case .number, .name, .text: false
+        case .number, .name, .text, .day: false
         case .negated(let inner), .not(let inner): inner.containsDivision(by: isSought)
         case .arithmetic(_, .over, let right) where isSought(right): true
         case .arithmetic(let left, _, let right), .comparison(let left, _, let right),
@@ -47,7 +47,7 @@ extension Expression {
 
     private func countsDown(_ left: inout Int) -> Bool {
         switch self {
-        case .number, .name, .text:
+        case .number, .name, .text, .day:
             left -= 1
             return left >= 0
         case .negated(let inner), .not(let inner): return inner.countsDown(&left)

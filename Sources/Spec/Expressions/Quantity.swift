@@ -77,6 +77,7 @@ extension Quantity {
             case .times: return Weighed(try left.quantity.multiplied(by: right.quantity))
             case .over: return Weighed(try left.quantity.divided(by: right.quantity))
             }
+        case .day: throw QuantityMismatch(message: "a day is not a number")
         case .text, .comparison, .and, .or, .not:
             throw QuantityMismatch(message: "a condition is not a number")
         }

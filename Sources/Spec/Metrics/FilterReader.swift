@@ -23,7 +23,7 @@ struct FilterReader {
         case .not(let inner): return condition(inner).map { .not($0) }
         case .comparison(let left, let comparator, let right):
             return comparison(left, comparator, right)
-        case .number, .name, .text, .negated, .arithmetic:
+        case .number, .name, .text, .day, .negated, .arithmetic:
             node.report(
                 "is not a condition", remedy: "Compare with =, !=, <, <=, > or >=: stage = won.")
             return nil
@@ -34,15 +34,11 @@ struct FilterReader {
         _ left: Expression, _ comparator: Comparator, _ right: Expression
     ) -> Expression? {
         if case .name(let name) = left {
-            let column = columns.column(name, at: node, kind: "text or number")
+            let column = columns.column(name, at: node, kind: "text, number or date")
             guard let column else { return nil }
             switch column.type {
             case .text, .boolean: return textComparison(column, comparator, right)
-            case .date:
-                node.report(
-                    "'\(name)' is a date; filters on dates are not supported yet",
-                    remedy: "Filter on text and number columns.")
-                return nil
+            case .date: return dayComparison(column, comparator, right)
             case .integer, .decimal, .money, .percent: break
             }
         }
@@ -84,6 +80,18 @@ struct FilterReader {
         return .comparison(.name(column.name), comparator, .text(value))
     }
 
+    private func dayComparison(
+        _ column: ColumnSpec, _ comparator: Comparator, _ right: Expression
+    ) -> Expression? {
+        guard case .day = right else {
+            node.report(
+                "'\(column.name)' is a date; what stands beside it is no day",
+                remedy: "Write the day without quotes: \(column.name) >= 2025-01-31.")
+            return nil
+        }
+        return .comparison(.name(column.name), comparator, right)
+    }
+
     private func isNumber(_ expression: Expression) -> Bool {
         switch expression {
         case .number: return true
@@ -100,6 +108,11 @@ struct FilterReader {
         case .text(let text):
             node.report(
                 "\(quoted(text)) is text beside a number", remedy: "Put the text column first.")
+            return false
+        case .day(let day):
+            node.report(
+                "\(day) is a day beside a number",
+                remedy: "Put the date column first: order_date >= \(day).")
             return false
         case .comparison, .and, .or, .not:
             node.report("a condition stands where a number should")

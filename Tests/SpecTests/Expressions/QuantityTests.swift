@@ -54,7 +54,7 @@ struct QuantityTests {
             ("rate - weight", "a percent and a number cannot be added or subtracted"),
             ("revenue * cost", "money times money means nothing"),
             ("revenue > cost", "a condition is not a number"),
-            ("profit", "'profit' has no kind"),
+            ("profit", "'profit' has no kind"), ("orders + 2025-01-31", "a day is not a number"),
         ])
     func refuses(_ source: String, _ message: String) throws {
         let expression = try Expression(parsing: source)

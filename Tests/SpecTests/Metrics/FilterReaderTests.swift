@@ -14,6 +14,10 @@ struct FilterReaderTests {
                 "not (stage = 'won' and region = 'revenue')"
             ),
             ("units > 2 * 3 and revenue - cost < 0", "units > 2 * 3 and revenue - cost < 0"),
+            (
+                "date > 2025-01-01 and not date = 2025-06-30",
+                "date > 2025-01-01 and not date = 2025-06-30"
+            ),
             ("units >= -1", "units >= -1"), ("region = 'Rhône-Alpes'", "region = 'Rhône-Alpes'"),
         ])
     func reads(_ filter: String, _ settled: String) throws {
@@ -53,8 +57,24 @@ struct FilterReaderTests {
         refusal("units > (cost > 1)", "a condition stands where a number should."),
         refusal(
             "date > 2025",
-            "'date' is a date; filters on dates are not supported yet. "
-                + "Filter on text and number columns."),
+            "'date' is a date; what stands beside it is no day. "
+                + "Write the day without quotes: date >= 2025-01-31."),
+        refusal(
+            "date > '2025-01-31'",
+            "'date' is a date; what stands beside it is no day. "
+                + "Write the day without quotes: date >= 2025-01-31."),
+        refusal(
+            "2025-01-31 <= date",
+            "2025-01-31 is a day beside a number. "
+                + "Put the date column first: order_date >= 2025-01-31."),
+        refusal(
+            "units > 2025-01-31",
+            "2025-01-31 is a day beside a number. "
+                + "Put the date column first: order_date >= 2025-01-31."),
+        refusal(
+            "stage = won and date > 2025-02-30",
+            "the calendar has no day 2025-02-30. Expressions are made of names, numbers, "
+                + "+ - * / ( ), comparisons, and, or, not."),
         refusal(
             "units >",
             "expected a name, a number or '('. Expressions are made of names, numbers, "
