@@ -25,7 +25,7 @@ public struct RecordSchema: Hashable, Sendable {
             if column.name == source.time { return nil }
             switch source.layout {
             case .records, .crosstab(nil, _): break
-            case .tidy(let metric, let value), .crosstab(let metric?, let value):
+            case .tidy(let metric, let value, _), .crosstab(let metric?, let value):
                 if column.name == metric || column.name == value { return nil }
             }
             return Column(name: column.name, kind: column.type.isNumber ? .number : .text)

@@ -108,7 +108,10 @@ public enum Layout: Hashable, Sendable, Codable {
     /// A line is one value of one metric: `metric` and `value` name the two columns.
     /// Number columns other than `value` are then measures: their `from` names are values of
     /// the `metric` column.
-    case tidy(metric: String, value: String)
+    ///
+    /// `unit` names the text column that says what each value is in. Without one, a column called
+    /// "unit" that nothing else is made of says it.
+    case tidy(metric: String, value: String, unit: String? = nil)
     /// A line holds one value for each month, whose columns are headed by a month.
     ///
     /// `metric` names the column that says what the line measures, as in the tidy layout; where
@@ -117,11 +120,19 @@ public enum Layout: Hashable, Sendable, Codable {
 }
 
 extension Layout {
+    /// What a column of units is called where the spec does not say.
+    public static let usualUnit = "unit"
+
+    /// The column that the spec names for what each value is in.
+    public var unitColumn: String? {
+        if case .tidy(_, _, let unit) = self { unit } else { nil }
+    }
+
     /// The column whose values name what a line measures, so that it is a line of one measure only.
     public var metricColumn: String? {
         switch self {
         case .records: nil
-        case .tidy(let metric, _): metric
+        case .tidy(let metric, _, _): metric
         case .crosstab(let metric, _): metric
         }
     }

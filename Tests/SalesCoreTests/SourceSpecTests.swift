@@ -1,3 +1,4 @@
+import Foundation
 import SalesCore
 import Testing
 
@@ -55,5 +56,13 @@ struct SourceSpecTests {
                     formula: try Expression(parsing: "a * b"))
             ], contract: ContractSpec(maximumRejected: try decimal("0.02")), upload: .append)
         #expect(try throughJSON(source) == source)
+    }
+
+    @Test("A tidy layout that was stored before units were named is read as one without")
+    func storedBefore() throws {
+        let stored = #"{"tidy":{"metric":"m","value":"v"}}"#
+        let layout = try JSONDecoder().decode(Layout.self, from: Data(stored.utf8))
+        #expect(layout == .tidy(metric: "m", value: "v"))
+        #expect(try throughJSON(Layout.tidy(metric: "m", value: "v", unit: "u")).unitColumn == "u")
     }
 }

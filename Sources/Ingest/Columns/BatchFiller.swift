@@ -20,7 +20,8 @@ final class BatchFiller {
     private var firstFormula: UInt16 { firstNumber + UInt16(plan.numbers.count) }
     private var tidyMetric: UInt16 { firstFormula + UInt16(plan.formulas.count) }
     private var tidyValue: UInt16 { tidyMetric + 1 }
-    private var crosstabMetric: UInt16 { tidyValue + 1 }
+    private var tidyUnit: UInt16 { tidyValue + 1 }
+    private var crosstabMetric: UInt16 { tidyUnit + 1 }
     private var crosstabValue: UInt16 { crosstabMetric + 1 }
     private var crosstabTotal: UInt16 { crosstabValue + 1 }
 
@@ -30,7 +31,7 @@ final class BatchFiller {
         case text(Int)
         case number(Int)
         case formula(Int)
-        case tidyMetric, tidyValue
+        case tidyMetric, tidyValue, tidyUnit
         case crosstabMetric, crosstabValue, crosstabTotal
     }
 
@@ -52,10 +53,10 @@ final class BatchFiller {
         }
         tidy = plan.tidy.map {
             TidyKernel(
-                plan: $0, metricFault: UInt16(firstTidy), valueFault: UInt16(firstTidy + 1),
-                quote: plan.quote, discardsValues: plan.discardsValues)
+                plan: $0, metricFault: UInt16(firstTidy), quote: plan.quote,
+                discardsValues: plan.discardsValues, currency: plan.numberFormat.currency)
         }
-        let firstCrosstab = UInt16(firstTidy + 2)
+        let firstCrosstab = UInt16(firstTidy + 3)
         crosstab = plan.crosstab.map {
             CrosstabKernel(
                 plan: $0,
@@ -148,6 +149,7 @@ final class BatchFiller {
         case ..<tidyMetric: .formula(Int(fault - firstFormula))
         case tidyMetric: .tidyMetric
         case tidyValue: .tidyValue
+        case tidyUnit: .tidyUnit
         case crosstabMetric: .crosstabMetric
         case crosstabValue: .crosstabValue
         default: .crosstabTotal

@@ -11,6 +11,8 @@ struct ColumnMap {
     private(set) var unused: [String] = []
     /// The columns that a crosstab unfolds.
     private(set) var months: MonthColumns?
+    /// What a tidy line's value is in, where the spec does not name the column that says it.
+    private(set) var undeclaredUnit: RecordPlan.Place?
     private var positions: [String: Int] = [:]
 
     /// Columns that must be found: those that no formula computes and no tidy line names, and that
@@ -20,7 +22,7 @@ struct ColumnMap {
             if column.formula != nil { return false }
             switch source.layout {
             case .records: return true
-            case .tidy(let metric, let value):
+            case .tidy(let metric, let value, _):
                 return !column.type.isNumber || column.name == metric || column.name == value
             case .crosstab(let metric?, _):
                 return column.name != source.time && !column.type.isNumber || column.name == metric
@@ -73,6 +75,15 @@ struct ColumnMap {
             let used = Set(months.columns.map(\.position))
             left = left.filter { !used.contains($0) && !months.totals.contains(headers[$0]) }
             self.months = months
+        }
+        if case .tidy(_, _, nil) = spec.source.layout,
+            spec.source.column(named: Layout.usualUnit) == nil,
+            let position = left.first(where: { looseForm(of: headers[$0]) == Layout.usualUnit })
+        {
+            undeclaredUnit = RecordPlan.Place(
+                position: position, header: headers[position],
+                spec: ColumnSpec(name: Layout.usualUnit, type: .text))
+            if !spec.source.contract.freezesColumns { left.removeAll { $0 == position } }
         }
         unused = left.map { ShownText.name(headers[$0]) }
     }

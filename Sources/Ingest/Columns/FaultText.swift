@@ -53,6 +53,10 @@ struct FaultText {
             )
         case .holdsNull:
             return ("holds a NUL byte", "Remove it from the cell; the export is damaged there.")
+        case .unit(let fault, let measure):
+            let units = UnitFaultText(
+                currency: plan.numberFormat.currency, measure: measure, type: type, column: name)
+            return units.explain(fault, cell: cell)
         case .unknownMetric:
             return (
                 "no measure of the spec has the name \(shown)",

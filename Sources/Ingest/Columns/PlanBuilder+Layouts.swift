@@ -3,7 +3,7 @@ internal import SalesCore
 /// Where a line is not one record: which measures it holds, and where.
 extension PlanBuilder {
     func tidyPlan(_ schema: RecordSchema, _ format: NumberFormat) -> RecordPlan.TidyPlan? {
-        guard case .tidy(let metricName, let valueName) = spec.source.layout,
+        guard case .tidy(let metricName, let valueName, _) = spec.source.layout,
             let metric = spec.source.column(named: metricName),
             let value = spec.source.column(named: valueName)
         else { return nil }
@@ -13,7 +13,27 @@ extension PlanBuilder {
             metric: map.place(metric), value: place,
             measures: measurePlans(columns, at: place, schema, format),
             measureOfName: MeasureNames(columns.map(\.from)),
-            refusesUnknown: spec.source.contract.freezesColumns)
+            refusesUnknown: spec.source.contract.freezesColumns, unit: unitPlan())
+    }
+
+    /// The column that the spec names for units; else one called "unit", of the spec or of the file
+    /// alone, that nothing else is made of.
+    private func unitPlan() -> RecordPlan.UnitPlan? {
+        guard case .tidy(_, _, let said) = spec.source.layout else { return nil }
+        let name = said ?? Layout.usualUnit
+        if let column = spec.source.column(named: name) {
+            guard column.type == .text, said != nil || !usedColumns().contains(name) else {
+                return nil
+            }
+            return unitPlan(map.place(column))
+        }
+        return map.undeclaredUnit.map(unitPlan)
+    }
+
+    private func unitPlan(_ place: RecordPlan.Place) -> RecordPlan.UnitPlan {
+        .init(
+            place: place, reading: TextReading(place.spec, date: nil),
+            namesCurrencies: spec.source.currencyColumns.contains(place.spec.name))
     }
 
     func crosstabPlan(
@@ -53,7 +73,8 @@ extension PlanBuilder {
             return .init(
                 place: .init(position: place.position, header: place.header, spec: column),
                 index: index, reading: NumberReading(column, format: format),
-                currency: currencyIndex(of: column, schema))
+                currency: currencyIndex(of: column, schema),
+                names: Set((column.from + [column.name]).map(looseForm(of:))))
         }
     }
 

@@ -43,7 +43,10 @@ struct PlanBuilder {
                 let reading = TextReading(
                     spec, date: spec.type == .date ? dateReading(place) : nil,
                     currency: currencies.contains(spec.name)
-                        ? CurrencyName(declared: self.spec.currency) : nil)
+                        ? CurrencyName(
+                            declared: self.spec.currency,
+                            isUnit: source.layout.unitColumn == spec.name)
+                        : nil)
                 texts.append(
                     .init(
                         place: place, index: index, reading: reading,
@@ -114,7 +117,7 @@ struct PlanBuilder {
     private func numberPositions() -> [Int] {
         if let months = map.months { return months.columns.map(\.position) }
         return ColumnMap.wanted(spec.source).compactMap { column in
-            if case .tidy(_, column.name) = spec.source.layout {
+            if case .tidy(_, column.name, _) = spec.source.layout {
                 return map.place(column).position
             }
             return column.type.isNumber && column.type != .integer
@@ -123,7 +126,7 @@ struct PlanBuilder {
     }
 
     /// Columns that a slice or a metric reads.
-    private func usedColumns() -> Set<String> {
+    func usedColumns() -> Set<String> {
         var names = spec.source.currencyColumns.union(spec.dimensions.map(\.name))
         for metric in spec.metrics {
             if case .aggregate(let aggregate) = metric.definition {

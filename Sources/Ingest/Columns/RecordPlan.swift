@@ -55,6 +55,8 @@ struct RecordPlan: Sendable {
         let reading: NumberReading
         /// Of amounts whose lines name their currency: where, among the schema's text columns.
         var currency: Int?
+        /// What lines may call it, by loose form.
+        var names: Set<String> = []
     }
 
     struct FormulaPlan: Sendable {
@@ -71,5 +73,15 @@ struct RecordPlan: Sendable {
         let measureOfName: MeasureNames
         /// Whether an unknown metric name is a reject.
         let refusesUnknown: Bool
+        /// None where no column names units.
+        var unit: UnitPlan?
+    }
+
+    /// The column that says what a tidy line's value is in.
+    struct UnitPlan: Sendable {
+        let place: Place
+        let reading: TextReading
+        /// Whether it is what names the currencies of amounts, too.
+        let namesCurrencies: Bool
     }
 }

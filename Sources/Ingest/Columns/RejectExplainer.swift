@@ -119,17 +119,17 @@ struct RejectExplainer {
         case .crosstabMetric, .crosstabValue, .crosstabTotal:
             guard let crosstab = filler.crosstab else { return (nil, .missing, .text) }
             return crosstab.fault(of: origin, view, row, filler.batch.texts)
-        case .tidyMetric, .tidyValue:
+        case .tidyMetric, .tidyValue, .tidyUnit:
             guard let tidy = plan.tidy, let kernel = filler.tidy else {
                 return (nil, .missing, .text)
             }
-            let metric = cell(view, row, tidy.metric)
-            let fault = kernel.fault(
-                metric: metric, value: cell(view, row, tidy.value), row: row,
-                texts: filler.batch.texts)
+            let fault = kernel.fault(view, row, texts: filler.batch.texts)
             if case .tidyMetric = origin { return (tidy.metric, fault, .text) }
             let name = text(view, row, tidy.metric.position)
             let measure = tidy.measureOfName[name].map { tidy.measures[$0] }
+            if case .tidyUnit = origin, let unit = tidy.unit {
+                return (unit.place, fault, measure?.reading.type ?? .decimal)
+            }
             return (measure?.place ?? tidy.value, fault, measure?.reading.type ?? .decimal)
         }
     }

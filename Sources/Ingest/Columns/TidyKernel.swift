@@ -5,6 +5,8 @@ final class TidyKernel {
     let plan: RecordPlan.TidyPlan
     let metricFault: UInt16
     let valueFault: UInt16
+    let unitFault: UInt16
+    private let unit: UnitKernel?
     private let quote: UInt8
     private let discardsValues: Bool
     private let cache = FieldCache()
@@ -14,12 +16,14 @@ final class TidyKernel {
     private static let faulty = UInt64.max - 2
 
     init(
-        plan: RecordPlan.TidyPlan, metricFault: UInt16, valueFault: UInt16, quote: UInt8,
-        discardsValues: Bool
+        plan: RecordPlan.TidyPlan, metricFault: UInt16, quote: UInt8, discardsValues: Bool,
+        currency: Currency?
     ) {
         self.plan = plan
         self.metricFault = metricFault
-        self.valueFault = valueFault
+        valueFault = metricFault + 1
+        unitFault = metricFault + 2
+        unit = plan.unit.map { UnitKernel(plan: $0, quote: quote, own: currency) }
         self.quote = quote
         self.discardsValues = discardsValues
     }
@@ -41,21 +45,27 @@ final class TidyKernel {
                 continue
             }
             let measure = plan.measures[Int(metric)]
-            let column = batch.numbers[measure.index]
             do {
-                let cell = view.text(view.field(row, plan.value.position))
-                guard let number = try measure.read(cell, row: row, texts: batch.texts)
-                else { continue }
-                column.set(row, number)
+                guard let number = try number(view, row, measure, batch.texts) else { continue }
+                batch.numbers[measure.index].set(row, number)
             } catch {
                 if discardsValues, error.isUnreadable, !measure.reading.isRequired {
                     discarded += 1
                 } else {
-                    view.mark(row, valueFault)
+                    view.mark(row, error.isOfUnit ? unitFault : valueFault)
                 }
             }
         }
         return discarded
+    }
+
+    /// The number of a line, in the unit that the line names; nil where it is missing.
+    private func number(
+        _ view: RowView, _ row: Int, _ measure: RecordPlan.NumberPlan, _ texts: [TextColumn]
+    ) throws(FieldFault) -> ParsedNumber? {
+        let value = view.text(view.field(row, plan.value.position))
+        guard let unit else { return try measure.read(value, row: row, texts: texts) }
+        return try unit.read(value, of: measure, view, row, texts: texts)
     }
 
     private func resolve(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -77,16 +87,17 @@ final class TidyKernel {
     }
 
     /// Why a line's metric or value was refused.
-    func fault(
-        metric: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>, row: Int,
-        texts: [TextColumn]
-    ) -> FieldFault {
+    func fault(_ view: RowView, _ row: Int, texts: [TextColumn]) -> FieldFault {
         let name: String
-        do { name = try metricName(metric) } catch { return error }
+        do {
+            name = try metricName(view.text(view.field(row, plan.metric.position)))
+        } catch {
+            return error
+        }
         guard !name.isEmpty else { return .missing }
         guard let measure = plan.measureOfName[name] else { return .unknownMetric }
         do {
-            _ = try plan.measures[measure].read(value, row: row, texts: texts)
+            _ = try number(view, row, plan.measures[measure], texts)
             return .missing
         } catch {
             return error

@@ -4,6 +4,8 @@ internal import SalesCore
 struct CurrencyName: Sendable {
     /// The spec's own, which a sign of several means.
     let declared: Currency?
+    /// Whether the column names other units too, which are no currencies.
+    var isUnit = false
 
     enum Reading: Equatable {
         case code(String)

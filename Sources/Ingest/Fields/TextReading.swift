@@ -41,7 +41,7 @@ struct TextReading: Sendable {
         }
         if let name = names.name(for: text) { return name }
         if let currency {
-            let code = try code(of: text, currency)
+            guard let code = try code(of: text, currency) else { return nil }
             if !isListed || names.name(for: code) == code { return code }
         }
         if isBoolean { throw .notABoolean }
@@ -54,11 +54,13 @@ struct TextReading: Sendable {
         }
     }
 
-    private func code(of text: String, _ currency: CurrencyName) throws(FieldFault) -> String {
+    private func code(of text: String, _ currency: CurrencyName) throws(FieldFault) -> String? {
         switch currency.read(text) {
         case .code(let code): return code
         case .several(let codes): throw .unclearCurrency(codes)
-        case .unknown: throw .notACurrency
+        case .unknown:
+            if currency.isUnit { return nil }
+            throw .notACurrency
         }
     }
 }

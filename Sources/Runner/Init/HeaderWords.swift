@@ -9,6 +9,7 @@ enum HeaderWords {
     static func isQuantity(_ header: String) -> Bool { has(header, quantities) }
     static func isRate(_ header: String) -> Bool { has(header, rates) }
     static func isMetricName(_ header: String) -> Bool { has(header, metricNames) }
+    static func isUnit(_ header: String) -> Bool { units.contains(words(header)) }
     static func isValue(_ header: String) -> Bool { has(header, values) || isAmount(header) }
 
     private static let dates = [
@@ -40,6 +41,9 @@ enum HeaderWords {
     private static let metricNames = [
         "metric", "metrics", "measure", "kpi", "kennzahl", "indicator", "metrik", "indicateur",
         "indicador", "indicatore",
+    ]
+    private static let units = [
+        ["unit"], ["einheit"], ["uom"], ["unit", "of", "measure"], ["unité"], ["unidad"], ["unità"],
     ]
     private static let values = ["value", "wert", "valeur", "valor", "valore", "figure", "zahl"]
 

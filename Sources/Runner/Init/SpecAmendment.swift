@@ -23,7 +23,7 @@ struct SpecAmendment {
         }
         switch draft.layout {
         case .records: return own.map(\.name)
-        case .tidy(let metric, let value):
+        case .tidy(let metric, let value, _):
             guard own.contains(where: { $0.name == value }) else { return own.map(\.name) }
             return draft.columns.filter { $0.type.isNumber && $0.name != metric }.map(\.name)
         case .crosstab(let value): return own.isEmpty ? [value] : own.map(\.name)

@@ -36,8 +36,8 @@ struct SpecDraft: Hashable, Sendable {
 
 enum LayoutDraft: Hashable, Sendable {
     case records
-    /// Names of the columns that hold a line's metric and value.
-    case tidy(metric: String, value: String)
+    /// Names of the columns that hold a line's metric, value and unit.
+    case tidy(metric: String, value: String, unit: String? = nil)
     /// The name of the number below the headings of months.
     case crosstab(value: String)
 }

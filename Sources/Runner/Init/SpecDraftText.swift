@@ -34,8 +34,9 @@ enum SpecDraftText {
         }
         switch draft.layout {
         case .records: lines.append("layout: records")
-        case .tidy(let metric, let value):
-            lines += ["layout: tidy", "tidy: {metric: \(metric), value: \(value)}"]
+        case .tidy(let metric, let value, let unit):
+            let said = unit.map { ", unit: \($0)" } ?? ""
+            lines += ["layout: tidy", "tidy: {metric: \(metric), value: \(value)\(said)}"]
         case .crosstab(let value): lines += ["layout: crosstab", "crosstab: {value: \(value)}"]
         }
         if let time = draft.time { lines.append("time: \(time)") }

@@ -56,6 +56,11 @@ struct SpecDrafting {
         for column in sample.columns {
             for (code, count) in column.tally.currencies { votes[code, default: 0] += count }
         }
+        for column in sample.columns where HeaderWords.isUnit(column.header) {
+            for code in column.tally.values where Currency.codes.contains(code) {
+                votes[code, default: 0] += 1
+            }
+        }
         if let most = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
             return most.key
         }
@@ -134,11 +139,15 @@ struct SpecDrafting {
             draft.columns.append(spec)
         }
         let value = draft.columns.first { $0.from.contains(tidy.value.header) }?.name ?? "value"
-        if case .tidy(let metric, _) = draft.layout {
-            draft.layout = .tidy(metric: metric, value: value)
+        let unit = draft.columns.first { column in
+            tidy.unit.map { column.from.contains($0.header) } ?? false
         }
-        MetricDrafting(columns: columns.filter { $0.header != tidy.metric.header })
-            .fillDimensions(&draft)
+        if case .tidy(let metric, _, _) = draft.layout {
+            draft.layout = .tidy(metric: metric, value: value, unit: unit?.name)
+        }
+        let said = [tidy.metric.header, tidy.unit?.header]
+        let others = columns.filter { !said.contains($0.header) }
+        MetricDrafting(columns: others).fillDimensions(&draft)
         for measure in tidy.metric.tally.values {
             let name = names.name(for: measure, fallback: "measure")
             draft.columns.append(

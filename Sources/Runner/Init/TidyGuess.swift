@@ -4,6 +4,8 @@ import SalesCore
 struct TidyGuess {
     let metric: ExportSample.Column
     let value: ExportSample.Column
+    /// What says what each value is in.
+    let unit: ExportSample.Column?
 
     private static let mostMetrics = 30
 
@@ -20,5 +22,6 @@ struct TidyGuess {
         }
         metric = names[0]
         value = numbers[0]
+        unit = rest.first { $0.type == .text && HeaderWords.isUnit($0.header) }
     }
 }

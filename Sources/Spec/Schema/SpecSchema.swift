@@ -72,11 +72,14 @@ extension SpecSchema {
     private static var source: JSONSchema {
         let names = JSONSchema.object(
             LayoutReader.NameKey.self, [.metric: .text(name), .value: .text(name)])
+        let tidy = JSONSchema.object(
+            LayoutReader.TidyKey.self,
+            [.metric: .text(name), .value: .text(name), .unit: .text(name)])
         return .object(
             SourceReader.Key.self, required: [.columns],
             [
                 .dialect: .either(.text("^auto$"), dialect),
-                .layout: .choice(of: LayoutReader.LayoutName.self), .tidy: names,
+                .layout: .choice(of: LayoutReader.LayoutName.self), .tidy: tidy,
                 .crosstab: names, .time: .text(name), .columns: .named(column, pattern: name),
                 .contract: contract, .upload: upload,
             ])

@@ -18,7 +18,7 @@ struct ColumnPlace {
         if column.formula != nil { return .nowhere }
         switch layout {
         case .records: return .field
-        case .tidy(let metric, let value):
+        case .tidy(let metric, let value, _):
             return column.name == metric || column.name == value || !column.type.isNumber
                 ? .field : .measure
         case .crosstab(let metric?, _):
@@ -41,7 +41,7 @@ struct ColumnPlace {
             }
             switch standing(of: column) {
             case .field:
-                if case .tidy(_, column.name) = layout {
+                if case .tidy(_, column.name, _) = layout {
                     refuse("key", of: column, unless: !column.isKey, "is what a line says", node)
                 }
             case .measure:

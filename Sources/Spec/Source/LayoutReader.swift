@@ -4,6 +4,7 @@ internal import SalesCore
 struct LayoutReader {
     enum LayoutName: String, CaseIterable { case records, tidy, crosstab }
     enum NameKey: String, CaseIterable { case metric, value }
+    enum TidyKey: String, CaseIterable { case metric, value, unit }
 
     let keys: KeyedMapping<SourceReader.Key>
     let columns: ColumnCatalog
@@ -27,15 +28,26 @@ struct LayoutReader {
     }
 
     private func tidy() -> (Layout, ColumnCatalog) {
-        let names = keys[.tidy]?.mapping(NameKey.self)
+        let names = keys[.tidy]?.mapping(TidyKey.self)
         let metric = columnName(names?[.metric]) ?? "metric"
         let value = columnName(names?[.value]) ?? "value"
-        let layout = Layout.tidy(metric: metric, value: value)
+        let unit = columnName(names?[.unit])
+        let layout = Layout.tidy(metric: metric, value: value, unit: unit)
         let node = names?.node ?? keys[.layout] ?? keys.node
         if metric == value { node.report("the metric and value columns are the same") }
         checkMetric(metric, layout, at: node)
         checkValue(value, at: node)
         var specs = withMetric(metric)
+        if let unit {
+            if unit == metric || unit == value {
+                let other = unit == metric ? "metric" : "value"
+                node.report("the \(other) and unit columns are the same")
+            }
+            if let column = columns.column(named: unit), column.type != .text {
+                node.report("the unit column '\(unit)' must be of type text")
+            }
+            if !columns.isDeclared(unit) { specs.append(ColumnSpec(name: unit, type: .text)) }
+        }
         if !columns.isDeclared(value) { specs.append(ColumnSpec(name: value, type: .decimal)) }
         return (layout, columns.replacing(specs))
     }

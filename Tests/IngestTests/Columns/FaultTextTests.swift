@@ -19,6 +19,10 @@ struct FaultTextTests {
             .percent, .tooManyDecimals, .outOfRange, .foreignDigits, .spreadsheetError,
         ].map { .number($0) }
         + [.notADate, .noSuchDay, .ambiguous, .otherOrder, .zoneUnknown].map { .date($0) }
+        + [
+            .unknown, .otherKind, .otherCurrency("EUR"), .otherThanLine("EUR"),
+            .otherThanLine(""), .unfit,
+        ].map { .unit($0, measure: "revenue") }
 
     private static func isListed(_ fault: FieldFault) -> Bool {
         switch fault {
@@ -35,6 +39,10 @@ struct FaultTextTests {
         case .date(let fault):
             switch fault {
             case .notADate, .noSuchDay, .ambiguous, .otherOrder, .zoneUnknown: true
+            }
+        case .unit(let fault, _):
+            switch fault {
+            case .unknown, .otherKind, .otherCurrency, .otherThanLine, .unfit: true
             }
         }
     }

@@ -23,6 +23,15 @@ enum InitSample {
 
         """
 
+    static let units = """
+        metric;month;value;Unit of measure
+        Umsatz;02.2025;419,72;EUR
+        Menge;02.2025;26;Stk
+        Umsatz;03.2025;401,10;EUR
+        Menge;03.2025;25;Stk
+
+        """
+
     /// A sample of one export with this text.
     static func sample(_ text: String) throws -> ExportSample {
         let workshop = try Workshop()

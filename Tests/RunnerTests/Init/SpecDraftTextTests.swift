@@ -71,5 +71,8 @@ struct SpecDraftTextTests {
         draft.dimensions = []
         spec = try SpecReader.spec(from: SpecDraftText.yaml(draft), file: "metrics.yaml")
         #expect(spec.source.layout == .tidy(metric: "region", value: "value"))
+        draft.layout = .tidy(metric: "region", value: "value", unit: "unit")
+        spec = try SpecReader.spec(from: SpecDraftText.yaml(draft), file: "metrics.yaml")
+        #expect(spec.source.layout == .tidy(metric: "region", value: "value", unit: "unit"))
     }
 }

@@ -27,6 +27,15 @@ struct SpecDraftingTests {
         #expect(draft.dimensions.isEmpty)
     }
 
+    @Test("What each tidy value is in is no dimension, and names the currency")
+    func units() throws {
+        let draft = try #require(try draft(InitSample.units))
+        #expect(
+            draft.layout == .tidy(metric: "metric", value: "value", unit: "unit_of_measure"))
+        #expect(draft.dimensions.isEmpty)
+        #expect(draft.currency == "EUR")
+    }
+
     @Test("Months as headings: one number below all of them")
     func crosstab() throws {
         let draft = try #require(

@@ -17,6 +17,13 @@ struct TidyGuessTests {
         #expect(guess.value.header == "value")
     }
 
+    @Test("A column may say what each value is in")
+    func unit() throws {
+        let guess = try #require(try guess(InitSample.units))
+        #expect(guess.unit?.header == "Unit of measure")
+        #expect(try self.guess(InitSample.tidy)?.unit == nil)
+    }
+
     @Test("Orders are records")
     func records() throws { #expect(try guess(InitSample.orders) == nil) }
 }

@@ -32,6 +32,19 @@ struct LayoutReaderTests {
         #expect(spec.source.column(named: "wert")?.from == ["wert"])
     }
 
+    @Test("The column that says what each value is in may be named, declared or not")
+    func unit() throws {
+        let spec = try SpecReader.spec(
+            from: Self.tidySpec(source: "tidy: {unit: einheit}"), file: "metrics.yaml")
+        #expect(spec.source.layout == .tidy(metric: "metric", value: "value", unit: "einheit"))
+        #expect(spec.source.column(named: "einheit")?.type == .text)
+        let declared = try SpecReader.spec(
+            from: Self.tidySpec(
+                source: "tidy: {unit: einheit}", columns: "einheit: {from: Einheit, type: text}"),
+            file: "metrics.yaml")
+        #expect(declared.source.column(named: "einheit")?.from == ["Einheit"])
+    }
+
     @Test("A line of a crosstab measures the one number column, whose months are its cells")
     func crosstab() throws {
         let spec = try SpecReader.spec(from: Self.crosstabSpec(), file: "metrics.yaml")
@@ -104,6 +117,12 @@ struct LayoutReaderTests {
         Refusal(
             tidySpec(source: "tidy: {metric: value}"),
             "source.tidy: the metric and value columns are the same."),
+        Refusal(
+            tidySpec(source: "tidy: {unit: value}"),
+            "source.tidy: the value and unit columns are the same."),
+        Refusal(
+            tidySpec(source: "tidy: {unit: umsatz}"),
+            "source.tidy: the unit column 'umsatz' must be of type text."),
         Refusal(
             tidySpec(columns: "metric: {type: integer}"),
             "source.layout: the metric column 'metric' must be of type text."),
