@@ -43,10 +43,14 @@ public struct Planner: Sendable {
         for id in selection.tenants { _ = try Self.tenant(id, of: job) }
         var job = job
         if let period = selection.period { job = job.reporting(on: period) }
+        let chosen = job.tenants.filter {
+            selection.tenants.isEmpty || selection.tenants.contains($0.tenant.id)
+        }
+        // A spec that does not hold makes the job invalid, whoever else is in it.
+        let specs = try Self.specs(of: chosen, in: job.folder)
         var tenants: [TenantPlan] = []
-        for tenant in job.tenants
-        where selection.tenants.isEmpty || selection.tenants.contains(tenant.tenant.id) {
-            tenants.append(try await plan(tenant, of: job, selection))
+        for (tenant, spec) in zip(chosen, specs) {
+            tenants.append(try await plan(tenant, spec, of: job, selection))
         }
         return Plan(
             purpose: .report, job: job, home: home, asOf: selection.asOf,
@@ -54,11 +58,24 @@ public struct Planner: Sendable {
             aws: aws, tenants: tenants)
     }
 
+    /// One for each tenant, or what is wrong in any of them: each mistake once, whoever shares it.
+    private static func specs(of tenants: [JobTenant], in folder: String) throws -> [MetricSpec] {
+        var problems: [SpecProblem] = []
+        let specs = try tenants.compactMap { tenant -> MetricSpec? in
+            do {
+                return try JobReader.spec(at: tenant.spec, in: folder)
+            } catch let failure as SpecFailure {
+                problems += failure.problems.filter { !problems.contains($0) }
+                return nil
+            }
+        }
+        guard problems.isEmpty else { throw SpecFailure(problems: problems) }
+        return specs
+    }
+
     private func plan(
-        _ jobTenant: JobTenant, of job: Job, _ selection: RunSelection
+        _ jobTenant: JobTenant, _ spec: MetricSpec, of job: Job, _ selection: RunSelection
     ) async throws -> TenantPlan {
-        // A spec that does not hold makes the job invalid, whoever else is in it.
-        let spec = try JobReader.spec(at: jobTenant.spec, in: job.folder)
         var problem: (any Failure)?
         var inputs: [InputFile] = []
         var stored: StoredState?

@@ -45,7 +45,9 @@ public enum SpecReader {
         let metrics = metrics(keys, reading.columns, currency: currency)
         let dimensions = DimensionReader.dimensions(declared, holdingApart: metrics)
         let slices = SliceReader.slices(
-            SliceReader.slices(from: keys[.slices], declared),
+            SliceReader.slices(
+                from: keys[.slices], declared,
+                written: DimensionReader.names(from: keys[.dimensions])),
             by: Set(metrics.compactMap(\.currencyColumn)).sorted(), dimensions)
         let timeZone = keys[.timeZone].flatMap { TimeZoneName.name(from: $0, zones) }
         let materiality = keys[.findings].map(FindingsReader.materiality)

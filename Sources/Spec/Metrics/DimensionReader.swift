@@ -26,6 +26,13 @@ enum DimensionReader {
         }
     }
 
+    /// The names that are written, whether they are those of columns or not.
+    static func names(from node: PositionedNode?) -> [String] {
+        guard let node else { return [] }
+        if node.isMapping { return node.entries()?.map(\.name) ?? [] }
+        return node.itemOrItems().compactMap { $0.text() }
+    }
+
     /// The dimensions with those that hold currencies apart: each of them stands first, whether
     /// the spec names it or not, so that the others divide up the amounts of one currency.
     static func dimensions(_ declared: [Dimension], holdingApart metrics: [Metric]) -> [Dimension] {

@@ -3,12 +3,16 @@ internal import SalesCore
 /// Reads `slices`: which combinations of dimensions get tables.
 enum SliceReader {
     /// Each in the order of the dimensions; the total and each dimension alone by default.
-    static func slices(from node: PositionedNode?, _ dimensions: [Dimension]) -> [[String]] {
+    ///
+    /// `written` are the names under `dimensions`: one that could not be read is told there.
+    static func slices(
+        from node: PositionedNode?, _ dimensions: [Dimension], written: [String]
+    ) -> [[String]] {
         let names = dimensions.map(\.name)
         guard let node else { return [[]] + names.map { [$0] } }
         var slices: [[String]] = []
         for item in node.items() ?? [] {
-            guard let slice = slice(from: item, names) else { continue }
+            guard let slice = slice(from: item, names, written) else { continue }
             if slices.contains(slice) {
                 item.report("the slice [\(listed(slice))] stands twice", remedy: "Keep one.")
             } else {
@@ -35,13 +39,18 @@ enum SliceReader {
         return all
     }
 
-    private static func slice(from item: PositionedNode, _ names: [String]) -> [String]? {
+    private static func slice(
+        from item: PositionedNode, _ names: [String], _ written: [String]
+    ) -> [String]? {
         var wanted: Set<String> = []
         for part in item.itemOrItems() {
             guard let name = part.text() else { return nil }
             guard names.contains(name) else {
-                part.report(
-                    "no dimension \(quoted(name))", remedy: suggestion(for: name, among: names))
+                if !written.contains(name) {
+                    part.report(
+                        "no dimension \(quoted(name))",
+                        remedy: suggestion(for: name, among: written))
+                }
                 return nil
             }
             guard wanted.insert(name).inserted else {

@@ -16,6 +16,9 @@ struct ColumnCatalog {
     func column(named name: String) -> ColumnSpec? { specs.first { $0.name == name } }
     func isDeclared(_ name: String) -> Bool { declaredNames.contains(name) }
 
+    /// Names of those that are broken: what is meant may be one of them.
+    private var unread: [String] { declaredNames.filter { column(named: $0) == nil } }
+
     /// A column by name; notes an unknown one.
     ///
     /// `isFit` narrows what is suggested and accepted, `kind` says to what: "number column".
@@ -27,7 +30,7 @@ struct ColumnCatalog {
             if !isDeclared(name) {
                 node.report(
                     "no column \(quoted(name))",
-                    remedy: suggestion(for: name, among: specs.filter(isFit).map(\.name)))
+                    remedy: suggestion(for: name, among: specs.filter(isFit).map(\.name) + unread))
             }
             return nil
         }
