@@ -43,6 +43,38 @@ struct WeekYearTests {
         #expect(calendar.weekYear(named: name).weeks == weeks)
     }
 
+    /// The Walt Disney Company's, the Saturday nearest to 30 September (github.com/disney/
+    /// fiscal-calendar, tests/fiscal-year.coffee).
+    @Test("Published years of 53 weeks that end on the nearest Saturday, over a century")
+    func nearestSaturday() {
+        let calendar = FiscalCalendar(
+            firstMonth: 10,
+            weeks: WeekCalendar(pattern: .fourFourFive, yearEnd: .nearest(.saturday)))
+        let long = (1950...2049).filter { calendar.weekYear(named: $0).weeks == 53 }
+        #expect(
+            long == [
+                1953, 1959, 1964, 1970, 1976, 1981, 1987, 1992, 1998, 2004, 2009, 2015, 2020, 2026,
+                2032, 2037, 2043, 2048,
+            ])
+    }
+
+    /// A retail calendar of 5-4-4 that ends on the last Saturday of July (github.com/tdongsi/
+    /// calendars, tests/test_retail.py).
+    @Test("Published years that end on the last Saturday of July")
+    func julyYears() throws {
+        let calendar = FiscalCalendar(
+            firstMonth: 8, weeks: WeekCalendar(pattern: .fiveFourFour, yearEnd: .last(.saturday)))
+        let ends = [
+            29, 28, 27, 26, 31, 30, 29, 28, 26, 25, 31, 30, 28, 27, 26, 25, 30, 29, 28, 27, 25,
+        ]
+        for (year, end) in zip(2000..., ends) {
+            #expect(
+                calendar.weekYear(named: year).days.upperBound == (try day("\(year)-07-\(end)")))
+        }
+        let long = (2001...2020).filter { calendar.weekYear(named: $0).weeks == 53 }
+        #expect(long == [2004, 2010, 2016])
+    }
+
     /// The two rules side by side in Planon's help, "End of year selection".
     @Test("Last and nearest differ where the month ends early in a week")
     func rules() throws {
