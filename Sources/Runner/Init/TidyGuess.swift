@@ -14,6 +14,7 @@ struct TidyGuess {
         let numbers = rest.filter { $0.type.isNumber }
         let names = rest.filter { column in
             column.type == .text && HeaderWords.isMetricName(column.header)
+                && !HeaderWords.isUnit(column.header)
                 && column.tally.isAlwaysFilled && !column.tally.isUnique
                 && (column.tally.distinct ?? .max) <= Self.mostMetrics
         }
