@@ -64,7 +64,8 @@ enum CompanySentences {
         "gerechnet", "zusammengefasst", "insgesamt", "einschluss", "einbeziehung",
     ]
     private static let silent: Set<String> = [
-        "ganze", "ganzen", "gesamte", "gesamten", "gesamter", "solche", "als", "wir", "uns", "ohne",
+        "stellte", "stellten", "stellt", "ganze", "ganzen", "gesamte", "gesamten", "gesamter",
+        "solche", "als", "wir", "uns", "ohne",
         "nach", "unter", "sämtlicher", "sämtliche", "sämtlichen", "quer", "durch", "über", "nimmt",
         "man", "trag", "stufe", "ebene", "sicht", "total", "unserer", "tabelle", "zeigt", "dass",
         "welchen", "einem", "ein", "eingerechnet", "alles",

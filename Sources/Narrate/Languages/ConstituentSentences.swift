@@ -15,11 +15,12 @@ enum ConstituentSentences {
             return summed
         }
         if let sum = AggregateSentences.pieces(pieces) { return sum }
+        if !isAsked, let peak = PeakSentences.pieces(pieces) { return peak }
         if let counted = CountedSentences.pieces(pieces) { return counted }
         if let timed = timed(pieces) { return timed }
         guard !isAsked else { return nil }
         return StillSentences.pieces(pieces) ?? PartialSentences.pieces(pieces)
-            ?? PeakSentences.pieces(pieces) ?? CompanySentences.pieces(pieces)
+            ?? CompanySentences.pieces(pieces)
     }
 
     private static func timed(_ pieces: [Piece]) -> [Piece]? {
