@@ -141,7 +141,7 @@ class Comparisons:
         put("gap", target if target is None else
             "partial" if not is_over else
             cell.value - target if cell.value is not None else cell.reason or "no_value")
-        row[UNHELD] = [] if self.runs(name) else ["year_to_date", "trailing_twelve"]
+        row[UNHELD] = []
         row["undefined"] = ";".join(
             f"{column}={reasons[column]}" for column in COLUMNS
             if column in reasons and column not in row[UNHELD])

@@ -46,6 +46,13 @@ struct MetricFinisher {
         }
     }
 
+    /// The aggregates that a metric is made of, itself where it is one.
+    func inputs(of metric: Int) -> [Int] {
+        needs[metric].filter { input in
+            if case .aggregate = recipes[input] { true } else { false }
+        }
+    }
+
     /// What the holistic metrics of the slice and period come to.
     typealias Outcomes = (Int) -> HolisticValues.Outcome?
 

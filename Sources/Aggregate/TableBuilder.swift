@@ -34,9 +34,7 @@ public struct TableBuilder: Sendable {
     func table(
         of parts: [MetricPartials], activeDays: Set<Day>, holistic: HolisticValues, asOf: Day
     ) -> MetricTable {
-        var slices = slices(of: parts)
-        fillZeros(in: &slices, months: Self.monthsToFill(spec, activeDays: activeDays))
-
+        let slices = sliceCells(of: parts, activeDays: activeDays)
         let coverage = Coverage(activeDays: activeDays, calendar: spec.calendar, asOf: asOf)
         var statuses: [Period: PeriodStatus] = [:]
         var finished: [Slice: MetricTable.SliceCells] = [:]
@@ -83,7 +81,8 @@ public struct TableBuilder: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    private func slices(of parts: [MetricPartials]) -> [Slice: SliceCells] {
+    /// What the parts add to every slice together, and the zeros that the spec asks for.
+    func sliceCells(of parts: [MetricPartials], activeDays: Set<Day>) -> [Slice: SliceCells] {
         let places = Dictionary(
             spec.metrics.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first }
         )
@@ -100,6 +99,7 @@ public struct TableBuilder: Sendable {
                 }
             }
         }
+        fillZeros(in: &slices, months: Self.monthsToFill(spec, activeDays: activeDays))
         return slices
     }
 

@@ -147,11 +147,4 @@ extension CellJoiner {
         TableBuilder(spec: spec).table(
             of: [partials()], activeDays: activeDays, holistic: holistic, asOf: asOf)
     }
-
-    /// The tables with the days that are compared where whole periods are not.
-    public func comparableTable(asOf: Day) throws -> MetricTable {
-        let source = SourcePartials(
-            name: "", sha256: "", partials: partials(), daily: keptDays())
-        return try TableBuilder(spec: spec).comparingDays(table(asOf: asOf), from: [source])
-    }
 }

@@ -139,8 +139,11 @@ public struct AggregateOutcome {
     /// The tables for those who look cells up.
     public var table: MetricTable { joiner.table(asOf: asOf) }
 
-    /// The same with the days that are compared where whole periods are not.
-    public func comparableTable() throws -> MetricTable { try joiner.comparableTable(asOf: asOf) }
+    /// The same with every cell that is asked for compared.
+    public func comparedTable(_ filter: TableFilter) throws -> ComparedTable {
+        ComparedTable(
+            try joiner.comparableTable(asOf: asOf, asking: filter.accepts), filter: filter)
+    }
 
     /// The same notice.
     public static func notice(of table: MetricTable) -> String? { table.overflows.notice }

@@ -36,12 +36,33 @@ public struct Workspace: Sendable {
         return table
     }
 
-    /// The tenant's tables with the days that are compared where whole periods are not.
-    public func comparableTable(of tenant: TenantID) async throws -> MetricTable {
-        guard let store = try await places.existingStore(of: tenant),
-            let (table, partials) = try await store.tableAndPartials()
-        else { throw try await unknown(tenant.description) }
-        return try TableBuilder(spec: table.spec).comparingDays(table, from: partials)
+    /// The tenant's tables with every cell that is asked for compared.
+    ///
+    /// Values lie in the store until they are needed: where a run has put others there meanwhile,
+    /// all is read again.
+    public func comparedTable(
+        of tenant: TenantID, _ filter: TableFilter
+    ) async throws -> ComparedTable {
+        guard let store = try await places.existingStore(of: tenant) else {
+            throw try await unknown(tenant.description)
+        }
+        let scratch = NamelessFile(folder: home.path, purpose: "values")
+        var tries = 3
+        while true {
+            let sources = try await store.sources()
+            guard let (table, partials) = try await store.tableAndPartials() else {
+                throw try await unknown(tenant.description)
+            }
+            let comparable = Result {
+                try TableBuilder(spec: table.spec).comparableTable(
+                    table, from: partials, asking: filter.accepts, scratch: scratch)
+            }
+            let isSettled = try await store.sources() == sources
+            tries -= 1
+            if isSettled || tries == 0 {
+                return ComparedTable(try comparable.get(), filter: filter)
+            }
+        }
     }
 
     /// The latest report on a period, as the last run left it.

@@ -11,7 +11,7 @@ public enum WhyUndefined: String, Hashable, Sendable, Codable, CaseIterable {
     case overZero = "over_zero"
     /// The tables begin within the time that is asked for.
     case notCovered = "not_covered"
-    /// The values of periods do not say what they come to together.
+    /// What is kept of uploads does not say what they come to together.
     case notCombinable = "not_combinable"
     /// The two periods do not hold the same weeks: one of their years has 53.
     case otherWeeks = "other_weeks"

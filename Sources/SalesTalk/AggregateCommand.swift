@@ -58,10 +58,9 @@ struct AggregateCommand: AsyncParsableCommand {
             })
         let notice: String?
         if compare {
-            let table = try outcome.comparableTable()
-            notice = AggregateOutcome.notice(of: table)
-            try ComparisonOutput.print(
-                ComparedTable(table, filter: TableFilter(grain: grain)), asJSON: global.json)
+            let compared = try outcome.comparedTable(TableFilter(grain: grain))
+            notice = AggregateOutcome.notice(of: compared.table)
+            try ComparisonOutput.print(compared, asJSON: global.json)
         } else if global.json {
             let table = outcome.table
             notice = AggregateOutcome.notice(of: table)

@@ -70,8 +70,8 @@ struct TablesCommand: AsyncParsableCommand {
             try EventOutput.print(
                 try await workspace.history(of: id, in: table, filter), asJSON: global.json)
         } else if compare {
-            let table = try await workspace.comparableTable(of: id)
-            try ComparisonOutput.print(ComparedTable(table, filter: filter), asJSON: global.json)
+            let table = try await workspace.comparedTable(of: id, filter)
+            try ComparisonOutput.print(table, asJSON: global.json)
         } else if global.json {
             let (rows, table) = try await tables.comparedRows(filter)
             try TableOutput.printJSON(rows, in: table)

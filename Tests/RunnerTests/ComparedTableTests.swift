@@ -1,3 +1,4 @@
+import Aggregate
 import SalesCore
 import TestSupport
 import Testing
@@ -7,13 +8,16 @@ import Testing
 @Suite("A table to compare")
 struct ComparedTableTests {
     @Test("Hands on the rows asked for, in the order of the tables")
-    func rows() {
-        var builder = TableBuilder(metrics: [.revenue, .orders], dimensions: [.region])
+    func rows() throws {
+        var builder = TestSupport.TableBuilder(metrics: [.revenue, .orders], dimensions: [.region])
         builder.add("revenue", Slice("region", "West"), from: .month(2025, 1), [1, 2, 3])
         builder.add("orders", Slice("region", "West"), from: .month(2025, 1), [1, 1, 1])
         let filter = TableFilter(metrics: ["revenue"], slices: [.total], grain: .month)
         var rows: [String] = []
-        ComparedTable(builder.table(), filter: filter).forEachRow { compared in
+        let table = builder.table()
+        let comparable = try Aggregate.TableBuilder(spec: table.spec).comparableTable(
+            table, from: [], asking: filter.accepts, scratch: nil)
+        ComparedTable(comparable, filter: filter).forEachRow { compared in
             rows.append("\(compared.row.address.period) \(compared.previous.difference)")
         }
         #expect(

@@ -1,9 +1,9 @@
-public import SalesCore
+import SalesCore
 
 extension TableBuilder {
     /// A table with the days that are compared where whole periods are not, from the sources that
     /// it was made of.
-    public func comparingDays(
+    func comparingDays(
         _ table: MetricTable, from sources: [SourcePartials]
     ) throws -> MetricTable {
         let active = activeSources(sources)

@@ -7,7 +7,7 @@ public import SalesCore
 /// has a row without a value, so that contributions add up to the total's change.
 public struct TableComparisons {
     private let table: MetricTable
-    private let combined: CombinedPeriods
+    private let running: RunningPeriods?
     private let ranges: PeriodRanges
     /// Before it, running totals would be of less than they say.
     private let firstWhole: [Grain: Period]
@@ -15,9 +15,10 @@ public struct TableComparisons {
     private var whole: BaselineComparer
     private var byDays: [ComparedPeriod: BaselineComparer] = [:]
 
-    public init(_ table: MetricTable) {
+    public init(_ comparable: ComparableTable) {
+        let table = comparable.table
         self.table = table
-        combined = CombinedPeriods(table)
+        running = comparable.running
         ranges = PeriodRanges(calendar: table.spec.calendar)
         ranks = SiblingRanks(table)
         whole = BaselineComparer(table)
@@ -42,11 +43,17 @@ public struct TableComparisons {
                 rows += gone(metric, slice, series).map { period in
                     (period, Cell(value: nil, rows: 0, status: table.status(of: period)))
                 }
+                var known: RunningPeriods.Cells?
                 let texts = rows.map { ($0.0.description, $0.0, $0.1) }.sorted { $0.0 < $1.0 }
                 for (_, period, cell) in texts {
                     let address = CellAddress(metric: metric.name, slice: slice, period: period)
                     guard isWanted(address) else { continue }
-                    try body(row(MetricRow(address: address, cell: cell, unit: unit), metric))
+                    let running =
+                        known ?? running?.cells(of: metric.name, in: slice)
+                        ?? RunningPeriods.Cells()
+                    known = running
+                    try body(
+                        row(MetricRow(address: address, cell: cell, unit: unit), metric, running))
                 }
             }
         }
@@ -57,9 +64,9 @@ public struct TableComparisons {
         _ metric: Metric, _ slice: Slice, _ series: PeriodSeries<Cell>
     ) -> [Period] {
         let wide = metric.whole(of: slice)
-        guard slice != wide, metric.isAdditive || whole.effects.isRatio(metric.name) else {
-            return []
-        }
+        guard slice != wide,
+            metric.isAdditive || whole.effects.isRatio(metric.name)
+        else { return [] }
         var gone: Set<Period> = []
         for entry in series.entries {
             let perYear = entry.period.ordinal - entry.period.yearBefore.ordinal
@@ -78,30 +85,35 @@ public struct TableComparisons {
         return gone.sorted()
     }
 
-    private mutating func row(_ row: MetricRow, _ metric: Metric) -> ComparedRow {
+    private mutating func row(
+        _ row: MetricRow, _ metric: Metric, _ running: RunningPeriods.Cells
+    ) -> ComparedRow {
         let address = row.address
         let target =
             address.slice.isTotal
             ? table.spec.target(for: address.metric, in: address.period) : nil
+        let month = table.spec.calendar.months(of: address.period).last ?? address.period
         return ComparedRow(
             row: row, previous: comparison(row, metric, with: .previous),
             yearBefore: comparison(row, metric, with: .yearBefore),
-            yearToDate: runningTotal(row, ranges.yearToDate(address.period)),
-            trailingTwelve: row.cell.status == .partial
-                ? .undefined(.partial)
-                : runningTotal(row, ranges.trailingTwelve(address.period)),
+            yearToDate: isCovered(ranges.yearToDate(address.period))
+                ? running.yearToDate(month) : .undefined(.notCovered),
+            trailingTwelve: trailingTwelve(row, running, through: month),
             rank: metric.isWhole(address.slice)
                 ? nil : ranks.rank(of: row.cell.value, at: address), share: share(row, metric),
             target: target, gap: target.map { gap(row.cell, to: $0) })
     }
 
-    private func runningTotal(
-        _ row: MetricRow, _ periods: ClosedRange<Period>
+    private func trailingTwelve(
+        _ row: MetricRow, _ running: RunningPeriods.Cells, through month: Period
     ) -> Compared<ExactDecimal> {
-        guard let first = firstWhole[periods.lowerBound.grain], periods.lowerBound >= first else {
-            return .undefined(.notCovered)
-        }
-        return combined.value(row.address.metric, row.address.slice, over: periods)
+        guard row.cell.status == .complete else { return .undefined(.partial) }
+        return isCovered(ranges.trailingTwelve(row.address.period))
+            ? running.trailingTwelve(month) : .undefined(.notCovered)
+    }
+
+    private func isCovered(_ periods: ClosedRange<Period>) -> Bool {
+        firstWhole[periods.lowerBound.grain].map { $0 <= periods.lowerBound } ?? false
     }
 
     private func share(_ row: MetricRow, _ metric: Metric) -> Compared<ExactDecimal>? {

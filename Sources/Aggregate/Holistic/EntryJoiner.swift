@@ -46,6 +46,17 @@ final class EntryJoiner {
     /// Numbers that the codes of the month and of every dimension are below.
     var limits: [Int] { [months.count] + pools.map(\.strings.count) }
 
+    /// Every set of dimensions that has cells, with the finest slice that it is a part of.
+    var rollups: [(slice: SliceEntries, sets: [[Int]])] {
+        var waiting = plan.slices.derived
+        return slices.map { slice in
+            let isCoarser = { (other: [Int]) in Set(slice.dimensions).isSuperset(of: other) }
+            let coarser = waiting.filter(isCoarser)
+            waiting.removeAll(where: isCoarser)
+            return (slice, [slice.dimensions] + coarser)
+        }
+    }
+
     /// Adds an upload that came after the others, whichever parts its readers had of it.
     func add(_ upload: [GroupedCells]) throws {
         for part in upload where !part.months.isEmpty {

@@ -8,6 +8,8 @@ struct EntryMerge {
     private var heads: [HolisticEntry]
     /// Numbers of the cursors that are not at their end.
     private var heap: [Int]
+    /// The number of the cursor that handed out the last entry.
+    private(set) var source = 0
 
     init(_ cursors: [EntryCursor]) {
         self.cursors = cursors
@@ -20,6 +22,7 @@ struct EntryMerge {
     mutating func next() throws -> HolisticEntry? {
         guard let first = heap.first else { return nil }
         let entry = heads[first]
+        source = first
         if try cursors[first].advance() {
             heads[first] = cursors[first].entry
         } else {

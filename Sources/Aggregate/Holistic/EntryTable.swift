@@ -27,12 +27,8 @@ struct EntryTable {
     }
 
     func add(to values: inout HolisticValues) throws {
-        var waiting = joiner.plan.slices.derived
-        for slice in joiner.slices {
-            let isCoarser = { (other: [Int]) in Set(slice.dimensions).isSuperset(of: other) }
-            let coarser = waiting.filter(isCoarser)
-            waiting.removeAll(where: isCoarser)
-            let targets = ([slice.dimensions] + coarser).flatMap { dimensions in
+        for (slice, sets) in joiner.rollups {
+            let targets = sets.flatMap { dimensions in
                 grains.map { target(dimensions, $0, of: slice) }
             }
             for (measure, sorter) in slice.sorters.enumerated() {

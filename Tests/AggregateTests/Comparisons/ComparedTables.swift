@@ -41,10 +41,34 @@ func period(_ text: String) throws -> Period {
 /// All compared rows by metric, slice and period, as `revenue region=West 2025-02`.
 func comparedRows(_ table: MetricTable) -> [String: ComparedRow] {
     var rows: [String: ComparedRow] = [:]
-    var comparisons = TableComparisons(table)
+    var comparisons = TableComparisons(ComparableTable(table, running: runningPeriods(of: table)))
     comparisons.forEachRow(where: { _ in true }) { compared in
         let address = compared.row.address
         rows["\(address.metric) \(address.slice) \(address.period)"] = compared
     }
     return rows
+}
+
+/// Of tables whose months have sums, counts and what is made of them only.
+func runningPeriods(of table: MetricTable) -> RunningPeriods {
+    var partials = MetricPartials()
+    for (address, cell) in table.cells where address.period.grain == .month {
+        guard case .aggregate(let aggregate)? = table.spec.metric(named: address.metric)?.definition
+        else { continue }
+        var months = Accumulation(rows: cell.rows)
+        if let value = cell.value {
+            let count = aggregate.function == .count ? Int(value.description) : nil
+            months = Accumulation(
+                rows: count ?? cell.rows, values: count ?? cell.rows, sum: value, minimum: value,
+                maximum: value)
+        }
+        partials.add(
+            months,
+            to: MetricPartials.Key(
+                metric: address.metric, slice: address.slice, month: address.period))
+    }
+    let builder = TableBuilder(spec: table.spec)
+    return RunningPeriods(
+        table.spec, slices: builder.sliceCells(of: [partials], activeDays: []),
+        holistic: RunningValues())
 }

@@ -130,7 +130,7 @@ struct TableComparisonsTests {
             "revenue region=West 2025-02 1", "revenue region=East 2025-01 1",
         ])
         var seen: [CellAddress] = []
-        var comparisons = TableComparisons(table)
+        var comparisons = TableComparisons(ComparableTable(table))
         comparisons.forEachRow(where: { $0.metric == "revenue" }) { seen.append($0.row.address) }
         #expect(seen == table.rows.map(\.address).filter { $0.metric == "revenue" })
     }

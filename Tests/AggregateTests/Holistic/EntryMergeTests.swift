@@ -27,6 +27,14 @@ struct EntryMergeTests {
         #expect(try read(runs) == runs.joined().sorted())
     }
 
+    @Test("Says from which run the last one came")
+    func sources() throws {
+        var merge = EntryMerge(try [[1, 4], [2, 3]].compactMap { try cursor($0) })
+        var sources: [Int] = []
+        while try merge.next() != nil { sources.append(merge.source) }
+        #expect(sources == [0, 1, 1, 0])
+    }
+
     @Test("Numbers are brought to one scale")
     func raises() throws {
         let run = EntryRun([HolisticEntry(key: HolisticEntry.key(12), value: 3)], scale: 0)

@@ -29,7 +29,7 @@ struct NaiveHolistic {
         return try passing.mapValues { try value(aggregate, $0) }
     }
 
-    private func value(
+    func value(
         _ aggregate: AggregateDefinition, _ records: [Record]
     ) throws -> ExactDecimal? {
         let column = aggregate.column ?? ""
