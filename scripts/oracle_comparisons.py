@@ -4,9 +4,11 @@ Running totals, and days where whole periods are not compared, are added up from
 DuckDB SQL; nothing is combined from the cells of periods.
 """
 
+import ast
+
 from expected_tables import written
 from oracle_days import SameDays
-from oracle_effects import Parts, effects
+from oracle_effects import Parts, adds_up, effects, is_linear
 from oracle_spans import Spans
 from oracle_tables import Cell, Finisher, names_of, rounded
 
@@ -17,10 +19,6 @@ COLUMNS = ["metric", "slice", "grain", "period", "value", "unit", "rows", "statu
            *BASELINES["previous"], *BASELINES["year"], "year_to_date", "trailing_twelve", "rank",
            "siblings", "share", "target", "gap", "previous_days", "year_days", "undefined"]
 HOLISTIC = ("count_distinct", "median", "percentile", "first", "last")
-# Running totals of others, and of what is made of them, are not computed here.
-RUNNING = ("sum", "count", "min", "max")
-# Where a row names its columns that are not.
-UNHELD = "unheld"
 
 
 class View:
@@ -141,16 +139,18 @@ class Comparisons:
         put("gap", target if target is None else
             "partial" if not is_over else
             cell.value - target if cell.value is not None else cell.reason or "no_value")
-        row[UNHELD] = []
         row["undefined"] = ";".join(
             f"{column}={reasons[column]}" for column in COLUMNS
-            if column in reasons and column not in row[UNHELD])
+            if column in reasons)
         return row
 
     # --- Members -------------------------------------------------------------------------------
 
     def is_additive(self, name):
-        return self.metrics[name].get("aggregate") in ("sum", "count")
+        metric = self.metrics[name]
+        if "formula" in metric:
+            return is_linear(ast.parse(metric["formula"], mode="eval").body, self.metrics, adds_up)
+        return adds_up(metric)
 
     def wide(self, name, text):
         """The widest slice that a slice is part of: the total, or all of its currency."""
@@ -210,12 +210,6 @@ class Comparisons:
         finisher = Finisher(self.metrics, self.spans.cell(columns_of(text), text, f"{kind} {period}"))
         cell = self.tables.known(finisher, name, "")
         return "missing" if cell is None else cell.reason if cell.value is None else cell.value
-
-    def runs(self, name):
-        metric = self.metrics[name]
-        if "aggregate" in metric:
-            return metric["aggregate"] in RUNNING
-        return all(map(self.runs, metric.get("ratio") or names_of(metric["formula"])))
 
     # --- Baselines -----------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ LAST_PLACE = 10**12
 
 
 class Parts:
-    """The numerator and the denominator of a metric that divides one sum by another."""
+    """The numerator and the denominator of a metric that divides what may add up over members."""
 
     def __init__(self, name, metrics, above, below):
         self.name, self.metrics, self.above, self.below = name, metrics, above, below
@@ -23,21 +23,12 @@ class Parts:
         tree = ast.parse(formula_of(metric), mode="eval").body
         if not isinstance(tree, ast.BinOp) or not isinstance(tree.op, ast.Div):
             return None
-        parts = cls(name, metrics, tree.left, tree.right)
-        return parts if parts.adds_up(tree.left) and parts.adds_up(tree.right) else None
-
-    def adds_up(self, tree):
-        if isinstance(tree, ast.Name):
-            metric = self.metrics[tree.id]
-            if "formula" in metric:
-                return self.adds_up(ast.parse(metric["formula"], mode="eval").body)
-            return metric.get("aggregate") in ("sum", "count")
-        if isinstance(tree, ast.BinOp) and isinstance(tree.op, (ast.Add, ast.Sub)):
-            return self.adds_up(tree.left) and self.adds_up(tree.right)
-        if isinstance(tree, ast.BinOp) and isinstance(tree.op, ast.Mult):
-            numbers = [isinstance(side, ast.Constant) for side in (tree.left, tree.right)]
-            return any(numbers) and self.adds_up(tree.right if numbers[0] else tree.left)
-        return isinstance(tree, ast.UnaryOp) and self.adds_up(tree.operand)
+        sides = (tree.left, tree.right)
+        if not all(is_linear(side, metrics, may_add_up) for side in sides):
+            return None
+        parts = cls(name, metrics, *sides)
+        parts.counts_entities = not all(is_linear(side, metrics, adds_up) for side in sides)
+        return parts
 
     def sides(self, view, text, period):
         """Both sums of a member; one without a cell adds nothing. None where a sum has no value."""
@@ -63,6 +54,33 @@ class Parts:
         return {ast.Add: left + right, ast.Sub: left - right, ast.Mult: left * right}[type(tree.op)]
 
 
+def is_linear(tree, metrics, is_part):
+    """Whether such parts are only added, subtracted or multiplied by numbers, without a constant."""
+    if isinstance(tree, ast.Name):
+        metric = metrics[tree.id]
+        if "formula" in metric:
+            return is_linear(ast.parse(metric["formula"], mode="eval").body, metrics, is_part)
+        return is_part(metric)
+    if isinstance(tree, ast.BinOp) and isinstance(tree.op, (ast.Add, ast.Sub)):
+        return is_linear(tree.left, metrics, is_part) and is_linear(tree.right, metrics, is_part)
+    if isinstance(tree, ast.BinOp) and isinstance(tree.op, ast.Mult):
+        numbers = [isinstance(side, ast.Constant) for side in (tree.left, tree.right)]
+        return any(numbers) and is_linear(
+            tree.right if numbers[0] else tree.left, metrics, is_part)
+    return isinstance(tree, ast.UnaryOp) and is_linear(tree.operand, metrics, is_part)
+
+
+def adds_up(metric):
+    return metric.get("aggregate") in ("sum", "count")
+
+
+def may_add_up(metric):
+    """Entities do where each is in one member only."""
+    if metric.get("aggregate") == "count_distinct":
+        return metric.get("method") != "approximate"
+    return adds_up(metric) or metric.get("aggregate") in ("first", "last")
+
+
 def effects(parts, view, members, wide, period, other):
     """By member (rate, mix), or why there are none. `members` are in the order of their texts."""
     totals = [view.cell(parts.name, wide, each) for each in (other, period)]
@@ -77,7 +95,7 @@ def effects(parts, view, members, wide, period, other):
         return "no_value"
     for place in (0, 1):
         if [sum(each[place][part] for each in sides) for part in (0, 1)] != whole[place]:
-            return "does_not_add_up"
+            return "shared_by_members" if parts.counts_entities else "does_not_add_up"
     (above_0, below_0), (above_1, below_1) = whole
     mean = (above_0 / below_0 + above_1 / below_1) / 2
     rates, mixes = [], []

@@ -17,6 +17,8 @@ public enum WhyUndefined: String, Hashable, Sendable, Codable, CaseIterable {
     case otherWeeks = "other_weeks"
     /// The members do not come to the total.
     case doesNotAddUp = "does_not_add_up"
+    /// Entities are counted in several members, such as an order in two regions.
+    case sharedByMembers = "shared_by_members"
     case overflow
 }
 

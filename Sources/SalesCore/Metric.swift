@@ -38,7 +38,7 @@ public struct Metric: Hashable, Sendable, Codable {
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 
-    /// Whether members add up to the total and months to a quarter.
+    /// Whether members add up to the total and months to a quarter, whatever its inputs are.
     public var isAdditive: Bool {
         if case .aggregate(let aggregate) = definition {
             aggregate.function == .sum || aggregate.function == .count

@@ -1,10 +1,13 @@
-/// The two sums that a metric divides, where it is such a ratio.
+/// The two sides that a metric divides, where members can come to them.
 ///
 /// A formula counts too where it is one division, and both sides only add, subtract or multiply
-/// by numbers what adds up over members: `(revenue - cost) / revenue`.
+/// by numbers what adds up over members: `(revenue - cost) / revenue`. Entities (orders, accounts)
+/// add up where each is in one member only, which the values tell.
 public struct RatioParts: Sendable {
     public let numerator: Expression
     public let denominator: Expression
+    /// Whether a side is made of entities, which may be in several members.
+    public let countsEntities: Bool
 
     public init?(_ metric: Metric, of spec: MetricSpec) {
         switch metric.definition {
@@ -17,8 +20,19 @@ public struct RatioParts: Sendable {
             self.denominator = denominator
         case .formula: return nil
         }
-        guard Self.addsUp(numerator, spec, depth: 0), Self.addsUp(denominator, spec, depth: 0)
-        else { return nil }
+        let sides = [numerator, denominator]
+        guard sides.allSatisfy({ $0.isLinear(in: spec, over: Self.mayAddUp) }) else { return nil }
+        countsEntities = !sides.allSatisfy { $0.isLinear(in: spec, over: \.isAdditive) }
+    }
+
+    /// An approximate count may come to its members' by chance.
+    private static func mayAddUp(_ metric: Metric) -> Bool {
+        guard case .aggregate(let aggregate) = metric.definition else { return false }
+        return switch aggregate.function {
+        case .sum, .count, .first, .last: true
+        case .countDistinct: !aggregate.isApproximate
+        case .min, .max, .mean, .stddev, .median, .percentile: false
+        }
     }
 
     /// Both sums of a cell; a member that has no cell adds nothing. None where a value that
@@ -30,26 +44,6 @@ public struct RatioParts: Sendable {
             let below = Self.value(denominator, slice, period, table)
         else { return nil }
         return RateMixEffects.Side(numerator: above, denominator: below)
-    }
-
-    private static let deepest = 50
-
-    private static func addsUp(_ expression: Expression, _ spec: MetricSpec, depth: Int) -> Bool {
-        guard depth < deepest else { return false }
-        switch expression {
-        case .name(let name):
-            guard let metric = spec.metric(named: name) else { return false }
-            if case .formula(let inner) = metric.definition {
-                return addsUp(inner, spec, depth: depth + 1)
-            }
-            return metric.isAdditive
-        case .negated(let inner): return addsUp(inner, spec, depth: depth + 1)
-        case .arithmetic(let left, .plus, let right), .arithmetic(let left, .minus, let right):
-            return addsUp(left, spec, depth: depth + 1) && addsUp(right, spec, depth: depth + 1)
-        case .arithmetic(.number, .times, let scaled), .arithmetic(let scaled, .times, .number):
-            return addsUp(scaled, spec, depth: depth + 1)
-        case .number, .text, .day, .arithmetic, .comparison, .and, .or, .not: return false
-        }
     }
 
     private static func value(

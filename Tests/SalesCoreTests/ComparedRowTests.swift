@@ -16,7 +16,8 @@ struct ComparedRowTests {
         #expect(
             WhyUndefined.allCases.map(\.rawValue) == [
                 "missing", "no_value", "partial", "from_zero", "sign_change", "over_zero",
-                "not_covered", "not_combinable", "other_weeks", "does_not_add_up", "overflow",
+                "not_covered", "not_combinable", "other_weeks", "does_not_add_up",
+                "shared_by_members", "overflow",
             ])
     }
 }

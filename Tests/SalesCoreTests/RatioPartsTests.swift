@@ -23,6 +23,12 @@ struct RatioPartsTests {
             currency: nil, source: spec.source, dimensions: spec.dimensions, slices: spec.slices,
             metrics: [
                 sum("revenue"), sum("cost"), sum("orders", .count), sum("most", .max),
+                sum("buyers", .countDistinct), sum("pipeline", .last),
+                Metric(
+                    name: "visitors",
+                    definition: .aggregate(
+                        AggregateDefinition(.countDistinct, of: "visitor", isApproximate: true)),
+                    unit: .count),
                 try formula("profit", "revenue - cost"), ratio("average", "revenue", "orders"),
                 metric,
             ])
@@ -51,6 +57,17 @@ struct RatioPartsTests {
     func others(_ text: String) throws {
         #expect(try parts(formula("metric", text)) == nil)
         #expect(try parts(ratio("metric", "most", "orders")) == nil)
+    }
+
+    @Test(
+        "Entities may add up, but for a sketch of them",
+        arguments: [
+            ("revenue / buyers", true), ("pipeline / revenue", true),
+            ("(buyers - 2 * orders) / orders", true), ("revenue / orders", false),
+        ])
+    func entities(_ text: String, _ countsEntities: Bool) throws {
+        #expect(try parts(formula("metric", text))?.countsEntities == countsEntities)
+        #expect(try parts(ratio("metric", "revenue", "visitors")) == nil)
     }
 
     @Test("A member without a cell adds nothing, one without a value says nothing")

@@ -18,7 +18,7 @@ struct BaselineComparer {
             from: table.cell(address.metric, address.slice, period), to: row.cell)
         var comparison = BaselineComparison(
             before: change.before, difference: change.difference, relative: change.relative)
-        if metric.isAdditive, !metric.isWhole(address.slice) {
+        if table.spec.isAdditive(metric), !metric.isWhole(address.slice) {
             comparison.contribution = contribution(
                 row, to: metric.whole(of: address.slice), from: period)
         }

@@ -35,7 +35,7 @@ struct MemberEffects {
 
     func isRatio(_ metric: String) -> Bool { parts[metric] != nil }
 
-    /// None for the total and for metrics that are no ratio of sums.
+    /// None for the total and for metrics that are no ratio of what may add up.
     mutating func effects(
         at address: CellAddress, from before: Period
     ) -> Compared<RateMixEffects.Effects>? {
@@ -80,6 +80,8 @@ struct MemberEffects {
             sides.append(RateMixEffects.Member(before: before, now: now))
         }
         switch RateMixEffects.effects(of: sides, before: beforeSide, now: nowSide, change: change) {
+        case .undefined(.doesNotAddUp) where parts.countsEntities:
+            return .undefined(.sharedByMembers)
         case .undefined(let reason): return .undefined(reason)
         case .effects(let effects):
             return .effects(

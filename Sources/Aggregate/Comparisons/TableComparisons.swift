@@ -65,7 +65,7 @@ public struct TableComparisons {
     ) -> [Period] {
         let wide = metric.whole(of: slice)
         guard slice != wide,
-            metric.isAdditive || whole.effects.isRatio(metric.name)
+            table.spec.isAdditive(metric) || whole.effects.isRatio(metric.name)
         else { return [] }
         var gone: Set<Period> = []
         for entry in series.entries {
@@ -118,7 +118,7 @@ public struct TableComparisons {
 
     private func share(_ row: MetricRow, _ metric: Metric) -> Compared<ExactDecimal>? {
         let wide = metric.whole(of: row.address.slice)
-        guard metric.isAdditive, row.address.slice != wide else { return nil }
+        guard table.spec.isAdditive(metric), row.address.slice != wide else { return nil }
         guard let total = table.cell(metric.name, wide, row.address.period) else {
             return .undefined(.missing)
         }

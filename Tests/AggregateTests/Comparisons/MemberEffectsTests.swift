@@ -34,6 +34,39 @@ struct MemberEffectsTests {
         #expect(sum == (try decimal("0.860215053764")))
     }
 
+    private func buyers(_ total: Int, _ west: Int, _ east: Int) throws -> MetricTable {
+        let lines =
+            lines.filter { $0.hasPrefix("revenue") } + [
+                "buyers  2025-01 30", "buyers region=West 2025-01 10",
+                "buyers region=East 2025-01 20", "buyers  2025-02 \(total)",
+                "buyers region=West 2025-02 \(west)", "buyers region=East 2025-02 \(east)",
+                "average  2025-01 3.333333333333", "average  2025-02 4.193548387097",
+            ]
+        return try comparedTable(
+            lines,
+            metrics: [
+                aggregate("revenue", .sum, of: "revenue"),
+                aggregate("buyers", .countDistinct, of: "product"),
+                ratio("average", "revenue", "buyers"),
+            ])
+    }
+
+    @Test("Entities that are in one member each add up like sums; shared ones say so")
+    func entities() throws {
+        var apart = MemberEffects(try buyers(31, 11, 20))
+        var shared = MemberEffects(try buyers(31, 15, 20))
+        var sum = ExactDecimal.zero
+        for region in ["West", "East"] {
+            let address = CellAddress(
+                metric: "average", slice: Slice("region", region), period: .month(2025, 2))
+            let effects = try #require(apart.effects(at: address, from: .month(2025, 1))?.value)
+            sum = try sum.adding(effects.rate).adding(effects.mix)
+            #expect(
+                shared.effects(at: address, from: .month(2025, 1)) == .undefined(.sharedByMembers))
+        }
+        #expect(sum == (try decimal("0.860215053764")))
+    }
+
     @Test("Of ratios and members only")
     func others() throws {
         #expect(try effects(lines, "") == nil)

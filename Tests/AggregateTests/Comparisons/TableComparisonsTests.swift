@@ -107,6 +107,31 @@ struct TableComparisonsTests {
         #expect(ratio.previous.rate == .undefined(.missing))
     }
 
+    @Test(
+        "A formula of sums has shares and contributions as sums have; with a constant it has none")
+    func formulas() throws {
+        let metrics = [
+            try aggregate("revenue", .sum, of: "revenue"), try aggregate("cost", .sum, of: "cost"),
+            try formula("profit", "revenue - cost"), try formula("above", "revenue - 100"),
+        ]
+        let rows = comparedRows(
+            try comparedTable(
+                [
+                    "profit  2025-01 10", "profit  2025-02 8", "profit region=West 2025-01 7",
+                    "profit region=West 2025-02 10", "profit region=East 2025-01 3",
+                    "profit region=North 2025-02 -2", "above  2025-02 1",
+                    "above region=West 2025-02 1",
+                ], metrics: metrics))
+        let west = try #require(rows["profit region=West 2025-02"])
+        #expect(west.share == .known(try decimal("1.25")))
+        #expect(west.previous.contribution == .known(3))
+        #expect(rows["profit region=East 2025-02"]?.previous.contribution == .known(-3))
+        #expect(rows["profit region=North 2025-02"]?.previous.contribution == .known(-2))
+        #expect(rows["profit  2025-02"]?.previous.difference == .known(-2))
+        let above = try #require(rows["above region=West 2025-02"])
+        #expect(above.share == nil && above.previous.contribution == nil)
+    }
+
     @Test("A value is set against its target")
     func targets() throws {
         let rows = comparedRows(
