@@ -29,12 +29,22 @@ struct Frame: Sendable {
     var spanPairs: [SpanPair] = []
     /// The report's own period.
     var report: Period?
+    /// Whether it is what the paragraph before spoke of.
+    var isTopic = false
 
     /// What a new paragraph still speaks of, where it names no metric: neither place nor time.
     func topic(in report: Period) -> Frame {
         var topic = Frame(period: report)
         topic.metrics = metrics
+        topic.isTopic = true
         return topic
+    }
+
+    /// What a clause that names nothing itself has from the one behind it.
+    mutating func takeOver(_ announced: Frame) {
+        slices = announced.slices
+        otherSlices = announced.otherSlices
+        if baselines.isEmpty { baselines = announced.baselines }
     }
 
     /// Every way to read a statement of this clause about one metric and slice.
@@ -58,5 +68,27 @@ struct Frame: Sendable {
             }
         }
         return readings
+    }
+}
+
+extension FrameReader {
+    /// "Having worsened on May, revenue in EMEA stood at $2M": what the first clause of a paragraph
+    /// speaks of, where it names nothing itself.
+    func announced(
+        in clauses: [Clause], _ leading: SentencePeriods, after carried: Frame?
+    ) -> Frame? {
+        guard carried?.isTopic ?? true, let first = clauses.first,
+            !first.mentions.contains(where: { $0.metrics != nil || $0.members != nil }),
+            let next = clauses.first(where: \.namesMetric), next.host == nil
+        else { return nil }
+        let named = frame(of: next, after: nil, carried: carried, leading: leading)
+        guard named.metrics.count == 1 else { return nil }
+        var announced = Frame(period: named.period)
+        announced.metrics = named.metrics
+        announced.slices = named.slices
+        announced.otherSlices = named.otherSlices
+        announced.baselines = named.baselines
+        announced.report = report
+        return announced
     }
 }

@@ -48,21 +48,27 @@ struct SentenceReader {
         let clauses = ClauseSplitter(mentions).clauses()
         let frames = FrameReader(table: table, report: report, tokens: tokens)
         let leading = sentencePeriods(clauses, tokens)
+        let announced = frames.announced(in: clauses, leading, after: carried)
+        let carried = announced ?? carried
+        let isOnItsOwn =
+            carried?.isTopic ?? false && !mentions.contains { $0.metrics != nil }
         var read: [Frame] = []
         var statements: [Statement] = []
         var inherited: Assertion?
         for clause in clauses {
             let host = clause.host.flatMap { read[safe: $0] } ?? read.last
-            let frame = frames.frame(of: clause, after: host, carried: carried, leading: leading)
+            var frame = frames.frame(of: clause, after: host, carried: carried, leading: leading)
+            if read.isEmpty, let announced { frame.takeOver(announced) }
             var reader = ClauseReader(
                 table: table, tokens: tokens, clause: clause, frame: frame, inherited: inherited)
             reader.read()
             var told = reader.statements
             told = screened(told, reader, clause, tokens)
-            if frame.metrics.isEmpty,
+            if frame.metrics.isEmpty || isOnItsOwn,
                 let stranger = Self.stranger(in: clause, of: mentions)
             {
-                // "Goodwill, as booked, came in at $4M": not of the tenant's main metric.
+                // "Goodwill, as booked, came in at $4M": neither of the tenant's main metric nor
+                // of what the paragraph before spoke of.
                 let word = tokens[stranger.tokens.lowerBound].text
                 told = told.map {
                     $0.kind == .number ? undecided($0, "the tables have no \"\(word)\"") : $0
@@ -85,6 +91,9 @@ struct SentenceReader {
         statements +=
             strays(mentions) + misspeltQuarters(mentions, tokens)
             + unheldTimes(mentions, tokens)
+        if let reason = Self.addedReason(mentions, tokens), !statements.isEmpty {
+            statements.append(reason)
+        }
         statements.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         return (statements, read.first.map { carry($0, read) } ?? carried)
     }

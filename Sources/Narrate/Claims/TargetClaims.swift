@@ -15,7 +15,8 @@ extension ClauseReader {
         used.insert(target)
         let stated = amount(of: target)
         let outcome =
-            outcome(before: target) ?? outcome(after: target) ?? outcome(measuredAgainst: target)
+            outcome(before: target) ?? turnedRound(outcome(after: target), target)
+            ?? outcome(measuredAgainst: target)
         let readings = targetReadings(near: target)
         var isRead = false
         if let share = attainment(of: target), let quantity = mentions[share].quantity {
@@ -176,7 +177,7 @@ extension ClauseReader {
 
     // MARK: - How the value stands to it
 
-    private typealias Outcome = (index: Int, relation: RivalSense.Relation)
+    typealias Outcome = (index: Int, relation: RivalSense.Relation)
 
     private func outcome(before target: Int) -> Outcome? {
         guard var back = beforeTarget(target) else { return nil }

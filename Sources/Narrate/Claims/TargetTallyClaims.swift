@@ -39,3 +39,20 @@ extension ClauseReader {
         return first...frame.period
     }
 }
+
+extension ClauseReader {
+    /// "The budget exceeded sales": the metric is what the target is held against.
+    func turnedRound(_ outcome: Outcome?, _ target: Int) -> Outcome? {
+        guard let outcome, let object = after(outcome.index),
+            mentions[object].metrics != nil || mentions[object].members != nil,
+            target == 0 || mentions[target - 1].sense != .comparator
+        else { return outcome }
+        switch outcome.relation {
+        case .above: return (outcome.index, .below)
+        case .below: return (outcome.index, .above)
+        case .better: return (outcome.index, .worse)
+        case .worse: return (outcome.index, .better)
+        case .met, .level, .overtook: return outcome
+        }
+    }
+}

@@ -1,5 +1,53 @@
+import SalesCore
+
 /// Sentences that name no metric and still tell why: "The reason: a price rise."
 extension SentenceReader {
+    /// What stands behind a claim and speaks of what no table knows: "Revenue rose 5%: that was the
+    /// trade fair", "rose 5%, as customers came back".
+    static func addedReason(_ mentions: [Mention], _ tokens: [Token]) -> Statement? {
+        guard mentions.contains(where: { $0.kind == .unknown }) else { return nil }
+        for (index, mention) in mentions.enumerated().dropFirst(2) {
+            let word = tokens[mention.tokens.lowerBound].text
+            let opens =
+                isSetApart(mentions[index - 1].mark)
+                ? asides.contains(word) || addedLinks.contains(word) : addedLinks.contains(word)
+            guard opens else { continue }
+            let aside = mentions[index...].prefix { $0.mark == nil || $0.mark == "'" }
+            guard aside.contains(where: { $0.kind == .unknown }), aside.allSatisfy(isIdle),
+                asides.contains(word) ? aside.dropFirst().first?.sense == .copula : true,
+                let last = aside.last
+            else { continue }
+            return Statement(
+                tokens: mention.tokens.lowerBound..<last.tokens.upperBound, kind: .cause,
+                assertion: .undecidable(.cause, "no fact gives causes"), readings: [])
+        }
+        return nil
+    }
+
+    private static func isSetApart(_ mark: String?) -> Bool {
+        mark.map { ["\u{2014}", "\u{2013}", "-", ";", ",", "(", ":"].contains($0) } ?? false
+    }
+
+    /// Nothing that a cell could decide.
+    private static func isIdle(_ mention: Mention) -> Bool {
+        switch mention.kind {
+        case .unknown: true
+        case .sense(let sense):
+            switch sense {
+            case .plain, .determiner, .pronoun, .copula, .preposition, .of, .conjunction, .by,
+                .from, .to:
+                true
+            case .direction(let direction): direction.form != .verb
+            default: false
+            }
+        case .mark: true
+        default: false
+        }
+    }
+
+    private static let asides: Set<String> = ["that", "this", "it", "which"]
+    private static let addedLinks: Set<String> = ["as", "amid", "amidst", "through", "via"]
+
     /// "The reason: a price rise."
     static func tellsReason(_ mentions: [Mention]) -> Bool {
         let opening = mentions.prefix { $0.mark != ":" }

@@ -40,11 +40,13 @@ enum CauseWords {
         "as a consequence of", "as a direct consequence of", "as the outcome of",
         "the outcome of", "thanks to", "driven by", "on account of", "occasioned by", "induced by",
         "as an effect of", "under the impact of", "by virtue of", "by dint of",
-        "through the effect of", "set off by", "as a by product of", "under the influence of",
+        "through the effect of", "b/c of", "b/c", "bc of", "cos of", "coz of", "cuz of", "amid",
+        "amidst", "on the heels of", "following on from", "as an outcome of", "set off by",
+        "as a by product of", "under the influence of",
     ]
 
     private static let claims = """
-        the principal driver,the main driver,the main contributing factor,principal cause,\
+        blame,the principal driver,the main driver,the main contributing factor,principal cause,\
         main cause,the underlying cause,the cause was,and the cause,\
         is the explanation,was the explanation,the explanation lies in,\
         had the following effect,\

@@ -90,7 +90,8 @@ enum GeneralWords {
         coming attainment regarded factor factors multiple multiples multiplier grand mix situation
         unachieved achieved overall column columns
         information taken lump lumped lumping pooled treat treated dependence origin calculation
-        records recording record-keeping extent
+        records recording record-keeping extent course stuck maintained organisation organization
+        enterprise outfit undertaking corporation deep
         did does doing done went goes gone been being having
         pin pins pinned owe owes owed owing arose arise arises arising derived derive derives
         translate translates translated translating exception exceptions unanimous anywhere
@@ -98,7 +99,7 @@ enum GeneralWords {
         """
 
     private static let phrases =
-        "may be broken down,may be split,may be analysed,may be divided,cross cast,behind us,how long,how many months,months long,most recently,odd one out,the odd ones out,one at a time,one by one,chief financial officer,chief executive officer,chief executive,chief operating officer,"
+        "tick off,ticked off,check off,checked off,may be broken down,may be split,may be analysed,may be divided,cross cast,behind us,how long,how many months,months long,most recently,odd one out,the odd ones out,one at a time,one by one,chief financial officer,chief executive officer,chief executive,chief operating officer,"
         + "finance director,finance team,head of finance,the finance department,"
         + "closing figures,opening figures,figures at hand,in the elapsed part of,"
         + "the elapsed part of,at the present stage of,at this stage of,at the time of writing,"

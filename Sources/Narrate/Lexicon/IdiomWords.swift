@@ -9,7 +9,7 @@ enum IdiomWords {
             "identical,virtually identical,about the same as,much the same as,"
                 + "nearly the same as,roughly the same as,broadly the same as,"
                 + "virtually the same as,practically the same as,almost the same as,"
-                + "essentially the same as,exactly the same as,no different from,"
+                + "essentially the same as,exactly the same as,no different from,no different,"
                 + "not different from,identical to,identical with,equal to last",
             .direction(DirectionSense(sign: .flat, form: .adjective)))
         + LexiconEntry.list(

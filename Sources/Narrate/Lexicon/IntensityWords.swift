@@ -65,7 +65,10 @@ enum IntensityWords {
         ),
         (
             .strong,
-            "sharply steeply sharp steep heavily strongly rapidly precipitously precipitous lot lots way"
+            """
+            sharply steeply sharp steep heavily strongly rapidly precipitously precipitous lot
+            lots way deep deeply
+            """
         ),
         (
             .clear,

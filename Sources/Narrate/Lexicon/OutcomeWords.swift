@@ -21,6 +21,10 @@ enum OutcomeWords {
     static let wholly: PhraseTable<Bool> = table(
         "in full,in its entirety,in their entirety,fully,completely,entirely,wholly,totally,"
             + "to the full,in every respect,to the last cent,to the last penny,full,complete,"
+            + "100%,100 percent,100 per cent,one hundred percent,one hundred per cent,to 100%,100% of,"
+            + "without anything missing,with nothing missing,without any shortfall,"
+            + "to the last dollar,to the last euro,to the last pound,to the last unit,"
+            + "to the last order,"
             + "whole,entire,the whole of,the entirety of,all of")
 
     /// "left no part of it open": the one half of it, and the other.
@@ -40,7 +44,7 @@ enum OutcomeWords {
             + "if we compare it with,if compared with,when compared with,when compared to,"
             + "compared with,compared to,compare with,compare to,compares with,set against,"
             + "measured against,held against,judged against,judged by,measured by,"
-            + "when measured against,as against,against,versus,vs,v,relative to,with regard to,"
+            + "when measured against,as against,against,versus,vs,v,from,of what was set as,relative to,with regard to,"
             + "by comparison with,in comparison with,next to,put against,"
             + "if we look at,looking at,as set by,by the standard of,fare against,do against,"
             + "stack up against,to")
@@ -106,6 +110,7 @@ enum OutcomeWords {
                 + "fulfils,fulfil,attained,attaining,attains,attain,achieved,achieving,achieves,"
                 + "achieve,accomplished,accomplishing,achievement of,attainment of,"
                 + "fulfilment of,fulfillment of,satisfaction of,coverage of,accomplishment of,"
+                + "is done,was done,has been completed,was completed,is complete,was complete,"
                 + "did not miss,didn't miss,never missed,nothing short of,not short of,"
                 + "did not fall short of,didn't fall short of,lived up to,made good on"
         ),

@@ -30,7 +30,7 @@ enum PlainWords {
         + "up to now,up until now,up to this point,up to the present,up to today,"
         + "for the month so far,month so far,according to,according,as per,as shown in,as reported in,"
         + "as recorded in,as stated in,company wide,group wide,firm wide,business wide,"
-        + "organisation wide,organization wide,enterprise wide,"
+        + "organisation wide,organization wide,enterprise wide,entity wide,"
         + "at the same time,for its part,for their part,in real time,in line,in step,in demand"
 
     /// "could be seen": told of what was, not of what may come.
@@ -39,7 +39,10 @@ enum PlainWords {
             .flatMap { modal in
                 [
                     "seen", "observed", "noted", "noticed", "found", "made out", "discerned",
-                    "detected", "recorded", "registered", "reported", "read off",
+                    "detected", "recorded", "registered", "reported", "read off", "obtained",
+                    "supplied",
+                    "provided", "retrieved", "located", "produced", "collected", "gathered",
+                    "had", "got", "procured",
                 ].map { "\(modal) \($0)" }
             }.joined(separator: ","), .plain)
 

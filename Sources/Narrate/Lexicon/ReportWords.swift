@@ -5,7 +5,9 @@ enum ReportWords {
         + LexiconEntry.list(standing, .copula) + LexiconEntry.list(deriving, .accountedFor)
         + entries(of: words, .plain)
         + LexiconEntry.list(
-            "taken as one,treated as one,as one unit,seen as one,as one,in aggregate,in the aggregate,taken together,added together,added up,adding up,add up,"
+            "adding it all up,add it all up,adding everything up,add everything up,adding it up,"
+                + "added them up,adding them up,add them up,"
+                + "taken as one,treated as one,as one unit,seen as one,as one,in aggregate,in the aggregate,taken together,added together,added up,adding up,add up,"
                 + "summed up,pooled,lumped together,all together,put together,rolled together",
             .combined)
         + LexiconEntry.list(unseen, .missing) + LexiconEntry.list(unfinished, .partial)
@@ -63,7 +65,11 @@ enum ReportWords {
         on the side of,under the heading of,under the head of,on the part of,in the course of,\
         over the period of,in the period of,in the month of,in the quarter of,\
         for the month of,for the quarter of,for the period of,for the period,in the period,\
-        arising in,on the level of,at the level of,on the basis of,by way of,in the name of,\
+        from the first to the last day of,from the first day to the last day of,\
+        from the first day to the last of,added over the three months of,\
+        summed over the three months of,added up over the three months of,\
+        added over its three months,aggregated over its three months,\
+        summed over its three months,arising in,on the level of,at the level of,on the basis of,by way of,in the name of,\
         vis à vis us,on the question of,in point of,to do with,turning to,moving to,coming to
         """
 

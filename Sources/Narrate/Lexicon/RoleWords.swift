@@ -52,11 +52,11 @@ enum RoleWords {
         + LexiconEntry.list(
             "not,no longer,never,n't,didn't,wasn't,weren't,hasn't,haven't,don't,doesn't,isn't,'t,"
                 + "cannot,nor,hardly,without,failed to,fails to,fail to,unable to,did not manage to,"
-                + "nowhere near,hardly at all,barely at all,scarcely at all,not at all",
+                + "nowhere near,escaped,escapes,escape,avoided,avoids,hardly at all,barely at all,scarcely at all,not at all",
             .negation)
         + LexiconEntry.list(
             "save one,save only,excepted,except,except for,excepting,other than,apart from,aside from,barring,save for,"
-                + "with the exception of,bar",
+                + "with the exception of,bar,minus,save,leaving out,leaving aside",
             .exception)
         + LexiconEntry.list("and,or,plus,as well as,&", .conjunction)
         + LexiconEntry.list(
@@ -75,9 +75,13 @@ enum RoleWords {
             .quantifier(.all))
         + LexiconEntry.list(
             "no,none,none of,neither,neither of,not one of,not a single,not one,not even one,"
-                + "not a single one,not a single one of,not any of,nowhere",
+                + "not a single one,not a single one of,not any of,nowhere,nobody among,"
+                + "no one among,none among,not one among,nobody of,nobody in",
             .quantifier(.none))
-        + LexiconEntry.list("only,just,solely,alone,exclusively,lone,sole", .quantifier(.only))
+        + LexiconEntry.list(
+            "only,just,solely,alone,exclusively,lone,sole,nothing but,nobody but,no one but,"
+                + "none but,none other than,and nobody else,and no one else,and none else",
+            .quantifier(.only))
         + LexiconEntry.list(
             "partial,incomplete,not complete,not yet complete,still open,unfinished,in progress",
             .partial)

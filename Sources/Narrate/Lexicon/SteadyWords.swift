@@ -5,7 +5,8 @@ enum SteadyWords {
         + LexiconEntry.list(nouns.joined(separator: ","), sense(.noun))
         + LexiconEntry.list(
             "levelled out,leveled out,marked time,marks time,marking time,ran flat,"
-                + "moved little,moves little,moved hardly at all,did not shift,did not stir,"
+                + "held its ground,held their ground,holding its ground,holding their ground,"
+                + "stood its ground,stood their ground,trod water,treaded water,moved little,moves little,moved hardly at all,did not shift,did not stir,"
                 + "stayed where it was,stayed where they were,remained where it was,"
                 + "remained where they were,held its level,held their level,kept its level,"
                 + "kept their level,kept steady,keeps steady,kept stable,changed little,"

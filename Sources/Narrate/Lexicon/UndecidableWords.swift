@@ -32,7 +32,9 @@ enum UndecidableWords {
                 + "net of,underlying,pro forma,annualised,annualized,seasonally adjusted,"
                 + "on average,average,median,cumulative,cumulatively,year to date,ytd,"
                 + "trailing twelve months,ttm,trailing,run rate,mean,typical,typically,per,"
-                + "quarter to date,rolling,compound",
+                + "quarter to date,rolling,compound,page views,call volume,cash conversion,"
+                + "site visits,phone calls,water use,power use,head count,staff turnover,"
+                + "working capital,cash flow,cash balance,net debt,bank balance,wage bill",
             .undecidable(.adjusted))
         + LexiconEntry.list(
             "accelerated,accelerates,accelerating,acceleration,decelerated,decelerating,slowed,"

@@ -45,6 +45,7 @@ struct GoalConstituents {
             } else if let (found, count) = outcome(at: index),
                 !found.isWeak || stands(at: index, count)
             {
+                guard !isTurnedRound(at: index, count) else { return false }
                 relations.append((found.relation, rest.count))
                 index += count
                 if tokens[safe: index]?.text == "it" { index += 1 }
@@ -102,6 +103,12 @@ struct GoalConstituents {
             || Self.ending.contains(tokens[index - 1].text) || comesIn(before: index)
     }
 
+    /// "The budget exceeded sales": the metric is what the target is held against.
+    private func isTurnedRound(at index: Int, _ count: Int) -> Bool {
+        guard targets.values.contains(where: { $0.upperBound <= index }) else { return false }
+        return mentions.contains { $0.tokens.lowerBound == index + count && $0.metrics != nil }
+    }
+
     /// "came in over, namely by $2K"
     private func comesIn(before index: Int) -> Bool {
         index > 1 && ["in", "out", "up"].contains(tokens[index - 1].text)
@@ -135,7 +142,7 @@ struct GoalConstituents {
     ]
     private static let partly: Set<String> = [
         "almost", "nearly", "partly", "quite", "half", "partially", "yet", "since", "until",
-        "every", "each", "only", "not", "never", "hardly", "forecast", "expected", "will",
+        "every", "each", "only", "never", "hardly", "forecast", "expected", "will",
     ]
 }
 
@@ -155,8 +162,10 @@ extension RoleReading {
     fileprivate func goal(
         _ parts: GoalConstituents, _ relation: RivalSense.Relation, _ spec: MetricSpec
     ) -> [Token]? {
-        guard says(only: []), extremes.isEmpty, ordinals.isEmpty, streaks.isEmpty,
-            directions.isEmpty, dimensions.isEmpty, baselines.isEmpty, isOneSlice,
+        guard says(only: names(Self.deviating) ? [.still] : []), extremes.isEmpty,
+            ordinals.isEmpty, streaks.isEmpty,
+            directions.allSatisfy({ mentions[$0].direction?.sign == .open }), dimensions.isEmpty,
+            baselines.isEmpty, isOneSlice,
             namedOnce(periods).count == 1, let period = periods.first
         else { return nil }
         let gaps = quantities.filter { isGap($0, parts, isPercentMetric(spec)) }
@@ -195,6 +204,9 @@ extension RoleReading {
             && Self.gapNouns.contains(word(earlier - 1))
     }
 
+    private static let deviating: Set<String> = [
+        "deviated", "deviates", "differed", "differs", "diverged", "departed",
+    ]
     private static let gapNouns: Set<String> = [
         "variance", "gap", "shortfall", "surplus", "excess", "overshoot", "difference", "deficit",
         "margin", "deviation", "distance", "undershoot", "overrun", "underrun",

@@ -11,11 +11,13 @@ struct OddityConstituents {
 
     init?(_ tokens: [Token]) {
         let words = tokens.map(\.text)
-        let isNormal = words.contains(where: RoleReading.normal.contains)
+        let isNormal =
+            words.contains(where: RoleReading.normal.contains)
+            || Self.customs.contains { Self.stands($0, in: words) }
         let isOdd =
             words.contains(where: Self.odd.contains)
             || Self.phrases.contains { Self.stands($0, in: words) }
-        guard isNormal || isOdd, !words.contains(where: Self.others.contains) else { return nil }
+        guard isNormal || isOdd, !Self.tellsOthers(words) else { return nil }
         let asked = words.firstIndex(of: "?") ?? -1
         let isDenied = words.enumerated().contains { place, word in
             Self.denials.contains(word)
@@ -31,6 +33,13 @@ struct OddityConstituents {
         rest = tokens.filter { !Self.told.contains($0.text) }
     }
 
+    private static func tellsOthers(_ words: [String]) -> Bool {
+        words.indices.contains { index in
+            others.contains(words[index])
+                && !(words[index] == "as" && index > 0 && words[index - 1] == "such")
+        }
+    }
+
     /// "By the usual measure, sales were very low indeed."
     private static func isVery(_ words: [String]) -> Bool {
         stands(["by", "the", "usual"], in: words)
@@ -44,6 +53,13 @@ struct OddityConstituents {
     private static let phrases = [
         ["out", "of", "all", "proportion"], ["extreme", "value"], ["extreme", "reading"],
         ["statistical", "oddity"], ["statistical", "outlier"], ["not", "normal"],
+        ["sticks", "out"], ["stick", "out"], ["stuck", "out"], ["looks", "off"], ["look", "off"],
+        ["looked", "off"], ["looking", "off"],
+    ]
+    private static let customs = [
+        ["range", "of", "previous", "months"], ["range", "of", "earlier", "months"],
+        ["range", "of", "prior", "months"], ["range", "of", "past", "months"],
+        ["range", "of", "all", "other", "months"], ["used", "to"], ["accustomed", "to"],
     ]
     private static let odd: Set<String> = RoleReading.odd.union([
         "untypical", "atypical", "abnormal", "outlier", "anomaly", "anomalous", "unusual",
@@ -51,7 +67,7 @@ struct OddityConstituents {
     ])
     private static let denials: Set<String> = [
         "not", "'t", "never", "no", "hardly",
-        "rarely", "cannot",
+        "rarely", "cannot", "nowhere",
     ]
     private static let beside: Set<String> = [
         "off", "outside", "beyond", "away", "broke", "breaks", "deviates", "deviate", "deviated",
@@ -75,7 +91,10 @@ struct OddityConstituents {
             "only", "?", "pattern", "norm", "band", "close", "that", "was", "is", "were", "are",
             "but", "it", "its", "their", "our", "the", "there", "clearly", "somewhat", "rather",
             "yes", "just", "isn", "doesn", "don", "didn", "wasn", "aren", "weren", "'s", "really",
-            "this", "usually", "ever", "to",
+            "this", "usually", "ever", "to", "came", "come", "widely", "historical", "historic",
+            "previous", "prior", "past", "extend", "extends", "extended", "figure", "used",
+            "accustomed", "stick", "sticks", "stuck", "looks", "look", "looked", "looking", "rest",
+            "series", "such", "as", "strongly", "considerably", "greatly", "wildly",
         ])
 }
 

@@ -116,5 +116,10 @@ enum RestatedCounts {
         {m} , {p} : {q} ( {x} ) => {m} in {p} was {q} , made up of {x}
         {p} {m} : {q} , of which {x} => {m} in {p} was {q} , made up of {x}
         {p} {m} : {q} = {x} => {m} in {p} was {q} , made up of {x}
+        no more and no fewer|less than {q} {x} => exactly {q} {x}
+        no fewer|less and no more than {q} {x} => exactly {q} {x}
+        neither more nor fewer|less than {q} {x} => exactly {q} {x}
+        {k} {v} in|at {q} {d} {x} and {v2} in|at {q2} => {k} {v} in {q} {d} {x} ; {k} {v2} in \
+          {q2} {d} {x}
         """
 }

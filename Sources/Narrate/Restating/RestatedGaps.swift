@@ -32,5 +32,9 @@ enum RestatedGaps {
           {p}
         a nil return was made|filed|submitted for|on|in {m} for|in {p} => {m} was zero in {p}
         what did we have|record|book in|on|for {m} in|for {p} ? @zero2 => {m} was zero in {p}
+        neither zero|nil|0 nor any|a? other? figure|number|value has_been|was|is \
+          recorded|reported|entered|given|held for {m} in|for {p} => no data for {m} in {p}
+        there 's|is|was a|an {q} next_to|against|beside|behind {m} in|for {p} => {m} was {q} in \
+          {p}
         """
 }

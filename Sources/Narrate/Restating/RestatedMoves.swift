@@ -156,5 +156,28 @@ enum RestatedMoves {
         in|for|during {p2} {m} {v} , @likein {p} => {m} {v} in {p2} ; {m} {v} in {p}
         in|for|during {p2} , {m} {v} , @likein {p} => {m} {v} in {p2} ; {m} {v} in {p}
         {m} {v} again in|for|during {p2} , @likein {p} => {m} {v} in {p2} ; {m} {v} in {p}
+        our|my|the reading|view|take|account|picture of|on {p} is|: that? {x} => in {p} {x}
+        remember|recall {p} ? that 's|was|is when|where? {x} => in {p} {x}
+        how 'd|did {m} do|fare|go|develop|perform in|for {p} ? it|they {x} => {m} {x} in {p}
+        what did {m} do in|for {p} {x} ? it|they {x2} => {m} {x2} in {p} {x}
+        {x} put|puts on {q} {x2} => {x} rose by {q} {x2}
+        adding|gaining|putting_on {q} on|over|against|versus {p} , {m} {x} => {m} rose by {q} \
+          against {p} ; {m} {x}
+        losing|shedding|dropping|giving_up {q} on|over|against|versus {p} , {m} {x} => {m} fell \
+          by {q} against {p} ; {m} {x}
+        {n} had|saw|recorded|booked|posted {q} extra|additional|further {k} in|for {p} {x}? => \
+          {k} for {n} rose by {q} in {p} {x}
+        an? additional|extra {q} {m} brought|took|lifted|raised the {p} \
+          figure|number|total|count to {q2} => {m} rose by {q} to {q2} in {p}
+        {p} was kinder|better|gentler|nicer to|for {m} than {p2} => {m} improved in {p} against \
+          {p2}
+        {p} was harder|tougher|rougher|crueller|unkinder on|to|for {m} than {p2} => {m} worsened \
+          in {p} against {p2}
+        @couldnot = couldn't, could not, can't, cannot
+        you|one|we @couldnot tell|distinguish {p} from {p2} on|by|in|for {m} {x}? => {m} was \
+          practically unchanged in {p} against {p2} {x}
+        @didntdo = didn't do, did not do, hasn't done, has not done
+        {p} @didntdo much|anything|a_lot to|for {m} {x}? => {m} was practically unchanged in {p} \
+          {x}
         """
 }

@@ -98,5 +98,49 @@ enum RestatedPairs {
           lower {k} than {n2} in {p} ; {k} for {n1} was {q1} in {p} ; {k} for {n2} was {q2} in {p}
         {k} ~ {p} ~ {n1} at? {q1} , {n2} at? {q2} ~ {n2} lower|behind|below|smaller => {n2} had \
           lower {k} than {n1} in {p} ; {k} for {n1} was {q1} in {p} ; {k} for {n2} was {q2} in {p}
+        @stood = was, were, came to, stood at, reached, amounted to, totalled, ran to, stood on, \
+          were at, was at
+        @thus = so, thus, hence, and so, and thus, therefore
+        @higher = above, higher than, more than, greater than, over, larger than, ahead of, in \
+          excess of
+        @lower = below, lower than, less than, under, smaller than, behind, short of, fewer than
+        {k} for|of|in|at|from the? {n} @stood {q} in|for {p} , @thus? @higher the {q2} \
+          of|for|in|at|from|by the? {n2} => {k} for {n} was {q} in {p} ; {k} for {n2} was {q2} \
+          in {p} ; {k} in {p} was higher for {n} than for {n2}
+        {k} for|of|in|at|from the? {n} @stood {q} in|for {p} , @thus? @lower the {q2} \
+          of|for|in|at|from|by the? {n2} => {k} for {n} was {q} in {p} ; {k} for {n2} was {q2} \
+          in {p} ; {k} in {p} was lower for {n} than for {n2}
+        {n} @stood {q} in|on|for|by|of {k} in|for {p} , @thus? @higher the {q2} \
+          of|for|in|at|from|by the? {n2} => {k} for {n} was {q} in {p} ; {k} for {n2} was {q2} \
+          in {p} ; {k} in {p} was higher for {n} than for {n2}
+        {n} @stood {q} in|on|for|by|of {k} in|for {p} , @thus? @lower the {q2} \
+          of|for|in|at|from|by the? {n2} => {k} for {n} was {q} in {p} ; {k} for {n2} was {q2} \
+          in {p} ; {k} in {p} was lower for {n} than for {n2}
+        {n} 's|'? {k} of {q} in|for {p} was|were @higher the {q2} of|for|in|at|from the? {n2} => \
+          {k} for {n} was {q} in {p} ; {k} for {n2} was {q2} in {p} ; {k} in {p} was higher for \
+          {n} than for {n2}
+        {n} 's|'? {k} of {q} in|for {p} was|were @lower the {q2} of|for|in|at|from the? {n2} => \
+          {k} for {n} was {q} in {p} ; {k} for {n2} was {q2} in {p} ; {k} in {p} was lower for \
+          {n} than for {n2}
+        {n} 's|'? {k} @stood {q} in|for {p} and? @thus to? @higher the {q2} of|for|in|at|from \
+          the? {n2} => {k} for {n} was {q} in {p} ; {k} for {n2} was {q2} in {p} ; {k} in {p} \
+          was higher for {n} than for {n2}
+        {n} 's|'? {k} @stood {q} in|for {p} and? @thus to? @lower the {q2} of|for|in|at|from \
+          the? {n2} => {k} for {n} was {q} in {p} ; {k} for {n2} was {q2} in {p} ; {k} in {p} \
+          was lower for {n} than for {n2}
+        {k} for|of|in|at|from the? {n} in|for {p} , {q} , \
+          tops|top|beats|beat|exceeds|exceed|is_above|are_above the {q2} of|for|in|at|from the? \
+          {n2} => {k} for {n} was {q} in {p} ; {k} for {n2} was {q2} in {p} ; {k} in {p} was \
+          higher for {n} than for {n2}
+        {x} than {n} could|did|managed => {x} than {n}
+        @didnot = did not, didn't
+        {n} @didnot get|come|go|rise|climb|reach as|so high|far|much|large|many as {n2} \
+          in|on|for {k} {x}? => {k} was lower for {n} than for {n2} {x}
+        {n} @didnot get|come|go|drop|fall|sink as|so low|little|few|small as {n2} in|on|for {k} \
+          {x}? => {k} was higher for {n} than for {n2} {x}
+        {k} in|for {p} , in descending|falling order : first? {n} , then|followed_by {n2} => {k} \
+          in {p} was higher for {n} than for {n2}
+        {k} in|for {p} , in ascending|rising order : first? {n} , then|followed_by {n2} => {k} \
+          in {p} was lower for {n} than for {n2}
         """
 }

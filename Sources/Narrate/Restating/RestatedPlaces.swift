@@ -52,5 +52,9 @@ enum RestatedPlaces {
         {n} , at {q} , is|was|comes|came {r} among|of the? {d} for|on|by {k} in|for {p} => {n} \
           ranked {r} of the {d} by {k} in {p} ; {k} for {n} was {q} in {p}
         {q} on|by|for|in {k} in|for|, {p} : {n} => {n} ranked number {q} by {k} in {p}
+        position|place|rank|slot|spot {q} in|for {p} by|on|for|in {k} : {n} => {n} was number \
+          {q} by {k} in {p}
+        rank|position|place of {n} among|of the {d} by|on|for|in {k} , {p} : {q} => {n} was \
+          number {q} of the {d} by {k} in {p}
         """
 }

@@ -101,5 +101,6 @@ enum RestatedQuantities {
           {v} in a row in {m}
         {q} monthly {v} in succession|a_row : such is the record|run of {m} as of {p} => that \
           makes {q} {v} in a row for {m} as of {p}
+        {x} {q} of a percentage|percent point {x2}? => {x} {q} percentage points {x2}
         """
 }

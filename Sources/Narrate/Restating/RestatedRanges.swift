@@ -99,5 +99,7 @@ enum RestatedRanges {
           monthly {m} for {p} : {q}
         added|adding|summed|totalled|counted|taken up|together? over|across {p} , {m} \
           was|were|came_to|is|amounted_to|made|reached {q} => {m} summed to {q} in {p}
+        {q} : that|this is|was where|what {m} moved|ranged|lay|stayed|was|were|swung|varied|ran \
+          in|over|across the? months of {p} => monthly {m} ranged {q} in {p}
         """
 }

@@ -44,5 +44,13 @@ enum RestatedRuns {
           in_a_row|running|straight => as of {p} , {m} : {q} straight {v}
         we have|'ve now? seen|had|logged {q} {v} in_a_row|running|straight for|in|of {m} , {p} \
           the|being? latest|last|included => as of {p} , {m} : {q} straight {v}
+        in|for each|all|every of? the? {q} months up_to|to|through and? including? {p} , but not \
+          in|for the one|month before that|them|it|those? , {m} {v} => as of {p} , {m} {v} for \
+          {q} straight months
+        by|as_of|in|at {p} , the chain|series|run|string|streak|sequence of monthly {v} \
+          in|of|for {m} was|is|stood_at|had_reached|reached {q} long => in {p} , {m} had {q} \
+          straight monthly {v}
+        {m} in|for {p} : {q} months of {v} back_to_back|in_a_row|running|straight|on_end => in \
+          {p} , {m} had {q} straight monthly {v}
         """
 }

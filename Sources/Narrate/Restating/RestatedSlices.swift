@@ -51,5 +51,25 @@ enum RestatedSlices {
         nobody|no_one|nothing but|except|other_than {n} contributed|added to {k} in|for {p} => \
           in {p} all of {k} came from {n}
         {k} in|for {p} @whole {n} => in {p} all of {k} came from {n}
+        @isvalue = amounted to, came to, stood at, was, were, reached, totalled
+        {k} attributable|ascribable|attributed|due to the? {n} @isvalue {x} => {k} for {n} was \
+          {x}
+        what part|share|portion|proportion|percentage of {m} was|is|were \
+          attributable|due|attributed to {n} in|for {p} ? {q} => in {p} , {n} accounted for {q} \
+          of {m}
+        if|when|with|taking|counting total|overall|all? {m} in|for {p} is|are|as|at \
+          100%|100_percent|one_hundred_percent , {n} is|was|makes|comes_to|stands_at {q} => in \
+          {p} , {n} accounted for {q} of {m}
+        the? composition|make_up|makeup|mix|breakdown|structure|split of {m} in|for {p} \
+          shows|has|gives|puts {q} for|from|in|with|at {n} => in {p} , {n} accounted for {q} of \
+          {m}
+        {n} : {q} in|for {p} ( {q2} of total|all|overall? {m} ) => {m} for {n} was {q} in {p} ; \
+          in {p} , {n} accounted for {q2} of {m}
+        {n} had|has|made|posted|booked|took {q} in|for {p} , which|that \
+          is|was|makes|equals|represents|comes_to {q2} of total|all|overall|the_total? {m} => \
+          {m} for {n} was {q} in {p} ; in {p} , {n} accounted for {q2} of {m}
+        the? piece|slice|part|share|portion|chunk of {m} in|for {p} that|which \
+          came|comes|stems|stemmed|was|is from|in|with|by {n} is|was|came_to|comes_to|equals {x} \
+          of the whole|total => in {p} , {n} accounted for {x} of {m}
         """
 }

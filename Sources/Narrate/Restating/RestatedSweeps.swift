@@ -48,5 +48,26 @@ enum RestatedSweeps {
           all {d} in {p} {x}
         no {d} missed|lost|left out : {v} {k} in all of them in|for {p} {x} => all {d} had {v} \
           {k} in {p} {x}
+        all|every {d} {v} on|in|for {k} in|for {p} {x} , minus|except|save|bar|excluding|without \
+          {n} => {k} {v} in all {d} except {n} in {p} {x}
+        that 's|is|was all|every {d} {v} on|in|for {k} in|for {p} {x} , \
+          minus|except|save|bar|excluding|without {n} => {k} {v} in all {d} except {n} in {p} \
+          {x}
+        it 's|is|was just|only {n} , no other {d} had|saw|posted|showed {v} {k} in|for {p} {x} \
+          => {k} {v} only in {n} in {p} {x}
+        which|what {d} had|saw|posted|showed {v} {k} in|for {p} {x} ? just|only {n} => {k} {v} \
+          only in {n} in {p} {x}
+        which|what {d} had|saw|posted|showed {v} {k} in|for {p} {x} ? {n} and nobody|no_one|none \
+          else => {k} {v} only in {n} in {p} {x}
+        which|what {d} had|saw|posted|showed {v} {k} in|for {p} {x} ? {n} \
+          and_nobody_else|and_no_one_else|alone|only => {k} {v} only in {n} in {p} {x}
+        nobody|no_one|none|not_one among|of|in|from the? {d} had|saw|has|posted|booked {k} {v} \
+          in|for {p} {x} => no {d} saw {k} {v} in {p} {x}
+        the? {d} all|each avoided|escaped a|an? {v} in|of|on {k} in|for {p} {x} => no {d} saw \
+          {k} {v} in {p} {x}
+        {k} {v} in|at|across all but {q} of the? {d} in|for {p} {x} => {k} {v} in all but {q} \
+          {d} in {p} {x}
+        {x} throughout the? {d} {x2} , {n} excluded|excepted|aside|apart => {x} in all {d} \
+          except {n} {x2}
         """
 }

@@ -98,5 +98,7 @@ enum RestatedTotals {
         {n1} and {n2} combined|together|jointly , {p} : {m} of? {q} => {n1} and {n2} together \
           had {m} of {q} in {p}
         {p} : {k} @whole from|out_of|via|through|in {n} => in {p} all of {k} came from {n}
+        {p} pushed|took|brought|carried|lifted|raised|moved {m} to|up_to {q} for|in the? year to \
+          date => as of {p} , year to date {m} was {q}
         """
 }

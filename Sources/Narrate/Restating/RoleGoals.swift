@@ -7,7 +7,7 @@ extension RoleReading {
         guard extras[.target] != nil, says(only: [.target, .rival]), !names(["since"]),
             extremes.isEmpty,
             ordinals.isEmpty, streaks.isEmpty, parts.isEmpty, isOneSlice, dimensions.isEmpty,
-            baselines.isEmpty, namedOnce(periods).count == 1, let isAbove,
+            baselines.isEmpty, namedOnce(periods).count == 1, !isOfTarget, let isAbove,
             let target = extras[.target]?.first, let period = periods.first
         else { return nil }
         let gaps = quantities.filter { isGap($0, isPercentMetric(spec)) }
@@ -45,6 +45,14 @@ extension RoleReading {
         "almost", "nearly", "partly", "quite", "half", "partially", "close", "short", "under",
         "missing", "missed", "yet", "still",
     ]
+
+    /// "The budget exceeded sales": the metric is what the target is held against.
+    private var isOfTarget: Bool {
+        guard let target = extras[.target]?.first else { return false }
+        return (directions + (extras[.rival] ?? [])).contains { index in
+            index > target && (after(index).map { metrics.contains($0) } ?? false)
+        }
+    }
 
     private var isAbove: Bool? {
         var signs = Set(directions.compactMap { mentions[$0].direction?.sign })

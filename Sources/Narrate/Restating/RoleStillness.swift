@@ -91,6 +91,8 @@ extension RoleReading {
             guard isBare else { return false }
             // "where it was in April", "where April was"; not "May, where April had brought $2M".
             return between.contains { $0.sense == .copula }
+                || ["left", "ended", "stopped"].contains(
+                    tokens[safe: mentions[time].tokens.upperBound]?.text ?? "")
                 || mentions[safe: time + 1]?.sense == .copula
                 || (word(index) == "as" && between.count <= 1)
         }
@@ -117,7 +119,7 @@ extension RoleReading {
             }
             let next = tokens[safe: mentions[index].tokens.upperBound]?.text ?? ""
             if Self.levelNouns.contains(next), let link = before(index) {
-                return isHeld || ["at", "to", "on", "around", "near", "with"].contains(word(link))
+                return isHeld || Self.leading.contains(word(link))
             }
             guard index > 1, mentions[index - 1].sense == .of else { return false }
             return Self.levelNouns.contains(word(index - 2)) && (isHeld || names(Self.nearly))
@@ -203,6 +205,11 @@ extension RoleReading {
     private static let holding: Set<String> = [
         "held", "kept", "stayed", "remained", "holding", "keeping", "staying", "stuck", "settled",
         "maintained", "hovered", "clung", "adhered", "retained", "preserved",
+    ]
+    /// "at the April level", "equalled the April figure"
+    private static let leading: Set<String> = [
+        "at", "to", "on", "around", "near", "with", "equalled", "equaled", "equals", "matched",
+        "matches", "repeated", "repeats",
     ]
     private static let nearly: Set<String> = [
         "broadly", "roughly", "nearly", "almost", "practically", "virtually", "about", "around",

@@ -97,9 +97,13 @@ extension RoleReading {
         }
     }
 
-    /// "no region without higher revenue", "the sole region without"
+    private static let lacking: Set<String> = [
+        "without", "failed", "fails", "fail", "escaped", "escapes", "escape", "avoided", "avoids",
+    ]
+
+    /// "no region without higher revenue", "not one failed to have it", "the sole region without"
     private var isWithout: Bool {
-        only(extras[.negation] ?? []).map { word($0) == "without" } ?? false
+        only(extras[.negation] ?? []).map { Self.lacking.contains(word($0)) } ?? false
     }
 
     private func whoLacks(_ noun: Dimension) -> [Token]? {

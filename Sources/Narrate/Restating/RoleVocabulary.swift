@@ -17,7 +17,7 @@ enum RoleVocabulary {
         (.still, still), (.judged, good), (.judged, bad),
         (.judged, "developed developing joy delight thumbs"),
         (.factor, "ratio ratios quotient multiplication multiplier times"),
-        (.sum, "inclusive counter tally cumulation accumulation"),
+        (.sum, "inclusive counter tally cumulation accumulation accumulator"),
         (.loose, "almost exactly approximately precisely tolerably threshold materiality"),
     ]
 

@@ -22,6 +22,10 @@ extension RoleReading {
         "change", "changed", "differed", "repeat", "copy", "matched", "half", "twice", "factor",
     ]).union(RoleVocabulary.goodWords).union(RoleVocabulary.badWords)
 
+    private static let sweeping: Set<String> = [
+        "throughout", "excluded", "excepted", "unanimous", "unanimously", "without",
+    ]
+
     /// "were greater than", not only "the change was".
     private var tellsWay: Bool { sign.map { $0 != .open && $0 != .flat } ?? false }
 
@@ -32,7 +36,9 @@ extension RoleReading {
         if only(extremes) != nil, ordinals.isEmpty, says(only: [.all]), let top {
             return (top, .superlative)
         }
-        if extras[Extra.none] != nil || extras[.only] != nil, let sweep = sweep(spec) {
+        if extras[Extra.none] != nil || extras[.only] != nil || names(Self.sweeping),
+            let sweep = sweep(spec)
+        {
             return (sweep, .count)
         }
         if says(only: [.all]), let streak { return (streak, .streak) }

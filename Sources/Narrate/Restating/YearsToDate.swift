@@ -50,6 +50,11 @@ struct YearsToDate: Sendable {
 
     /// "so far in the fiscal year", "begun at the start of the fiscal year".
     private func start(_ tokens: [Token], at start: Int) -> Int? {
+        if tokens[start].text == "since", let end = yearEnd(tokens, at: start + 1),
+            let verb = tokens[safe: end]?.text, Self.beginning.contains(verb)
+        {
+            return tokens[safe: end + 1]?.text == "off" ? end + 2 : end + 1
+        }
         let isBegun = Self.begun.contains(tokens[start].text)
         let index = isBegun ? start + 1 : start
         guard
@@ -83,7 +88,16 @@ struct YearsToDate: Sendable {
             return year + 3
         }
         if let end = closing(tokens, at: year + 1), periods.read(at: end) != nil {
-            return isFiscal || isSum ? year + 1 : nil
+            let isInYear = word(start - 1) == "the" && ["in", "for"].contains(word(start - 2))
+            return isFiscal || isSum || (isInYear && word(year + 1) == "up") ? year + 1 : nil
+        }
+        if isSum, start > 1, word(start - 1) == "the", ["in", "for"].contains(word(start - 2)),
+            tokens[safe: year + 1].map({ $0.kind == .mark }) ?? true,
+            tokens[..<start].indices.contains(where: { index in
+                closing(tokens, at: index).map { periods.read(at: $0) != nil } ?? false
+            })
+        {
+            return year + 1
         }
         guard isFiscal, !["to", "so"].contains(word(year + 1)), periods.read(at: start) == nil,
             tokens[safe: year + 1]?.kind != .number
@@ -136,6 +150,9 @@ struct YearsToDate: Sendable {
     private static let begun: Set<String> = [
         "begun", "beginning", "started", "starting", "counted", "counting", "measured", "taken",
         "added", "summed",
+    ]
+    private static let beginning: Set<String> = [
+        "began", "started", "opened", "kicked", "turned", "commenced",
     ]
     private static let otherYears: Set<String> = [
         "last", "previous", "prior", "next", "each", "every", "per", "a", "one", "calendar", "new",

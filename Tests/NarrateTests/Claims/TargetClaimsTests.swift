@@ -8,6 +8,7 @@ struct TargetClaimsTests {
     @Test(
         "True of Acme's targets",
         arguments: [
+            "The budget exceeded revenue by $17,655.",
             "Revenue missed its target.", "Revenue fell short of plan by about $18,000.",
             "September revenue beat plan.", "September beat its plan of $1.4M by $28K.",
             "September revenue was 2.0% above target.", "Revenue was 1.3% short of target.",

@@ -16,6 +16,29 @@ struct ToldReasonsTests {
         #expect(report.verdict == .notCheckable)
     }
 
+    @Test(
+        "Nor one that is added to a claim",
+        arguments: [
+            "Revenue fell 8.1% in October 2025 on September 2025 - that was the trade fair.",
+            "Revenue fell 8.1% in October 2025 on September 2025, as shoppers stayed away.",
+            "Revenue fell 8.1% in October 2025 on September 2025 amid weak demand.",
+            "Revenue fell 8.1% in October 2025 on September 2025; blame the weather.",
+            "Revenue fell 8.1% in October 2025 on September 2025 - b/c of the strike.",
+        ])
+    func addsReason(_ text: String) {
+        expectVerdict(Acme.check(text), isTrue: false)
+    }
+
+    @Test(
+        "An aside that tells no reason",
+        arguments: [
+            "Revenue fell 8.1% in October 2025 on September 2025, as the table shows.",
+            "Revenue fell 8.1% in October 2025 on September 2025 - that is what the report says.",
+        ])
+    func addsNoReason(_ text: String) {
+        expectVerdict(Acme.check(text), isTrue: true)
+    }
+
     @Test("What is no reason is left alone")
     func plain() {
         let text = "Revenue fell by 8.1% in October 2025 on the month. The board met on Monday."

@@ -23,6 +23,12 @@ struct GoalConstituentsTests {
                 "With $1.43M recorded, sales remained below the September 2025 internal target.",
                 false
             ),
+            ("The difference to budget on sales in October 2025: $17,655 under.", true),
+            ("The difference to budget on sales in October 2025: $17,655 over.", false),
+            ("Sales in October 2025 deviated from the budget by 1.3%, coming in under.", true),
+            ("Sales in October 2025 deviated from the budget by 1.3%, coming in over.", false),
+            ("The budget exceeded sales by 2.0% in September 2025.", false),
+            ("The budget exceeded sales in September 2025.", false),
         ])
     func decidesOutcome(_ text: String, _ isTrue: Bool) {
         expectVerdict(AcmeTargets.check(text), isTrue: isTrue)

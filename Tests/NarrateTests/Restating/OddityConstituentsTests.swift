@@ -20,6 +20,13 @@ struct OddityConstituentsTests {
             "October 2025 is a statistical oddity on revenue.",
             "The October 2025 outturn on revenue was out of all proportion to earlier months.",
             "Was October 2025 a normal month for revenue? No, an outlier.",
+            "Revenue came out nowhere near normal in October 2025.",
+            "A month such as October 2025 is highly untypical of revenue.",
+            "Revenue for October 2025 departed widely from the historical norm.",
+            "Revenue for October 2025 lay far outside the range of previous months.",
+            "October 2025 revenue is not what we are used to.",
+            "Revenue of October 2025 sticks out from the rest of the series.",
+            "The normal range for revenue does not extend to the October 2025 figure.",
         ])
     func unusual(_ text: String) {
         expectVerdict(Acme.check(text), isTrue: false)

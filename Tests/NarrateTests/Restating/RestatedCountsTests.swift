@@ -58,6 +58,14 @@ struct RestatedCountsTests {
             ),
             ("EMEA plus APAC: revenue of $611,845 in October 2025.", true),
             ("EMEA plus APAC: revenue of $711,845 in October 2025.", false),
+            (
+                "No more and no fewer than two of the three regions had lower "
+                    + "revenue in October 2025 than in September 2025.", true
+            ),
+            (
+                "No more and no fewer than three of the three regions had "
+                    + "lower revenue in October 2025 than in September 2025.", false
+            ),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)

@@ -19,6 +19,8 @@ struct RestatedGapsTests {
             ("October 2025 has a hole where revenue should be.", false),
             ("I'm seeing 0 for revenue in October 2025.", false),
             ("A nil return was made for revenue in October 2025.", false),
+            ("There is a $1,312,345 next to revenue for October 2025.", true),
+            ("There is a $1,112,345 next to revenue for October 2025.", false),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)

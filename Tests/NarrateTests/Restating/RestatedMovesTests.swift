@@ -32,6 +32,14 @@ struct RestatedMovesTests {
             ("From 4,100 to 4,354: orders rose in October 2025 against October 2024.", false),
             ("For orders, October 2025 meant an increase of 354 on October 2024.", true),
             ("For orders, October 2025 meant a decrease of 354 on October 2024.", false),
+            ("Our reading of October 2025: revenue fell against September 2025.", true),
+            ("Our reading of October 2025: revenue rose against September 2025.", false),
+            ("You could not tell October 2025 from September 2025 on revenue.", false),
+            ("October 2025 didn't do much to revenue compared with September 2025.", false),
+            ("October 2025 was kinder to APAC revenue than September 2025.", true),
+            ("October 2025 was kinder to EMEA revenue than September 2025.", false),
+            ("What did APAC revenue do in October 2025 against September 2025? It rose.", true),
+            ("What did APAC revenue do in October 2025 against September 2025? It fell.", false),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)

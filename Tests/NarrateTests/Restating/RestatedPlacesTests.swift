@@ -13,6 +13,8 @@ struct RestatedPlacesTests {
             ("October 2025 | revenue | EMEA | rank 1", false),
             ("Who's second of the regions on revenue in October 2025? EMEA.", true),
             ("Who's second of the regions on revenue in October 2025? APAC.", false),
+            ("Position 1 in October 2025 by revenue: Americas.", true),
+            ("Position 1 in October 2025 by revenue: EMEA.", false),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)

@@ -29,6 +29,11 @@ struct RestatedQuantitiesTests {
                 "The number of regions with higher revenue in October 2025 against September 2025 was 2 of 3.",
                 false
             ),
+            ("Win rate rose 4.0 of a percentage point in October 2025 against October 2024.", true),
+            (
+                "Win rate rose 5.0 of a percentage point in October 2025 "
+                    + "against October 2024.", false
+            ),
         ])
     func decides(_ text: String, _ isTrue: Bool) {
         expectVerdict(Acme.check(text), isTrue: isTrue)

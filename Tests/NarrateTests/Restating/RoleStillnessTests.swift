@@ -9,6 +9,12 @@ struct RoleStillnessTests {
         "True ones are supported, untrue ones are not",
         arguments: [
             (
+                "At $1,312,345 in October 2025, revenue was right where September 2025 left off.",
+                false
+            ),
+            ("Revenue was stuck at its September 2025 level in October 2025.", false),
+            ("Orders for EMEA in May 2025 were right where October 2024 left off.", true),
+            (
                 "Orders for EMEA in May 2025 were essentially a repetition of October 2024.",
                 true
             ),

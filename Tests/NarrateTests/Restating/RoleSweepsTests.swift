@@ -9,6 +9,16 @@ struct RoleSweepsTests {
         "True ones are supported, untrue ones are not",
         arguments: [
             (
+                "Not one region failed to have higher revenue in October 2025 than in October 2024.",
+                true
+            ),
+            (
+                "Not one region failed to have higher revenue in October 2025 than in September 2025.",
+                false
+            ),
+            ("No region escaped higher revenue in October 2025 against October 2024.", true),
+            ("No region escaped higher revenue in October 2025 against September 2025.", false),
+            (
                 "Not any of the regions had revenue go down in October 2025 against October 2024.",
                 true
             ),

@@ -8,6 +8,10 @@ struct YearsToDateTests {
     @Test(
         "True ones are supported, untrue ones are not",
         arguments: [
+            ("In the year up to the end of October 2025, orders came to 41,590.", true),
+            ("In the year up to the end of October 2025, orders came to 4,354.", false),
+            ("Since the fiscal year began, revenue was $11,987,250 by October 2025.", true),
+            ("Since the fiscal year began, revenue was $1,312,345 by October 2025.", false),
             (
                 "Cumulating the fiscal year up to the close of October 2025 gives revenue of $11,987,250.",
                 true
