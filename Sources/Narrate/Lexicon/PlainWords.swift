@@ -76,7 +76,7 @@ enum PlainWords {
         main major key primary single double-digit digit
         meanwhile moreover furthermore additionally finally indeed similarly conversely
         likewise nevertheless nonetheless instead otherwise respectively accordingly
-        so onto over out off about upon via amid toward towards till
+        so onto over out off about upon via toward towards till
         can do does done get gets got make give gives gave given take show shown seen
         see note noted following followed compare comparing looking look looks
         based including include includes included remaining rest side sides

@@ -92,35 +92,35 @@ enum RestatedBudgets {
           it, beyond it
         @underit = under, below, short of, behind, lower than, south of, shy of, down on, under \
           it, below it, short of it, behind it, lower than it, shy of it
-        @bare = target, plan, budget, goal, quota, objective, monthly target, monthly plan, \
+        @anytarget = target, plan, budget, goal, quota, objective, monthly target, monthly plan, \
           monthly budget, monthly goal, agreed target, agreed plan, agreed budget, sales target, \
           approved budget, adopted budget, internal target, operating plan
         @distance = deviation, variance, difference, gap, distance, departure, delta
-        the? @distance of|in|on|for {m} from|to|against|versus|vs the? @bare in|for {p} \
+        the? @distance of|in|on|for {m} from|to|against|versus|vs the? @anytarget in|for {p} \
           was|is|came_to|stood_at {q} , @overit => {m} was {q} above target in {p}
-        the? @distance of|in|on|for {m} from|to|against|versus|vs the? @bare in|for {p} \
+        the? @distance of|in|on|for {m} from|to|against|versus|vs the? @anytarget in|for {p} \
           was|is|came_to|stood_at {q} , @underit => {m} was {q} below target in {p}
-        a|an? @distance of {q} @overit the? @bare was|is \
+        a|an? @distance of {q} @overit the? @anytarget was|is \
           recorded|reported|seen|noted|booked|shown in|for|on {m} for|in {p} => {m} was {q} \
           above target in {p}
-        a|an? @distance of {q} @underit the? @bare was|is \
+        a|an? @distance of {q} @underit the? @anytarget was|is \
           recorded|reported|seen|noted|booked|shown in|for|on {m} for|in {p} => {m} was {q} \
           below target in {p}
         {x} by a margin|distance|stretch of {q} {x2}? => {x} by {q} {x2}
         the? {m} {p} @goal {x} by a margin of {q} => {m} {p} target {x} by {q}
         {m} was|were|is|are|finished|ended|closed|came_out on the right|good|sunny side of the? \
-          @bare {x}? => {m} beat the target {x}
+          @anytarget {x}? => {m} beat the target {x}
         {m} was|were|is|are|finished|ended|closed|came_out on the wrong|bad|far side of the? \
-          @bare {x}? => {m} missed the target {x}
-        we|they was|were|finished|ended|closed|came_out on the right|good side of the? @bare \
+          @anytarget {x}? => {m} missed the target {x}
+        we|they was|were|finished|ended|closed|came_out on the right|good side of the? @anytarget \
           for|on|in|with {m} in|for {p} => {m} beat the target in {p}
-        we|they was|were|finished|ended|closed|came_out on the wrong|bad side of the? @bare \
+        we|they was|were|finished|ended|closed|came_out on the wrong|bad side of the? @anytarget \
           for|on|in|with {m} in|for {p} => {m} missed the target in {p}
-        {m} vs|versus|against|v|to the? @bare , {p} : {q} favourable|favorable|better|good => \
+        {m} vs|versus|against|v|to the? @anytarget , {p} : {q} favourable|favorable|better|good => \
           {m} beat the target by {q} in {p}
-        {m} vs|versus|against|v|to the? @bare , {p} : {q} unfavourable|unfavorable|adverse|worse \
+        {m} vs|versus|against|v|to the? @anytarget , {p} : {q} unfavourable|unfavorable|adverse|worse \
           => {m} missed the target by {q} in {p}
-        {m} left|leaves|leave|leaving the? @bare behind {x}? => {m} beat the target {x}
-        {m} left|leaves|leave|leaving the? {p} @bare behind => {m} beat the target in {p}
+        {m} left|leaves|leave|leaving the? @anytarget behind {x}? => {m} beat the target {x}
+        {m} left|leaves|leave|leaving the? {p} @anytarget behind => {m} beat the target in {p}
         """
 }
