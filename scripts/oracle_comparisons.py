@@ -18,6 +18,8 @@ BASELINES = {"previous": ["previous", "change", "relative", "contribution", "rat
 COLUMNS = ["metric", "slice", "grain", "period", "value", "unit", "rows", "status",
            *BASELINES["previous"], *BASELINES["year"], "year_to_date", "trailing_twelve", "rank",
            "siblings", "share", "target", "gap", "previous_days", "year_days", "undefined"]
+# Where a row names its columns that are not compared.
+UNHELD = "unheld"
 HOLISTIC = ("count_distinct", "median", "percentile", "first", "last")
 
 
@@ -139,9 +141,10 @@ class Comparisons:
         put("gap", target if target is None else
             "partial" if not is_over else
             cell.value - target if cell.value is not None else cell.reason or "no_value")
+        row[UNHELD] = ["year_to_date", "trailing_twelve"] if self.is_estimated(name) else []
         row["undefined"] = ";".join(
             f"{column}={reasons[column]}" for column in COLUMNS
-            if column in reasons)
+            if column in reasons and column not in row[UNHELD])
         return row
 
     # --- Members -------------------------------------------------------------------------------
@@ -210,6 +213,14 @@ class Comparisons:
         finisher = Finisher(self.metrics, self.spans.cell(columns_of(text), text, f"{kind} {period}"))
         cell = self.tables.known(finisher, name, "")
         return "missing" if cell is None else cell.reason if cell.value is None else cell.value
+
+    def is_estimated(self, name):
+        """Whether it rests on an estimate, which is held in the tables and not over other spans."""
+        metric = self.metrics[name]
+        if "aggregate" in metric:
+            return (metric["aggregate"] == "count_distinct"
+                    and metric.get("method") == "approximate")
+        return any(map(self.is_estimated, metric.get("ratio") or names_of(metric["formula"])))
 
     # --- Baselines -----------------------------------------------------------------------------
 

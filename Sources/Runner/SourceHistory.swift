@@ -115,7 +115,7 @@ struct SourceHistory: Sendable {
             let mended = stored.last { file.provenance.mends.contains($0.sha256) }
             if let mended {
                 mending[mended.sha256] = file.sha256
-            } else {
+            } else if !isActive(file) {
                 arriving.append(file.sha256)
             }
         }
@@ -123,6 +123,11 @@ struct SourceHistory: Sendable {
         let new = Set(arriving).union(mending.values)
         return stored.map(\.sha256).filter { !new.contains($0) }.map { mending[$0] ?? $0 }
             + arriving
+    }
+
+    /// Whether it counts already, under another name, and so keeps its place under its new one.
+    private func isActive(_ file: InputFile) -> Bool {
+        places[file.sha256].map { stored[$0].status == .active } ?? false
     }
 
     /// What comes back only since the export that replaced it is gone is older than what the

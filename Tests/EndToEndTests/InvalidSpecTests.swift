@@ -160,7 +160,8 @@ struct InvalidSpecTests {
                 "error: job.yaml:1:10: version: version 2 is not known. "
                     + "This program reads version 1.",
                 "job.yaml:3:5: tenants[0]: no 'inputs'. Add the key 'inputs'.",
-                "job.yaml:3:10: tenants[0].id: 'Acme' is not a tenant id. "
+                "job.yaml:3:10: tenants[0].id: 'Acme' is not a tenant id: it has the capital A; "
+                    + "only a to z, 0 to 9 and - may stand in it. "
                     + "Use 2 to 63 of a-z, 0-9 and -, starting with a letter or digit.",
                 "job.yaml:3:16: tenants[0]: unknown key 'inpts'. Did you mean 'inputs'?",
                 "job.yaml:4:27: reports.grains[1]: unknown value 'week'. Known: month, quarter.",

@@ -54,7 +54,8 @@ struct LanguageModelContractTests {
             .narrate(
                 tenant: tenant, table: builder.table(), period: .month(2025, 10), uploads: [])
         #expect(checked.narrative.text.contains("120"))
-        #expect(checked.narrative.writer.fallbackReason != nil)
+        // Some of the models' stand-ins draft a report where they answer.
+        #expect(situation == .answers || checked.narrative.writer.fallbackReason != nil)
     }
 
     @Test("It names itself", arguments: ModelUnderTest.all)

@@ -115,6 +115,18 @@ struct SourceHistoryTests {
         #expect(appended.isSettled(file("b", "1")))
     }
 
+    @Test("By source: a new name leaves an export where it is among the others")
+    func renamedInPlace() throws {
+        let sources = [try stored("a", "1"), try stored("b", "2")]
+        let inputs = [file("b", "2"), file("c", "1")]
+        let before = SourceHistory(stored: sources, inputs: inputs, mode: .replaceSource)
+        #expect(before.order == ["1", "2"])
+        let after = SourceHistory(
+            stored: [try stored("c", "1"), try stored("b", "2")], inputs: inputs,
+            mode: .replaceSource)
+        #expect(after.order == before.order)
+    }
+
     @Test("Two names for the same bytes are one export")
     func twins() {
         let history = SourceHistory(
