@@ -22,6 +22,10 @@ QUERIES = [
     ("all metrics of a product in a quarter", ["--slice", "product=P77", "--period", "2025-Q2"]),
     ("the same as JSON, compared",
      ["--slice", "product=P77", "--period", "2025-Q2", "--json"]),
+    ("a metric of a slice, by month, with `--compare`",
+     ["--metric", "sum_7", "--slice", "product=P1234", "--grain", "month", "--compare"]),
+    ("all metrics of a product in a quarter, with `--compare`",
+     ["--slice", "product=P77", "--period", "2025-Q2", "--compare"]),
 ]
 
 

@@ -67,40 +67,80 @@ struct IncrementalRunTests {
         return try tables(copy, "--full-refresh")
     }
 
+    struct Drawn: Sendable, CustomTestStringConvertible {
+        let mode: String
+        let key: Bool
+        let seed: Int
+
+        var testDescription: String { "\(mode)\(key ? ", keys" : ""), seed \(seed)" }
+    }
+
+    private static let everyDrawn: [Drawn] = [
+        ("append", false), ("append", true), ("replace_source", false), ("replace_source", true),
+        ("replace_period", false), ("replace_period", true),
+    ].flatMap { (mode: String, key: Bool) -> [Drawn] in
+        (0..<2).map { Drawn(mode: mode, key: key, seed: $0) }
+    }
+
     @Test(
         "Uploads, replacements, removals, kills and retries: the same as a full rebuild",
-        arguments: [
-            ("append", false), ("append", true), ("replace_source", false),
-            ("replace_period", false), ("replace_period", true),
-        ])
-    func sequences(_ mode: String, _ key: Bool) throws {
-        let work = try Self.workdir(mode: mode, key: key)
-        var random = SeededGenerator(seed: 20_260 + mode.utf8.count + (key ? 1 : 0))
-        var names: [String] = []
-        for step in 0..<6 {
-            switch Int.random(in: 0..<4, using: &random) {
-            case 0 where names.count > 1:
-                let name = names[Int.random(in: names.indices, using: &random)]
-                try work.write(export(&random), to: "in/\(name).csv")
-            case 1 where names.count > 2:
-                let name = names.remove(at: Int.random(in: names.indices, using: &random))
-                try FileManager.default.removeItem(atPath: "\(work.path)/in/\(name).csv")
-            default:
-                for _ in 0..<2 {
-                    names.append("file-\(step)-\(names.count)")
-                    try work.write(export(&random), to: "in/\(names[names.count - 1]).csv")
-                }
-            }
-            if Bool.random(using: &random) {
-                let running = try work.start(["run", "job.yaml", "--quiet", "--as-of", Self.asOf])
-                usleep(UInt32.random(in: 5_000...300_000, using: &random))
-                kill(running.process.processIdentifier, SIGKILL)
-                running.process.waitUntilExit()
+        arguments: everyDrawn)
+    func sequences(_ sequence: Drawn) throws {
+        let work = try Self.workdir(mode: sequence.mode, key: sequence.key)
+        var random = SeededGenerator(
+            seed: 1000 * sequence.seed + sequence.mode.utf8.count + (sequence.key ? 1 : 0))
+        var exports = Exports()
+        for round in 0..<4 {
+            for _ in 0..<Int.random(in: 1...3, using: &random) {
+                try change(&exports, in: work, &random)
+                if Bool.random(using: &random) { try stopRun(in: work, &random) }
             }
             let made = try tables(work)
-            #expect(try made == rebuilt(work), "step \(step)")
-            #expect(try tables(work) == made, "step \(step), again")
+            #expect(try made == rebuilt(work), "round \(round)")
+            if round == 3 { #expect(try tables(work) == made, "again") }
         }
+    }
+
+    /// The exports that lie in the folder, and every text that any had.
+    private struct Exports {
+        var names: [String] = []
+        var made = 0
+        var texts: [String] = []
+    }
+
+    /// New exports, another text for one, an earlier text again, or one fewer.
+    private func change(
+        _ exports: inout Exports, in work: Workdir, _ random: inout SeededGenerator
+    ) throws {
+        func put(_ text: String, _ name: String) throws {
+            exports.texts.append(text)
+            try work.write(text, to: "in/\(name).csv")
+        }
+        let count = exports.names.count
+        switch Int.random(in: 0..<5, using: &random) {
+        case 0 where count > 0:
+            try put(export(&random), exports.names[Int.random(in: 0..<count, using: &random)])
+        case 1 where count > 1:
+            let name = exports.names.remove(at: Int.random(in: 0..<count, using: &random))
+            try FileManager.default.removeItem(atPath: "\(work.path)/in/\(name).csv")
+        case 2 where count > 0:
+            let text = exports.texts[Int.random(in: exports.texts.indices, using: &random)]
+            try put(text, exports.names[Int.random(in: 0..<count, using: &random)])
+        default:
+            for _ in 0..<2 {
+                exports.made += 1
+                exports.names.append("file-\(exports.made)")
+                try put(export(&random), "file-\(exports.made)")
+            }
+        }
+    }
+
+    /// A run that is killed at some moment.
+    private func stopRun(in work: Workdir, _ random: inout SeededGenerator) throws {
+        let running = try work.start(["run", "job.yaml", "--quiet", "--as-of", Self.asOf])
+        usleep(UInt32.random(in: 5_000...400_000, using: &random))
+        kill(running.process.processIdentifier, SIGKILL)
+        running.process.waitUntilExit()
     }
 
     private static let exports = [
