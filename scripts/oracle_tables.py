@@ -469,8 +469,10 @@ class Tables:
         metric = self.metrics[name]
         if "formula" in metric:
             kind = self.kind(names_of(metric["formula"])[0])
-            divides = re.search(r"/ *[a-z(]", metric["formula"])
-            return "number" if divides or kind == "count" else kind
+            divisor = re.search(r"/ *\(?([a-z]\w*)", metric["formula"])
+            if divisor and kind == "money" and self.kind(divisor[1]) != "money":
+                return "money"
+            return "number" if divisor or kind == "count" else kind
         if "ratio" in metric:
             return "money" if self.kind(metric["ratio"][0]) == "money" else "number"
         if metric["aggregate"] in ("count", "count_distinct"):
