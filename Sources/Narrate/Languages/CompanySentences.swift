@@ -12,16 +12,11 @@ enum CompanySentences {
             told.places(.multiple).isEmpty, told.places(.degree).isEmpty,
             told.places(.dimension).isEmpty || isTakenTogether(pieces),
             told.places(.number).count == 1, let number = told.places(.number).first,
-            !told.isLink(told.before(number), "by"), let metric = told.metric
+            !told.isLink(told.before(number), "by"), let metric = told.metric,
+            let time = told.onlyTime
         else { return nil }
-        var times: [Int] = []
-        for time in told.places(.time)
-        where !times.contains(where: { told.text($0) == told.text(time) }) {
-            times.append(time)
-        }
-        guard times.count == 1 else { return nil }
         return told.sentence([
-            [metric] + told.say("was") + told.amount(number) + told.inTime(times[0])
+            [metric] + told.say("was") + told.amount(number) + told.inTime(time)
         ])
     }
 

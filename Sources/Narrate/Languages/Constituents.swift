@@ -173,6 +173,12 @@ struct Constituents {
         words.split(separator: " ").map { pieces[0].saying(String($0), as: .adverb) }
     }
 
+    /// The time that is told, where it is one, however often.
+    var onlyTime: Int? {
+        let times = places(.time)
+        return Set(times.map(text)).count == 1 ? times.first : nil
+    }
+
     func inTime(_ place: Int?) -> [Piece] {
         guard let place else { return [] }
         return say("in") + words(place)

@@ -12,19 +12,14 @@ enum PartialSentences {
             told.places(.dimension).isEmpty, told.places(.baseline).isEmpty,
             told.places(.versus).isEmpty, told.places(.multiple).isEmpty,
             told.places(.number).count == 1, let number = told.places(.number).first,
-            !told.isLink(told.before(number), "by"), let subject = told.subject
+            !told.isLink(told.before(number), "by"), let subject = told.subject,
+            let time = told.onlyTime
         else { return nil }
-        var times: [Int] = []
-        for time in told.places(.time)
-        where !times.contains(where: { told.text($0) == told.text(time) }) {
-            times.append(time)
-        }
-        guard times.count == 1 else { return nil }
         let isPlain = pieces.allSatisfy { !isCue($0) || mild.contains($0.original) }
         let soFar = isPlain ? [] : ["so far"]
         return told.sentence([
             subject + told.say("was") + told.amount(number) + soFar.flatMap(told.say)
-                + told.inTime(times[0])
+                + told.inTime(time)
         ])
     }
 
