@@ -107,9 +107,13 @@ def effects(parts, view, members, wide, period, other):
         else:
             rates.append(Fraction(0))
             mixes.append(n1 / below_1 - n0 / below_0 - mean * gained)
-    shown = apportioned(rates + mixes, totals[1].value - totals[0].value)
-    return {text: (shown[place], shown[len(members) + place])
-            for place, text in enumerate(members)}
+    # One that is nothing on both sides takes no part in the rounding.
+    present = [place for place, each in enumerate(sides) if any(any(side) for side in each)]
+    shown = apportioned([part[place] for part in (rates, mixes) for place in present],
+                        totals[1].value - totals[0].value)
+    told = {members[place]: (shown[order], shown[len(present) + order])
+            for order, place in enumerate(present)}
+    return {text: told.get(text, (Fraction(0), Fraction(0))) for text in members}
 
 
 def apportioned(fractions, total):

@@ -81,8 +81,12 @@ public struct TableBuilder: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// What the parts add to every slice together, and the zeros that the spec asks for.
-    func sliceCells(of parts: [MetricPartials], activeDays: Set<Day>) -> [Slice: SliceCells] {
+    /// What the parts add to every slice together, and the zeros that the spec asks for: in the
+    /// slices that they have cells in, and in those `named`.
+    func sliceCells(
+        of parts: [MetricPartials], named: some Sequence<Slice> = EmptyCollection<Slice>(),
+        activeDays: Set<Day>
+    ) -> [Slice: SliceCells] {
         let places = Dictionary(
             spec.metrics.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first }
         )
@@ -99,6 +103,7 @@ public struct TableBuilder: Sendable {
                 }
             }
         }
+        for slice in named where slices[slice] == nil { slices[slice] = none }
         fillZeros(in: &slices, months: Self.monthsToFill(spec, activeDays: activeDays))
         return slices
     }

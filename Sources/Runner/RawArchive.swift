@@ -11,17 +11,33 @@ struct RawArchive {
 
     func put(_ files: [InputFile]) async throws {
         try await archive.sweep()
-        for file in files {
-            let key = try ArchiveKeys.export(of: tenant, sha256: file.sha256)
-            let temporary = workFolder + "/raw-\(tenant)-\(file.sha256.prefix(16)).part"
-            // Also what a run left that was killed just before this.
+        try removeLeftovers()
+        let keys = try files.map { try ArchiveKeys.export(of: tenant, sha256: $0.sha256) }
+        var missing = Set(try await archive.missing(among: keys))
+        for (key, file) in zip(keys, files) where missing.remove(key) != nil {
+            let temporary = "\(workFolder)/\(start)\(file.sha256.prefix(Self.digits))\(Self.end)"
             defer { unlink(temporary) }
-            guard try await !archive.exists(key) else { continue }
             let gzipped = try await compress(file, to: temporary)
             guard gzipped.content.sha256 == file.sha256 else {
                 throw RunFailure.changedWhileRead(path: file.path)
             }
             try await archive.put(key, contentsOf: temporary)
+        }
+    }
+
+    /// A half-made file is named by a part of its hash, between these.
+    private var start: String { "raw-\(tenant)-" }
+    private static let digits = 16
+    private static let end = ".part"
+
+    /// What a run left that was killed.
+    private func removeLeftovers() throws {
+        guard FileManager.default.fileExists(atPath: workFolder) else { return }
+        for name in try FileManager.default.contentsOfDirectory(atPath: workFolder)
+        where name.hasPrefix(start) && name.hasSuffix(Self.end)
+            && name.utf8.count == start.utf8.count + Self.digits + Self.end.utf8.count
+        {
+            unlink(workFolder + "/" + name)
         }
     }
 

@@ -37,32 +37,17 @@ public struct Workspace: Sendable {
     }
 
     /// The tenant's tables with every cell that is asked for compared.
-    ///
-    /// Values lie in the store until they are needed: where a run has put others there meanwhile,
-    /// all is read again.
     public func comparedTable(
         of tenant: TenantID, _ filter: TableFilter
     ) async throws -> ComparedTable {
         guard let store = try await places.existingStore(of: tenant) else {
             throw try await unknown(tenant.description)
         }
-        let scratch = NamelessFile(folder: home.path, purpose: "values")
-        var tries = 3
-        while true {
-            let sources = try await store.sources()
-            guard let (table, partials) = try await store.tableAndPartials() else {
-                throw try await unknown(tenant.description)
-            }
-            let comparable = Result {
-                try TableBuilder(spec: table.spec).comparableTable(
-                    table, from: partials, asking: filter.accepts, scratch: scratch)
-            }
-            let isSettled = try await store.sources() == sources
-            tries -= 1
-            if isSettled || tries == 0 {
-                return ComparedTable(try comparable.get(), filter: filter)
-            }
-        }
+        let found = try await ComparedTable(
+            filter, scratch: NamelessFile(folder: home.path, purpose: "values"),
+            reading: store.part)
+        guard let found else { throw try await unknown(tenant.description) }
+        return found
     }
 
     /// The latest report on a period, as the last run left it.

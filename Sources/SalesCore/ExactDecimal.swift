@@ -186,6 +186,12 @@ extension ExactDecimal {
         self = value
     }
 
+    /// The same of text that lies elsewhere.
+    public init?(ascii text: UnsafeBufferPointer<UInt8>) {
+        guard let value = Self.value(text) else { return nil }
+        self = value
+    }
+
     private static func value(_ text: UnsafeBufferPointer<UInt8>) -> ExactDecimal? {
         var mantissa: Int128 = 0
         /// The first digits, as many as a machine word holds.

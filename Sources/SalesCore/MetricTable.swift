@@ -85,9 +85,14 @@ public struct MetricTable: Sendable {
             if slice.members.count == 1, let member = slice.members.first {
                 members[member.dimension, default: []].insert(member.value)
             }
-            for period in metrics.values.flatMap({ $0.entries.map(\.period) }) {
-                let known = span[period.grain] ?? period...period
-                span[period.grain] = min(known.lowerBound, period)...max(known.upperBound, period)
+            for series in metrics.values {
+                for grain in Grain.allCases {
+                    guard let found = series.span(of: grain) else { continue }
+                    let known = span[grain] ?? found
+                    span[grain] =
+                        min(known.lowerBound, found.lowerBound)...max(
+                            known.upperBound, found.upperBound)
+                }
             }
         }
         self.span = span

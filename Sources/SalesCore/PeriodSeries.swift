@@ -52,6 +52,14 @@ extension PeriodSeries {
         put(value, at: period) { $0 = $1 }
     }
 
+    /// First and last period of a grain.
+    func span(of grain: Grain) -> ClosedRange<Period>? {
+        guard let first = stored.first(where: { $0.period.grain == grain }),
+            let last = stored.last(where: { $0.period.grain == grain })
+        else { return nil }
+        return first.period...last.period
+    }
+
     public func filter(_ isIncluded: (Period) -> Bool) -> PeriodSeries {
         var series = self
         series.stored.removeAll { !isIncluded($0.period) }

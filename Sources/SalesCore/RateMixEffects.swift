@@ -10,7 +10,8 @@
 /// so that a member gaining weight counts for good only as far as it is above the total. A member
 /// without a denominator on one side has no ratio there: all that it adds is mix. Over all members
 /// both add up to R₁ − R₀ exactly; they are rounded together by `Apportionment`, rates first, in
-/// the order of the members.
+/// the order of the members. A member that is nothing on both sides adds nothing, and takes no part
+/// in the rounding.
 public enum RateMixEffects {
     public struct Side: Sendable {
         public let numerator: ExactDecimal
@@ -29,6 +30,10 @@ public enum RateMixEffects {
         public init(before: Side, now: Side) {
             self.before = before
             self.now = now
+        }
+
+        fileprivate var isNothing: Bool {
+            [before, now].allSatisfy { $0.numerator.isZero && $0.denominator.isZero }
         }
     }
 
@@ -55,9 +60,10 @@ public enum RateMixEffects {
         let all = members.flatMap { [$0.before, $0.now] } + [before, now]
         let scale = all.map { max($0.numerator.scale, $0.denominator.scale) }.max() ?? 0
         guard let total = Whole(before, now, scale: scale) else { return .undefined(.overflow) }
+        let present = members.indices.filter { !members[$0].isNothing }
         var rates: [Apportionment.Fraction] = []
         var mixes: [Apportionment.Fraction] = []
-        for member in members {
+        for member in present.map({ members[$0] }) {
             guard let part = Whole(member.before, member.now, scale: scale) else {
                 return .undefined(.overflow)
             }
@@ -68,8 +74,11 @@ public enum RateMixEffects {
         guard let parts = Apportionment.parts(rates + mixes, addingUpTo: change) else {
             return .undefined(.overflow)
         }
-        return .effects(
-            members.indices.map { Effects(rate: parts[$0], mix: parts[members.count + $0]) })
+        var effects = [Effects](repeating: Effects(rate: .zero, mix: .zero), count: members.count)
+        for (place, member) in present.enumerated() {
+            effects[member] = Effects(rate: parts[place], mix: parts[present.count + place])
+        }
+        return .effects(effects)
     }
 
     private static func adds(_ sides: [Side], to total: Side) -> Bool {

@@ -36,6 +36,10 @@ public struct FolderArchive: OutputArchive {
         try await queue.run { [folder] in folder.has(key) }
     }
 
+    public func missing(among keys: [ArchiveKey]) async throws -> [ArchiveKey] {
+        try await queue.run { [folder] in keys.filter { !folder.has($0) } }
+    }
+
     public func written(_ key: ArchiveKey) async throws -> Date? {
         try await queue.run { [folder] in folder.modified(key) }
     }

@@ -24,6 +24,11 @@ public struct MetricKey: Hashable, Sendable {
     /// What starts every partition of a metric but that of its total.
     static func slicedPrefix(metric: String) -> String { "METRIC#\(encoded(metric))#" }
 
+    /// What starts every partition of a metric whose slice begins with a member of a dimension.
+    static func dimensionPrefix(metric: String, _ dimension: String) -> String {
+        partition(metric: metric, slice: Slice(dimension, ""))
+    }
+
     /// Reads a partition key back; none for what this type does not write.
     static func parts(of partition: String) -> (metric: String, slice: Slice)? {
         let parts = partition.split(separator: "#", maxSplits: 2, omittingEmptySubsequences: false)

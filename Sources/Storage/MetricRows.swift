@@ -10,23 +10,83 @@ struct MetricRows: Sendable {
 
     /// All cells, read one metric and slice after the other.
     func slices(_ db: Database) throws -> [Slice: MetricTable.SliceCells] {
-        let rows = try Row.fetchCursor(
-            db, sql: "SELECT \(Self.columns) FROM \"\(table)\" ORDER BY pk, sk")
-        var reader = MetricRowReader(path: path)
         var slices: [Slice: MetricTable.SliceCells] = [:]
+        try read(Lookup(condition: "true", order: "ORDER BY pk, sk"), into: &slices, db) { _ in true }
+        return slices
+    }
+
+    /// The cells that any of the queries asks for.
+    func slices(
+        _ queries: [TableQuery], metricOrder: [String], _ db: Database
+    ) throws -> [Slice: MetricTable.SliceCells] {
+        if queries.contains(.everything) { return try slices(db) }
+        var slices: [Slice: MetricTable.SliceCells] = [:]
+        for query in queries {
+            for lookup in lookups(for: query, metricOrder: metricOrder) {
+                try read(lookup, into: &slices, db, where: query.matches)
+            }
+        }
+        return slices
+    }
+
+    private func read(
+        _ lookup: Lookup, into slices: inout [Slice: MetricTable.SliceCells], _ db: Database,
+        where isWanted: (CellAddress) -> Bool
+    ) throws {
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(Self.columns) FROM \"\(table)\" WHERE \(lookup.condition) \(lookup.order)")
+        statement.arguments = lookup.arguments
+        var reader = MetricRowReader(statement, path: path)
         var (metric, slice) = ("", Slice.total)
         var series = PeriodSeries<Cell>()
-        while let row = try rows.next() {
-            let row = try reader.metricRow(row)
-            if row.address.metric != metric || row.address.slice != slice {
-                if !series.isEmpty { slices[slice, default: [:]][metric] = series }
-                (metric, slice) = (row.address.metric, row.address.slice)
+        func keep() {
+            guard !series.isEmpty else { return }
+            if slices[slice]?[metric] == nil {
+                slices[slice, default: [:]][metric] = series
+            } else {
+                for entry in series.entries {
+                    slices[slice]?[metric]?.put(entry.value, at: entry.period)
+                }
+            }
+        }
+        let rows = try Row.fetchCursor(statement)
+        while try rows.next() != nil {
+            if try reader.takePartition() {
+                keep()
+                (metric, slice) = (reader.metric, reader.slice)
                 series = PeriodSeries()
             }
-            series.put(row.cell, at: row.address.period)
+            let period = try reader.period()
+            let address = CellAddress(metric: metric, slice: slice, period: period)
+            guard isWanted(address) else { continue }
+            series.put(try reader.cell(), at: period)
         }
-        if !series.isEmpty { slices[slice, default: [:]][metric] = series }
-        return slices
+        keep()
+    }
+
+    /// The values of siblings, in no order; where none is given, periods of all siblings.
+    func values(
+        of siblings: SiblingQuery, _ db: Database
+    ) throws -> [SiblingFamily: [ExactDecimal]] {
+        var values: [Period: [ExactDecimal]] = [:]
+        let among = Lookup(startingWith: siblings.partitionPrefix, next: ">")
+        for lookup in during(siblings.periods, among) {
+            let statement = try db.cachedStatement(
+                sql: "SELECT \(Self.columns) FROM \"\(table)\" WHERE \(lookup.condition)")
+            statement.arguments = lookup.arguments
+            var reader = MetricRowReader(statement, path: path)
+            let rows = try Row.fetchCursor(statement)
+            while try rows.next() != nil {
+                guard siblings.namesOne(reader.partitionBytes) else { continue }
+                let period = try reader.period()
+                guard siblings.grain == nil || siblings.grain == period.grain,
+                    let value = try reader.value().number
+                else { continue }
+                values[period, default: []].append(value)
+            }
+        }
+        return Dictionary(
+            uniqueKeysWithValues: values.map { (siblings.family(in: $0.key), $0.value) })
     }
 
     /// First and last period of each grain, found from one period to the next by their index.
@@ -57,18 +117,22 @@ struct MetricRows: Sendable {
     }
 
     func rows(_ query: TableQuery, metricOrder: [String], _ db: Database) throws -> [MetricRow] {
-        var reader = MetricRowReader(path: path)
         let order = Dictionary(zip(metricOrder, 0...)) { first, _ in first }
         var found: [(metric: Int, partition: String, sort: String, row: MetricRow)] = []
         for lookup in lookups(for: query, metricOrder: metricOrder) {
-            let rows = try Row.fetchCursor(
-                db,
-                sql: "SELECT \(Self.columns) FROM \"\(table)\" WHERE \(lookup.condition)",
-                arguments: lookup.arguments)
+            let statement = try db.cachedStatement(
+                sql: "SELECT \(Self.columns) FROM \"\(table)\" WHERE \(lookup.condition)")
+            statement.arguments = lookup.arguments
+            var reader = MetricRowReader(statement, path: path)
+            let rows = try Row.fetchCursor(statement)
             while let row = try rows.next() {
-                let metricRow = try reader.metricRow(row)
-                guard query.matches(metricRow.address) else { continue }
-                let place = order[metricRow.address.metric] ?? Int.max
+                try reader.takePartition()
+                let address = CellAddress(
+                    metric: reader.metric, slice: reader.slice, period: try reader.period())
+                guard query.matches(address) else { continue }
+                let metricRow = MetricRow(
+                    address: address, cell: try reader.cell(), unit: try reader.unit())
+                let place = order[address.metric] ?? Int.max
                 found.append((place, row[0], row[1], metricRow))
             }
         }
@@ -85,6 +149,19 @@ extension MetricRows {
     private struct Lookup {
         let condition: String
         let arguments: StatementArguments
+        let order: String
+
+        init(condition: String, arguments: StatementArguments = [], order: String = "") {
+            self.condition = condition
+            self.arguments = arguments
+            self.order = order
+        }
+
+        /// Every key that starts with a prefix, whose last letter `next` follows.
+        init(startingWith prefix: String, next: String) {
+            self.init(
+                condition: "pk >= ? AND pk < ?", arguments: [prefix, prefix.dropLast() + next])
+        }
     }
 
     /// The parts of the table that may hold an answer, each found by an index.
@@ -103,74 +180,43 @@ extension MetricRows {
             return during(query.periods, Lookup(condition: "true", arguments: []))
         }
         return metrics.flatMap { metric in
-            let sliced = MetricKey.slicedPrefix(metric: metric)
-            return during(
-                query.periods,
-                Lookup(
-                    condition: "pk = ?",
-                    arguments: [MetricKey.partition(metric: metric, slice: .total)]))
-                // `$` follows `#`: every key that starts with the prefix, and no other.
-                + during(
-                    query.periods,
-                    Lookup(
-                        condition: "pk >= ? AND pk < ?",
-                        arguments: [sliced, sliced.dropLast() + "$"]))
+            let sliced = during(query.periods, slicings(of: metric, query.slices))
+            if case .over(let dimensions) = query.slices, !dimensions.isEmpty { return sliced }
+            let total = MetricKey.partition(metric: metric, slice: .total)
+            return during(query.periods, Lookup(condition: "pk = ?", arguments: [total])) + sliced
         }
+    }
+
+    private func slicings(of metric: String, _ slices: TableQuery.Slices) -> Lookup {
+        if case .over(let dimensions) = slices, let first = dimensions.first {
+            return Lookup(startingWith: MetricKey.dimensionPrefix(metric: metric, first), next: ">")
+        }
+        return Lookup(startingWith: MetricKey.slicedPrefix(metric: metric), next: "$")
     }
 
     /// The lookup in each of the periods; as it is if there are none.
+    ///
+    /// Of few periods each is found by the index. Of more, what is looked for is read in the order
+    /// of the keys, since each of those is read anew whenever it comes after another.
     private func during(_ periods: [Period], _ lookup: Lookup) -> [Lookup] {
+        let periods = Set(periods)
         guard !periods.isEmpty else { return [lookup] }
-        return Set(periods).map { period in
+        guard periods.count > Self.fewPeriods else {
+            return periods.map { period in
+                Lookup(
+                    condition: "sk = ? AND \(lookup.condition)",
+                    arguments: [period.description] + lookup.arguments)
+            }
+        }
+        let marks = periods.map { _ in "?" }.joined(separator: ", ")
+        // The sign keeps the index by period out of it.
+        return [
             Lookup(
-                condition: "sk = ? AND \(lookup.condition)",
-                arguments: [period.description] + lookup.arguments)
-        }
-    }
-}
-
-/// Reads rows in the order of their keys, the key's parts once for each partition.
-struct MetricRowReader {
-    let path: String
-    private var partition = ""
-    private var parts: (metric: String, slice: Slice) = ("", .total)
-    private var periods: [String: Period] = [:]
-
-    init(path: String) { self.path = path }
-
-    mutating func metricRow(_ row: Row) throws -> MetricRow {
-        let partition: String = row[0]
-        if partition != self.partition {
-            guard let parts = MetricKey.parts(of: partition) else { throw damaged }
-            self.parts = parts
-            self.partition = partition
-        }
-        guard let unit = MetricUnit(text: row[3]), let status = PeriodStatus(rawValue: row[5])
-        else {
-            throw damaged
-        }
-        let cell = try cell(row[2], rows: row[4], status)
-        let address = CellAddress(
-            metric: parts.metric, slice: parts.slice, period: try period(row[1]))
-        return MetricRow(address: address, cell: cell, unit: unit)
+                condition: "\(lookup.condition) AND +sk IN (\(marks))",
+                arguments: lookup.arguments + StatementArguments(periods.map(\.description)),
+                order: "ORDER BY pk, sk")
+        ]
     }
 
-    private mutating func period(_ text: String) throws -> Period {
-        if let known = periods[text] { return known }
-        guard let period = Period(text) else { throw damaged }
-        periods[text] = period
-        return period
-    }
-
-    /// A number, or the word for why there is none.
-    private func cell(_ text: String?, rows: Int, _ status: PeriodStatus) throws -> Cell {
-        let value = text.flatMap(ExactDecimal.init)
-        let undefined = value == nil ? text.flatMap(WhyUndefined.init) : nil
-        guard text == nil || value != nil || undefined != nil else { throw damaged }
-        return Cell(value: value, undefined: undefined, rows: rows, status: status)
-    }
-
-    private var damaged: StorageFailure {
-        .corrupt(path: path, what: "a row of its metrics table cannot be read")
-    }
+    private static let fewPeriods = 3
 }

@@ -15,6 +15,8 @@ public protocol OutputArchive: Sendable {
     /// The bytes of an object, piece by piece.
     func chunks(of key: ArchiveKey) async throws -> AsyncThrowingStream<[UInt8], any Error>
     func exists(_ key: ArchiveKey) async throws -> Bool
+    /// Those of the keys that no object has, in their order.
+    func missing(among keys: [ArchiveKey]) async throws -> [ArchiveKey]
     /// When an object came to be; none for one that is not there.
     func written(_ key: ArchiveKey) async throws -> Date?
     /// The file that an object is, where objects are files.
@@ -61,6 +63,12 @@ extension OutputArchive {
     ) async throws -> String? { nil }
 
     public func sweep() async throws {}
+
+    public func missing(among keys: [ArchiveKey]) async throws -> [ArchiveKey] {
+        var missing: [ArchiveKey] = []
+        for key in keys where try await !exists(key) { missing.append(key) }
+        return missing
+    }
 
     public func put(_ key: ArchiveKey, _ bytes: [UInt8]) async throws {
         try await put([ArchiveObject(key: key, bytes: bytes)])

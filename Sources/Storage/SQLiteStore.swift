@@ -57,24 +57,27 @@ extension SQLiteStore {
     }
 
     public func partials() async throws -> [SourcePartials] {
+        try await file.read { db in try activePartials(db) }
+    }
+
+    /// Cells, days and entries are read when they are needed.
+    private func activePartials(_ db: Database) throws -> [SourcePartials] {
         let sources = SourceRows(table: tables.sources, path: file.path)
         let (entries, days, partials, file) = (entryRows, dayRows, partialRows, file)
-        return try await file.read { db in
-            let kept = try days.all(db) { sha256, month in
-                try file.readWaiting { db in try days.cells(of: sha256, month, db) }
-            }
-            return try sources.activePartials(
-                db, marks: try partials.marks(db), daily: kept,
-                cells: { sha256, month, mark in
-                    let cells = try file.readWaiting { db in
-                        try partials.cells(of: sha256, month, db)
-                    }
-                    return try partials.decoded(cells, mark: mark)
-                },
-                piece: { sha256, piece in
-                    try file.readWaiting { db in try entries.piece(piece, of: sha256, db) }
-                })
+        let kept = try days.all(db) { sha256, month in
+            try file.readWaiting { db in try days.cells(of: sha256, month, db) }
         }
+        return try sources.activePartials(
+            db, marks: try partials.marks(db), daily: kept,
+            cells: { sha256, month, mark in
+                let cells = try file.readWaiting { db in
+                    try partials.cells(of: sha256, month, db)
+                }
+                return try partials.decoded(cells, mark: mark)
+            },
+            piece: { sha256, piece in
+                try file.readWaiting { db in try entries.piece(piece, of: sha256, db) }
+            })
     }
 
     public func joinedMonths() async throws -> [Period: KeptMonth] {
@@ -86,27 +89,24 @@ extension SQLiteStore {
         }
     }
 
-    public func tableAndPartials() async throws -> (
-        table: MetricTable, partials: [SourcePartials]
-    )? {
-        let sources = SourceRows(table: tables.sources, path: file.path)
+    public func part(
+        choosing choose: @escaping @Sendable (TableHeader) throws -> TablePart
+    ) async throws -> StoredPart? {
         let header = HeaderRow(table: tables.header, path: file.path)
         let metrics = MetricRows(table: tables.metrics, path: file.path)
-        let (entries, days, partials, file) = (entryRows, dayRows, partialRows, file)
         return try await file.read { db in
             guard let header = try header.fetch(db) else { return nil }
-            let table = MetricTable(
-                spec: header.spec, asOf: header.asOf, slices: try metrics.slices(db))
-            let cells = try partials.loaded(db)
-            let active = try sources.activePartials(
-                db, marks: try partials.marks(db), daily: try days.loaded(db),
-                cells: { sha256, month, mark in
-                    try partials.decoded(cells[sha256]?[month], mark: mark)
-                },
-                piece: { sha256, piece in
-                    try file.readWaiting { db in try entries.piece(piece, of: sha256, db) }
-                })
-            return (table, active)
+            let part = try choose(header)
+            var siblings: [SiblingFamily: [ExactDecimal]] = [:]
+            for query in Set(part.siblings) {
+                siblings.merge(try metrics.values(of: query, db)) { known, _ in known }
+            }
+            let slices = try metrics.slices(
+                part.queries, metricOrder: header.spec.metrics.map(\.name), db)
+            return StoredPart(
+                table: MetricTable(spec: header.spec, asOf: header.asOf, slices: slices),
+                span: try metrics.spans(db), siblings: siblings,
+                partials: try activePartials(db))
         }
     }
 

@@ -42,22 +42,14 @@ struct SourceRows: Sendable {
             guard let status = StoredSource.Status(rawValue: row["status"]) else { throw damaged }
             found.append((status, row.copy()))
         }
-        return try zip(found, summaries(of: found.map(\.row))).map { found, summary in
+        let texts = found.map { $0.row["summary"] as String }
+        guard let summaries = SummaryReader.summaries(of: texts) else { throw damaged }
+        return try zip(found, summaries).map { found, summary in
             StoredSource(
                 name: found.row["name"], sha256: found.row["sha256"], summary: summary,
                 days: try days(from: found.row["firstDay"], to: found.row["lastDay"]),
                 status: found.status, provenance: provenance(found.row))
         }
-    }
-
-    /// Read as one document, since each costs more to begin than to read.
-    private func summaries(of rows: [Row]) throws -> [UploadSummary] {
-        let texts = rows.map { $0["summary"] as String }
-        let all = "[\(texts.joined(separator: ","))]"
-        guard let summaries = try? StableJSON.decode([UploadSummary].self, from: all),
-            summaries.count == rows.count
-        else { throw damaged }
-        return summaries
     }
 
     /// `marks` and `daily` have what is kept of the months and days of uploads; `cells` reads the

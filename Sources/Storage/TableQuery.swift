@@ -28,8 +28,12 @@ public struct TableQuery: Hashable, Sendable {
 
     public func matches(_ address: CellAddress) -> Bool {
         (metrics.isEmpty || metrics.contains(address.metric)) && matches(address.slice)
-            && (grain == nil || grain == address.period.grain)
-            && (periods.isEmpty || periods.contains(address.period))
+            && mayMatch(address.period)
+    }
+
+    /// Whether any cell of a period may be asked for.
+    func mayMatch(_ period: Period) -> Bool {
+        (grain == nil || grain == period.grain) && (periods.isEmpty || periods.contains(period))
     }
 
     private func matches(_ slice: Slice) -> Bool {

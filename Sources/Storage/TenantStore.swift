@@ -17,9 +17,11 @@ public protocol TenantStore: Sendable {
     func partials() async throws -> [SourcePartials]
     /// Months as they were joined before.
     func joinedMonths() async throws -> [Period: KeptMonth]
-    /// The table and what the active uploads add, of one state of the store; none before the first
-    /// commit.
-    func tableAndPartials() async throws -> (table: MetricTable, partials: [SourcePartials])?
+    /// The part of the table that is chosen once its spec is known, and what the active uploads add,
+    /// of one state of the store; none before the first commit.
+    func part(
+        choosing choose: @escaping @Sendable (TableHeader) throws -> TablePart
+    ) async throws -> StoredPart?
     /// What is kept of the keys of the active uploads, by hash.
     func keys() async throws -> [String: KeptKeys]
     /// The lines of one part of an upload's keys, in the order of the file.

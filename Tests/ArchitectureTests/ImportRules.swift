@@ -10,7 +10,7 @@ enum ImportRules {
         "Report": ["SalesCore"],
         "Cloud": ["SalesCore", "CCurl", "Crypto"],
         "Models": ["SalesCore", "Narrate", "Cloud"],
-        "Storage": ["SalesCore", "Cloud", "CISAL", "CZlib", "GRDB", "Crypto"],
+        "Storage": ["SalesCore", "Cloud", "CISAL", "CZlib", "GRDB", "GRDBSQLite", "Crypto"],
         "Runner": [
             "SalesCore", "Spec", "Ingest", "Aggregate", "Narrate", "Report", "Models", "Storage",
             "Cloud", "Logging",
@@ -27,7 +27,7 @@ enum ImportRules {
         "Foundation", "FoundationEssentials", "FoundationXML", "Glibc", "Dispatch",
         "Synchronization",
     ]
-    static let cModules: Set<String> = ["CCSV", "CCurl", "CISAL", "CZlib"]
+    static let cModules: Set<String> = ["CCSV", "CCurl", "CISAL", "CZlib", "GRDBSQLite"]
     static let longestFile = 300
     /// Tested by the end-to-end tests, which run the real binary.
     static let targetsWithoutUnitTests: Set<String> = ["SalesTalk"]

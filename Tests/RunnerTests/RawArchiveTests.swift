@@ -46,6 +46,21 @@ struct RawArchiveTests {
         #expect(workshop.files().keys.sorted() == [name(file)])
     }
 
+    @Test("A half-made file of a killed run is removed; that of another tenant is left alone")
+    func halfMade() async throws {
+        let file = try input("a.csv", content)
+        try workshop.write("half", to: "home/raw-acme-0123456789abcdef.part")
+        try workshop.write("half", to: "home/raw-acme-b-0123456789abcdef.part")
+        for _ in 0..<2 {
+            try await put(file)
+            #expect(
+                workshop.files().keys.sorted() == [
+                    name(file), "home/raw-acme-b-0123456789abcdef.part",
+                ])
+            try workshop.write("half", to: "home/raw-acme-fedcba9876543210.part")
+        }
+    }
+
     @Test("The kept copy of a stored export is found, and doubted if it is another")
     func copy() async throws {
         let file = try input("a.csv", content)

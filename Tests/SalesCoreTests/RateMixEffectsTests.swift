@@ -52,6 +52,24 @@ struct RateMixEffectsTests {
         #expect(rated.effects.map(\.mix) == [0, 0])
     }
 
+    @Test("A member that is nothing on both sides gets nothing of what rounding leaves over")
+    func nothing() throws {
+        let members: [RateMixEffects.Member] = [
+            .init(before: side(1, 3), now: side(2, 7)), .init(before: side(5, 11), now: side(3, 13)),
+            .init(before: side(1, 17), now: side(9, 19)),
+        ]
+        let none = RateMixEffects.Member(before: side(0, 0), now: side(0, 0))
+        let alone = try effects(members).effects
+        for place in 0...members.count {
+            var more = members
+            more.insert(contentsOf: [none, none, none], at: place)
+            var found = try effects(more).effects
+            #expect(found[place..<(place + 3)].allSatisfy { $0.rate.isZero && $0.mix.isZero })
+            found.removeSubrange(place..<(place + 3))
+            #expect(found == alone)
+        }
+    }
+
     @Test("A member that comes or goes is mix only")
     func comings() throws {
         let result = try effects([

@@ -52,6 +52,16 @@ struct OutputArchiveTests {
             ])
     }
 
+    @Test("Tells which of many keys no object has", arguments: ArchiveUnderTest.all)
+    func missing(_ kind: ArchiveUnderTest) async throws {
+        let archive = try await kind.make(folder)
+        let keys = try ["c", "a/b", "a", "d"].map(key)
+        #expect(try await archive.missing(among: keys) == keys)
+        try await archive.put(key("a/b"), [1])
+        try await archive.put(key("d"), [2])
+        #expect(try await archive.missing(among: keys) == [keys[0], keys[2]])
+    }
+
     @Test("Tells when an object came to be", arguments: ArchiveUnderTest.all)
     func dates(_ kind: ArchiveUnderTest) async throws {
         let archive = try await kind.make(folder)

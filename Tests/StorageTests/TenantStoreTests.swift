@@ -61,7 +61,7 @@ struct TenantStoreTests {
     @Test("Tells the table beside what it is made of, days too", arguments: StoreUnderTest.all)
     func tableAndPartials(_ kind: StoreUnderTest) async throws {
         let store = try await kind.make(Samples.tenant, home)
-        #expect(try await store.tableAndPartials() == nil)
+        #expect(try await store.part { _ in .everything } == nil)
         let plain = Samples.upload("a.csv")
         let upload = UploadedSource(
             partials: SourcePartials(
@@ -69,10 +69,73 @@ struct TenantStoreTests {
                 daily: KeptDays([.month(2025, 1): Samples.dayCells(3)])), summary: plain.summary)
         let table = try Samples.table()
         try await store.commit(StoreChange(uploads: [upload], table: table))
-        let stored = try #require(try await store.tableAndPartials())
+        let stored = try #require(try await store.part { _ in .everything })
         #expect(stored.table.cells == table.cells)
+        #expect(stored.span == table.span)
         #expect(stored.partials == [upload.partials])
         #expect(try await store.partials() == [upload.partials])
+        let nothing = try #require(try await store.part { _ in .nothing })
+        #expect(nothing.table.cells.isEmpty && nothing.span == table.span)
+        #expect(nothing.partials == [upload.partials])
+    }
+
+    private static let parts: [TablePart] = [
+        TablePart(queries: [TableQuery(metrics: ["revenue"]), TableQuery(slices: .only([.total]))]),
+        TablePart(queries: [
+            TableQuery(slices: .only([Slice("region", "EMEA")]), periods: [.month(2025, 3)]),
+            TableQuery(metrics: ["orders"], slices: .over(["region"]), grain: .quarter),
+        ]),
+        TablePart(queries: [
+            TableQuery(periods: (1...6).map { .month(2025, $0) }),
+            TableQuery(metrics: ["revenue"], periods: [.month(2025, 1), .month(2025, 9)]),
+            TableQuery(
+                metrics: ["average_order"], slices: .over(["region"]),
+                periods: (4...9).map { .month(2025, $0) }),
+        ]),
+        TablePart(
+            queries: [],
+            siblings: [
+                SiblingQuery(metric: "revenue", parent: [], dimension: "region"),
+                SiblingQuery(
+                    metric: "orders", parent: [], dimension: "region", grain: .month,
+                    periods: [.month(2025, 3), .month(2025, 4)]),
+                SiblingQuery(metric: "average_order", parent: [], dimension: "region"),
+                SiblingQuery(
+                    metric: "revenue", parent: [Slice.Member(dimension: "region", value: "EMEA")],
+                    dimension: "product"),
+            ]),
+    ]
+
+    @Test(
+        "Of a part asked for, every cell that any query matches, and the values of siblings",
+        arguments: StoreUnderTest.all, parts)
+    func part(_ kind: StoreUnderTest, _ part: TablePart) async throws {
+        let store = try await kind.make(Samples.tenant, home)
+        let table = try Samples.table(regions: Samples.regions + [""])
+        try await store.commit(StoreChange(table: table))
+        let header = TableHeader(spec: table.spec, asOf: table.asOf)
+        let found = try #require(
+            try await store.part { known in
+                #expect(known == header)
+                return part
+            })
+        for (address, cell) in table.cells where part.queries.contains(where: { $0.matches(address) })
+        {
+            #expect(found.table[address] == cell, "\(address)")
+        }
+        #expect(found.table.cellCount < table.cellCount)
+        var values: [SiblingFamily: [ExactDecimal]] = [:]
+        for (address, cell) in table.cells {
+            guard let value = cell.value, let last = address.slice.members.last, last.value != "",
+                let family = SiblingFamily(address),
+                part.siblings.contains(where: {
+                    $0.metric == address.metric && $0.parent.isEmpty
+                        && ($0.periods.isEmpty || $0.periods.contains(address.period))
+                })
+            else { continue }
+            values[family, default: []].append(value)
+        }
+        #expect(found.siblings.mapValues { $0.sorted() } == values.mapValues { $0.sorted() })
     }
 
     @Test(

@@ -12,8 +12,11 @@ struct AskedMonths: Sendable {
     /// That any window asked for holds.
     private let needed: Set<Period>
 
-    /// Members that are gone have rows too: where they were one period or one year before.
-    init(_ table: MetricTable, where isAsked: (CellAddress) -> Bool) {
+    /// Members that are gone have rows too: where they were one period or one year before, or in
+    /// days that are compared. Only of `named` metrics, if any are.
+    init(
+        _ table: MetricTable, of named: Set<String>? = nil, where isAsked: (CellAddress) -> Bool
+    ) {
         var closing: [Period: Period] = [:]
         func closingMonth(of period: Period) -> Period {
             if let known = closing[period] { return known }
@@ -21,10 +24,11 @@ struct AskedMonths: Sendable {
             closing[period] = month
             return month
         }
-        for (slice, metrics) in table.slices {
+        let byDays = table.sameDays.keys.map(\.period)
+        for (slice, metrics) in table.slices where named?.isEmpty != true {
             var asked: Set<Period> = []
-            for (metric, series) in metrics {
-                for period in Self.periods(series, in: table)
+            for (metric, series) in metrics where named?.contains(metric) ?? true {
+                for period in Self.periods(series, in: table).union(byDays)
                 where isAsked(CellAddress(metric: metric, slice: slice, period: period)) {
                     asked.insert(closingMonth(of: period))
                     self.metrics.insert(metric)

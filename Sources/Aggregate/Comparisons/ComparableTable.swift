@@ -6,35 +6,90 @@ public struct ComparableTable: Sendable {
     public let table: MetricTable
     /// None where nothing but the table is known.
     let running: RunningPeriods?
+    /// By grain, the first whole period: before it, running totals would be of less than they say.
+    let firstWhole: [Grain: Period]
+    /// Values of cells that the table lacks.
+    let siblings: [SiblingFamily: [ExactDecimal]]
+    /// Whether more of the sources was read than their days.
+    public let restsOnSources: Bool
 
-    init(_ table: MetricTable, running: RunningPeriods? = nil) {
+    init(
+        _ table: MetricTable, running: RunningPeriods? = nil, firstWhole: [Grain: Period]? = nil,
+        siblings: [SiblingFamily: [ExactDecimal]] = [:], restsOnSources: Bool = false
+    ) {
         self.table = table
         self.running = running
+        self.firstWhole = firstWhole ?? table.firstWhole
+        self.siblings = siblings
+        self.restsOnSources = restsOnSources
+    }
+}
+
+extension MetricTable {
+    fileprivate var firstWhole: [Grain: Period] {
+        Dictionary(
+            uniqueKeysWithValues: Grain.allCases.compactMap { grain in
+                periods(grain).first { status(of: $0) == .complete }.map { (grain, $0) }
+            })
+    }
+}
+
+/// What is known of a table that has only the cells that rows asked for are compared with.
+public struct WholeTable: Sendable {
+    /// First and last period of each grain that it has cells of.
+    let span: [Grain: ClosedRange<Period>]
+    /// Values of siblings that are not among the cells.
+    let siblings: [SiblingFamily: [ExactDecimal]]
+
+    public init(
+        span: [Grain: ClosedRange<Period>], siblings: [SiblingFamily: [ExactDecimal]]
+    ) {
+        self.span = span
+        self.siblings = siblings
+    }
+
+    fileprivate func firstWhole(_ coverage: Coverage) -> [Grain: Period] {
+        span.compactMapValues { span in
+            (0...(span.upperBound.ordinal - span.lowerBound.ordinal)).lazy
+                .map { span.lowerBound.advanced(by: $0) }
+                .first { coverage.status(of: $0) == .complete }
+        }
     }
 }
 
 extension TableBuilder {
-    /// From the sources that the table was made of.
+    /// From the sources that the table was made of; `whole` where it is a part of a table.
     ///
-    /// Values are read, and brought into order in the scratch space, only for metrics that they are
-    /// needed for. Without scratch space everything stays in memory.
+    /// Cells of sources are read only for metrics whose running totals the table's own do not tell,
+    /// and values only for those that need them, which are brought into order in the scratch
+    /// space. Without scratch space everything stays in memory.
     public func comparableTable(
-        _ table: MetricTable, from sources: [SourcePartials],
+        _ table: MetricTable, of whole: WholeTable? = nil, from sources: [SourcePartials],
         asking isAsked: (CellAddress) -> Bool, scratch: (any ScratchSpace)?,
         entriesInMemory: Int = MetricAggregator.entriesInMemory
     ) throws -> ComparableTable {
         let active = activeSources(sources)
-        let asked = AskedMonths(table, where: isAsked)
         let activeDays = active.reduce(into: Set<Day>()) { $0.formUnion($1.partials.activeDays) }
+        let coverage = Coverage(activeDays: activeDays, calendar: spec.calendar, asOf: table.asOf)
+        let table = try comparingDays(table, from: active, activeDays, where: isAsked)
+        let asked = AskedMonths(table, of: CellAccumulations.untold(of: spec), where: isAsked)
         let joiner = MonthJoiner(active, knowing: [:])
-        let parts = try joiner.months.filter(asked.needs).map { month in
-            try joiner.joined(month).month.cells.asked(asked)
-        }
+        let parts =
+            asked.slices.isEmpty
+            ? []
+            : try joiner.months.filter(asked.needs).map { month in
+                try joiner.joined(month).month.cells.asked(asked)
+            }
         let running = RunningPeriods(
-            spec, slices: sliceCells(of: parts, activeDays: activeDays),
+            spec, cells: CellAccumulations(table),
+            slices: asked.slices.isEmpty
+                ? [:] : sliceCells(of: parts, named: asked.slices.keys, activeDays: activeDays),
             holistic: try runningValues(
                 of: active, asked, scratch: scratch, entriesInMemory: entriesInMemory))
-        return ComparableTable(try comparingDays(table, from: sources), running: running)
+        return ComparableTable(
+            table, running: running, firstWhole: whole?.firstWhole(coverage),
+            siblings: whole?.siblings ?? [:],
+            restsOnSources: !asked.slices.isEmpty || !table.sameDays.isEmpty)
     }
 
     /// None where a source came before values were kept.
@@ -66,18 +121,22 @@ extension CellJoiner {
         asOf: Day, asking isAsked: (CellAddress) -> Bool
     ) throws -> ComparableTable {
         let builder = TableBuilder(spec: spec)
-        let (table, partials) = (table(asOf: asOf), partials())
+        let partials = partials()
         let source = SourcePartials(
             name: "", sha256: "", partials: partials, daily: keptDays())
-        let asked = AskedMonths(table, where: isAsked)
+        let table = try builder.comparingDays(
+            self.table(asOf: asOf), from: [source], activeDays, where: isAsked)
+        let asked = AskedMonths(table, of: CellAccumulations.untold(of: spec), where: isAsked)
         let running = RunningPeriods(
-            spec,
-            slices: builder.sliceCells(
-                of: [partials.asked(asked).filter(months: asked.needs)], activeDays: activeDays),
+            spec, cells: CellAccumulations(table),
+            slices: asked.slices.isEmpty
+                ? [:]
+                : builder.sliceCells(
+                    of: [partials.asked(asked).filter(months: asked.needs)],
+                    named: asked.slices.keys, activeDays: activeDays),
             holistic: try entries.map { try RunningEntries($0, spec, asked).values() }
                 ?? RunningValues())
-        return ComparableTable(
-            try builder.comparingDays(table, from: [source]), running: running)
+        return ComparableTable(table, running: running)
     }
 }
 

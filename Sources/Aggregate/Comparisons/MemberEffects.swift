@@ -25,12 +25,15 @@ struct MemberEffects {
 
     init(_ table: MetricTable) {
         self.table = table
-        parts = Dictionary(
+        let parts = Dictionary(
             table.spec.metrics.compactMap { metric in
                 RatioParts(metric, of: table.spec).map { (metric.name, $0) }
             }, uniquingKeysWith: { first, _ in first })
-        members = Dictionary(grouping: table.slices.keys, by: \.dimensions)
-            .mapValues { $0.sorted() }
+        self.parts = parts
+        members =
+            parts.isEmpty
+            ? [:]
+            : Dictionary(grouping: table.slices.keys, by: \.dimensions).mapValues { $0.sorted() }
     }
 
     func isRatio(_ metric: String) -> Bool { parts[metric] != nil }

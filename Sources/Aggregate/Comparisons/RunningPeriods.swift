@@ -9,15 +9,27 @@ struct RunningPeriods: Sendable {
     private let ranges: PeriodRanges
     /// By name, of the metrics of the spec.
     private let places: [String: Int]
+    private let metrics: [Metric]
+    /// By metric, whether cells tell what its months come to.
+    private let areTold: [Bool]
+    private let cells: CellAccumulations?
     private let slices: [Slice: SliceCells]
     /// None where the values of an upload are not kept.
     private let holistic: RunningValues?
 
-    /// `slices` holds what months come to, filled with zeros where the spec says so.
-    init(_ spec: MetricSpec, slices: [Slice: SliceCells], holistic: RunningValues?) {
+    /// `slices` holds what months come to, filled with zeros where the spec says so, of metrics
+    /// that `cells` do not tell.
+    init(
+        _ spec: MetricSpec, cells: CellAccumulations? = nil, slices: [Slice: SliceCells],
+        holistic: RunningValues?
+    ) {
+        self.cells = cells
         self.slices = slices
         self.holistic = holistic
-        finisher = MetricFinisher(spec.metrics)
+        metrics = spec.metrics
+        let finisher = MetricFinisher(spec.metrics)
+        areTold = spec.metrics.indices.map { CellAccumulations.tells($0, of: spec, finisher) }
+        self.finisher = finisher
         ranges = PeriodRanges(calendar: spec.calendar)
         places = Dictionary(
             spec.metrics.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first }
@@ -32,17 +44,24 @@ struct RunningPeriods: Sendable {
         let inputs = finisher.inputs(of: place)
         return Cells(
             told: Cells.Told(
-                metric: place, slice: slice, inputs: inputs, years: years(of: inputs, in: slice),
+                metric: place, slice: slice, inputs: inputs,
+                years: years(of: inputs, in: slice, areTold: areTold[place]),
                 values: values, finisher: finisher, ranges: ranges))
     }
 
     /// By the first month of every year that a window with a line ends in.
-    private func years(of inputs: [Int], in slice: Slice) -> [Period: [Cells.Year]] {
+    private func years(
+        of inputs: [Int], in slice: Slice, areTold: Bool
+    ) -> [Period: [Cells.Year]] {
         let perYear = YearWindows<Accumulation>.monthsPerYear
         let none = inputs.map { _ in YearWindows<Accumulation> { $0.combine($1) } }
         var years: [Period: [YearWindows<Accumulation>]] = [:]
         for (number, input) in inputs.enumerated() {
-            for entry in slices[slice]?.months[input].entries ?? [] {
+            let months =
+                areTold
+                ? cells?.months(of: metrics[input], in: slice) ?? slices[slice]?.months[input]
+                : slices[slice]?.months[input]
+            for entry in months?.entries ?? [] {
                 let year = ranges.yearToDate(entry.period).lowerBound
                 let month = entry.period.ordinal - year.ordinal
                 years[year, default: none][number].months[perYear + month] = entry.value

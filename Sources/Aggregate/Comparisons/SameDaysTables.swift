@@ -1,13 +1,12 @@
 import SalesCore
 
 extension TableBuilder {
-    /// A table with the days that are compared where whole periods are not, from the sources that
-    /// it was made of.
+    /// A table with the days that are compared where whole periods are not, in periods asked for,
+    /// from the active sources that it was made of and the days of those.
     func comparingDays(
-        _ table: MetricTable, from sources: [SourcePartials]
+        _ table: MetricTable, from active: [SourcePartials], _ activeDays: Set<Day>,
+        where isAsked: (CellAddress) -> Bool
     ) throws -> MetricTable {
-        let active = activeSources(sources)
-        let activeDays = active.reduce(into: Set<Day>()) { $0.formUnion($1.partials.activeDays) }
         let datesNameMonths =
             !table.spec.namesDays || ActiveDays.areMonths(activeDays, calendar: table.spec.calendar)
         let coverage = Coverage(
@@ -18,7 +17,7 @@ extension TableBuilder {
                 calendar: table.spec.calendar, coverage: coverage, datesNameMonths: datesNameMonths)
         )
         var compared = table
-        compared.sameDays = try tables.all()
+        compared.sameDays = try tables.all(where: isAsked)
         return compared
     }
 }
@@ -29,7 +28,9 @@ private struct SameDaysTables {
     let ranges: DayRanges
     let days: SameDays
 
-    func all() throws -> [ComparedPeriod: SameDaysTable] {
+    func all(
+        where isAsked: (CellAddress) -> Bool
+    ) throws -> [ComparedPeriod: SameDaysTable] {
         let metrics = table.spec.metricsByDay
         let finisher = MetricFinisher(table.spec.metrics)
         var ranges = ranges
@@ -42,10 +43,13 @@ private struct SameDaysTables {
         }
         var tables: [ComparedPeriod: SameDaysTable] = [:]
         for period in Grain.allCases.flatMap(table.periods) {
-            for baseline in Baseline.allCases {
+            let byDays = Baseline.allCases.compactMap { baseline in
+                days.days(of: period, with: baseline).map { (baseline, $0) }
+            }
+            guard !byDays.isEmpty, self.isAsked(period, isAsked) else { continue }
+            for (baseline, days) in byDays {
                 let compared = ComparedPeriod(period, with: baseline)
-                guard let days = days.days(of: period, with: baseline),
-                    let now = try cells(days.now), let before = try cells(days.before)
+                guard let now = try cells(days.now), let before = try cells(days.before)
                 else { continue }
                 tables[compared] = SameDaysTable(
                     days: days, metrics: metrics,
@@ -55,6 +59,14 @@ private struct SameDaysTables {
             }
         }
         return tables
+    }
+
+    private func isAsked(_ period: Period, _ isAsked: (CellAddress) -> Bool) -> Bool {
+        table.slices.contains { slice, metrics in
+            metrics.keys.contains {
+                isAsked(CellAddress(metric: $0, slice: slice, period: period))
+            }
+        }
     }
 
     private func finished(

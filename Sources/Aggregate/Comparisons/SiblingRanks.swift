@@ -6,30 +6,37 @@ import SalesCore
 /// one region. Equal values share a place, and the next is as far down as if they did not. Lines
 /// that name no member have no place and take none.
 struct SiblingRanks {
-    struct Family: Hashable {
-        let metric: String
-        let period: Period
-        /// The members but the last, and the last one's dimension.
-        let parent: [Slice.Member]
-        let dimension: String
-
-        /// None for the total.
-        init?(_ address: CellAddress) {
-            guard let last = address.slice.members.last else { return nil }
-            metric = address.metric
-            period = address.period
-            parent = address.slice.members.dropLast()
-            dimension = last.dimension
-        }
-    }
-
     private let table: MetricTable
     /// By parent and dimension, the slices of all siblings.
     private var siblings: [[Slice.Member]: [String: [Slice]]] = [:]
-    private var descending: [Family: [ExactDecimal]] = [:]
+    private let known: [SiblingFamily: [ExactDecimal]]
+    private var asked: [SiblingFamily: Values] = [:]
 
-    init(_ table: MetricTable) {
+    /// Values that nobody asks for again and again are not worth sorting.
+    private struct Values {
+        static let mostUnsorted = 4
+
+        var values: [ExactDecimal]
+        var timesAsked = 0
+
+        mutating func countLarger(than value: ExactDecimal) -> Int {
+            timesAsked += 1
+            if timesAsked < Self.mostUnsorted { return values.count { $0 > value } }
+            if timesAsked == Self.mostUnsorted { values.sort(by: >) }
+            var low = 0
+            var high = values.count
+            while low < high {
+                let middle = (low + high) / 2
+                if values[middle] > value { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+    }
+
+    /// `known` are values of siblings that the table lacks cells of.
+    init(_ table: MetricTable, knowing known: [SiblingFamily: [ExactDecimal]] = [:]) {
         self.table = table
+        self.known = known
         for slice in table.slices.keys {
             guard let last = slice.members.last, !last.value.isEmpty else { continue }
             siblings[Array(slice.members.dropLast()), default: [:]][last.dimension, default: []]
@@ -39,25 +46,20 @@ struct SiblingRanks {
 
     /// None for the total and where the export names no member.
     mutating func rank(of value: ExactDecimal?, at address: CellAddress) -> Compared<Rank>? {
-        guard let family = Family(address), address.slice.members.last?.value != "" else {
+        guard let family = SiblingFamily(address), address.slice.members.last?.value != "" else {
             return nil
         }
         guard let value else { return .undefined(.noValue) }
-        let values = descending[family] ?? values(of: family)
-        descending[family] = values
-        // As many as are larger come before: a search in a sorted list.
-        var low = 0
-        var high = values.count
-        while low < high {
-            let middle = (low + high) / 2
-            if values[middle] > value { low = middle + 1 } else { high = middle }
-        }
-        return .known(Rank(place: low + 1, siblings: values.count))
+        var values = asked.removeValue(forKey: family) ?? Values(values: values(of: family))
+        let rank = Rank(
+            place: values.countLarger(than: value) + 1, siblings: values.values.count)
+        asked[family] = values
+        return .known(rank)
     }
 
-    private func values(of family: Family) -> [ExactDecimal] {
-        (siblings[family.parent]?[family.dimension] ?? [])
+    private func values(of family: SiblingFamily) -> [ExactDecimal] {
+        known[family]
+            ?? (siblings[family.parent]?[family.dimension] ?? [])
             .compactMap { table.value(family.metric, $0, family.period) }
-            .sorted(by: >)
     }
 }

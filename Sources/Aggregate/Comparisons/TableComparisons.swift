@@ -9,8 +9,8 @@ public struct TableComparisons {
     private let table: MetricTable
     private let running: RunningPeriods?
     private let ranges: PeriodRanges
-    /// Before it, running totals would be of less than they say.
     private let firstWhole: [Grain: Period]
+    private var periodTexts: [Period: String] = [:]
     private var ranks: SiblingRanks
     private var whole: BaselineComparer
     private var byDays: [ComparedPeriod: BaselineComparer] = [:]
@@ -19,44 +19,62 @@ public struct TableComparisons {
         let table = comparable.table
         self.table = table
         running = comparable.running
+        firstWhole = comparable.firstWhole
         ranges = PeriodRanges(calendar: table.spec.calendar)
-        ranks = SiblingRanks(table)
+        ranks = SiblingRanks(table, knowing: comparable.siblings)
         whole = BaselineComparer(table)
-        var firstWhole: [Grain: Period] = [:]
-        for grain in Grain.allCases {
-            firstWhole[grain] = table.periods(grain).first { table.status(of: $0) == .complete }
-        }
-        self.firstWhole = firstWhole
     }
 
     /// The rows asked for, by metric (spec order), slice and period text, as tables have them.
+    ///
+    /// Where metrics or slices are named, others are not looked at.
     public mutating func forEachRow(
+        of metrics: [String] = [], in slices: [Slice] = [],
         where isWanted: (CellAddress) -> Bool, _ body: (ComparedRow) throws -> Void
     ) rethrows {
-        let ordered = table.slices.keys.sorted()
-        for metric in table.spec.metrics {
+        let ordered =
+            slices.isEmpty
+            ? table.slices.keys.sorted()
+            : Set(slices).filter { table.slices[$0] != nil }.sorted()
+        for metric in table.spec.metrics where metrics.isEmpty || metrics.contains(metric.name) {
             for slice in ordered {
                 guard let series = table.slices[slice]?[metric.name],
                     let unit = metric.unit(in: slice)
                 else { continue }
-                var rows = series.entries.map { ($0.period, $0.value) }
-                rows += gone(metric, slice, series).map { period in
-                    (period, Cell(value: nil, rows: 0, status: table.status(of: period)))
-                }
-                var known: RunningPeriods.Cells?
-                let texts = rows.map { ($0.0.description, $0.0, $0.1) }.sorted { $0.0 < $1.0 }
-                for (_, period, cell) in texts {
-                    let address = CellAddress(metric: metric.name, slice: slice, period: period)
-                    guard isWanted(address) else { continue }
-                    let running =
-                        known ?? running?.cells(of: metric.name, in: slice)
+                var running: RunningPeriods.Cells?
+                for row in rows(metric, slice, series, where: isWanted) {
+                    let cells =
+                        running ?? self.running?.cells(of: metric.name, in: slice)
                         ?? RunningPeriods.Cells()
-                    known = running
+                    running = cells
                     try body(
-                        row(MetricRow(address: address, cell: cell, unit: unit), metric, running))
+                        self.row(
+                            MetricRow(address: row.address, cell: row.cell, unit: unit), metric,
+                            cells))
                 }
             }
         }
+    }
+
+    private mutating func rows(
+        _ metric: Metric, _ slice: Slice, _ series: PeriodSeries<Cell>,
+        where isWanted: (CellAddress) -> Bool
+    ) -> [(address: CellAddress, cell: Cell)] {
+        var rows: [(text: String, address: CellAddress, cell: Cell)] = []
+        func add(_ period: Period, _ cell: Cell?) {
+            let address = CellAddress(metric: metric.name, slice: slice, period: period)
+            guard isWanted(address) else { return }
+            let text = periodTexts[period] ?? period.description
+            periodTexts[period] = text
+            rows.append(
+                (
+                    text, address,
+                    cell ?? Cell(value: nil, rows: 0, status: table.status(of: period))
+                ))
+        }
+        for entry in series.entries { add(entry.period, entry.value) }
+        for period in gone(metric, slice, series) { add(period, nil) }
+        return rows.sorted { $0.text < $1.text }.map { ($0.address, $0.cell) }
     }
 
     /// Periods in which a member has no cell, but had one in a baseline.

@@ -43,18 +43,6 @@ struct DayRows: Sendable {
             })
     }
 
-    /// The same in memory, for those who read while a run may write.
-    func loaded(_ db: Database) throws -> [String: KeptDays] {
-        let rows = try Row.fetchCursor(db, sql: "SELECT sha256, month, cells FROM \"\(table)\"")
-        var blobs: [String: [Period: Data]] = [:]
-        while let row = try rows.next() {
-            blobs[row["sha256"], default: [:]][Self.month(row["month"])] = row["cells"]
-        }
-        return blobs.mapValues { blobs in
-            KeptDays(months: blobs.keys.sorted()) { try decoded(blobs[$0]) }
-        }
-    }
-
     func cells(of sha256: String, _ month: Period, _ db: Database) throws -> DayCells {
         try decoded(
             try Data.fetchOne(

@@ -29,15 +29,26 @@ extension DynamoStore {
         }
     }
 
-    public func tableAndPartials() async throws -> (
-        table: MetricTable, partials: [SourcePartials]
-    )? {
+    public func part(
+        choosing choose: @escaping @Sendable (TableHeader) throws -> TablePart
+    ) async throws -> StoredPart? {
         try await withState { _, record in
             guard let header = record.catalog.header else { return nil }
-            return (
-                try await metrics.table(header, in: record.catalog),
-                try await partials(of: record.catalog)
-            )
+            let part = try choose(header.tableHeader)
+            let periods = try metrics.periods(of: record.catalog).filter(part.mayMatch)
+            let rows = try await metrics.rows(of: periods, in: record.catalog).values.joined()
+            var siblings: [SiblingFamily: [ExactDecimal]] = [:]
+            for query in Set(part.siblings) {
+                siblings.merge(query.values(among: rows)) { known, _ in known }
+            }
+            let cells = rows.lazy.filter { part.matches($0.address) }
+                .map { ($0.address, $0.cell) }
+            return StoredPart(
+                table: MetricTable(
+                    spec: header.spec, asOf: header.asOf,
+                    cells: Dictionary(cells, uniquingKeysWith: { first, _ in first })),
+                span: try span(of: record.catalog), siblings: siblings,
+                partials: try await partials(of: record.catalog))
         }
     }
 
@@ -79,13 +90,15 @@ extension DynamoStore {
     }
 
     public func spans() async throws -> [Grain: ClosedRange<Period>] {
-        try await withState { _, record in
-            Dictionary(grouping: try metrics.periods(of: record.catalog), by: \.grain)
-                .compactMapValues { all in
-                    guard let first = all.min(), let last = all.max() else { return nil }
-                    return first...last
-                }
-        }
+        try await withState { _, record in try span(of: record.catalog) }
+    }
+
+    private func span(of catalog: Catalog) throws -> [Grain: ClosedRange<Period>] {
+        Dictionary(grouping: try metrics.periods(of: catalog), by: \.grain)
+            .compactMapValues { all in
+                guard let first = all.min(), let last = all.max() else { return nil }
+                return first...last
+            }
     }
 
     public func table() async throws -> MetricTable? {
@@ -98,10 +111,7 @@ extension DynamoStore {
     public func rows(_ query: TableQuery) async throws -> [MetricRow] {
         try await withState { _, record in
             guard let header = record.catalog.header else { return [] }
-            let periods = try metrics.periods(of: record.catalog).filter { period in
-                (query.grain == nil || query.grain == period.grain)
-                    && (query.periods.isEmpty || query.periods.contains(period))
-            }
+            let periods = try metrics.periods(of: record.catalog).filter(query.mayMatch)
             let rows = try await metrics.rows(of: periods, in: record.catalog)
             return Self.ordered(
                 rows.values.joined().filter { query.matches($0.address) },

@@ -35,16 +35,6 @@ struct PartialRows: Sendable {
         return marks
     }
 
-    /// The cells as they are stored, for those who read while a run may write.
-    func loaded(_ db: Database) throws -> [String: [Period: Data]] {
-        let rows = try Row.fetchCursor(db, sql: "SELECT sha256, month, cells FROM \"\(table)\"")
-        var cells: [String: [Period: Data]] = [:]
-        while let row = try rows.next() {
-            cells[row[0], default: [:]][DayRows.month(row[1])] = row[2]
-        }
-        return cells
-    }
-
     func cells(of sha256: String, _ month: Period, _ db: Database) throws -> Data? {
         try Data.fetchOne(
             db, sql: "SELECT cells FROM \"\(table)\" WHERE sha256 = ? AND month = ?",

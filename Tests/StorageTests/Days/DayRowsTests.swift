@@ -41,6 +41,10 @@ struct DayRowsTests {
         }
     }
 
+    private func kept(_ db: Database) throws -> [String: KeptDays] {
+        try rows.all(db) { _, _ in DayCells() }
+    }
+
     @Test("The same days again write nothing; others take their place")
     func writesOnce() throws {
         let upload = upload(1, 2)
@@ -48,12 +52,11 @@ struct DayRowsTests {
         #expect(try commit(upload) == 0)
         try queue.read { db in
             #expect(try rows.cells(of: upload.sha256, week, db) == Samples.dayCells(2))
-            #expect(try rows.loaded(db)[upload.sha256] == upload.partials.daily)
-            let months = try rows.all(db) { _, _ in DayCells() }[upload.sha256]?.months
-            #expect(months == upload.partials.daily?.months)
+            let kept = try rows.all(db) { _, _ in Samples.dayCells(2) }[upload.sha256]
+            #expect(kept?.months == upload.partials.daily?.months)
         }
         _ = try commit(self.upload(4))
-        #expect(try queue.read { try rows.loaded($0)[upload.sha256]?.months } == [.month(2025, 1)])
+        #expect(try queue.read { try kept($0)[upload.sha256]?.months } == [.month(2025, 1)])
     }
 
     @Test("Those of an upload that counts no more are removed, and come back with it")
@@ -61,9 +64,9 @@ struct DayRowsTests {
         let upload = upload(1)
         _ = try commit(upload)
         _ = try commit(upload, superseding: [upload.sha256])
-        #expect(try queue.read { try rows.loaded($0) }.isEmpty)
+        #expect(try queue.read { try kept($0) }.isEmpty)
         _ = try commit(upload)
-        #expect(try queue.read { try rows.loaded($0) }.count == 1)
+        #expect(try queue.read { try kept($0) }.count == 1)
     }
 
     @Test("Damage is told")

@@ -39,7 +39,6 @@ struct PartialRowsTests {
             let marks = try rows.marks(db)[upload.sha256]
             #expect(marks?.keys.sorted() == upload.partials.partials.months)
             let cells = try rows.cells(of: upload.sha256, february, db)
-            #expect(try rows.loaded(db)[upload.sha256]?[february] == cells)
             #expect(
                 try rows.decoded(cells, mark: marks?[february])
                     == upload.partials.partials.cells(of: february))

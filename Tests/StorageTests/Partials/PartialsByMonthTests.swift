@@ -38,10 +38,12 @@ struct PartialsByMonthTests {
     private func partials(_ queue: DatabaseQueue) throws -> [SourcePartials] {
         let rows = PartialRows(table: tables.partials, sources: tables.sources, path: "memory")
         return try queue.read { db in
-            let cells = try rows.loaded(db)
-            return try SourceRows(table: tables.sources, path: "memory").activePartials(
+            try SourceRows(table: tables.sources, path: "memory").activePartials(
                 db, marks: try rows.marks(db), daily: [:],
-                cells: { try rows.decoded(cells[$0]?[$1], mark: $2) }, piece: { _, _ in [] })
+                cells: { sha256, month, mark in
+                    let cells = try queue.read { db in try rows.cells(of: sha256, month, db) }
+                    return try rows.decoded(cells, mark: mark)
+                }, piece: { _, _ in [] })
         }
     }
 

@@ -63,8 +63,18 @@ actor MemoryStore: TenantStore {
         joined = joined.filter { months.contains($0.key) }
     }
 
-    func tableAndPartials() throws -> (table: MetricTable, partials: [SourcePartials])? {
-        try stored.map { ($0, try partials()) }
+    func part(
+        choosing choose: @escaping @Sendable (TableHeader) throws -> TablePart
+    ) throws -> StoredPart? {
+        guard let header = header(), let stored else { return nil }
+        let part = try choose(header)
+        let wanted = stored.cells.filter { part.matches($0.key) }
+        return StoredPart(
+            table: MetricTable(spec: stored.spec, asOf: stored.asOf, cells: wanted),
+            span: stored.span,
+            siblings: part.siblings.reduce(into: [:]) {
+                $0.merge($1.values(among: stored.rows)) { known, _ in known }
+            }, partials: try partials())
     }
 
     func commit(_ change: StoreChange) throws {
