@@ -1,8 +1,9 @@
 """German wordings of an editorial desk and those it quotes: members beside each other."""
 
 MORE = (
-    "{A} stach {in_p} bei {s_dat} {B} aus.", "Bei {s_dat} zog {B} {in_p} gegen {A} den Kürzeren.",
-    "Legt man {A} und {B} nebeneinander, so hatte {A} {in_p} {more} {s_bare}.", "{A} kam {in_p} bei {s_dat} auf {v}, {B} nur auf {w}.",
+    "{S} {in_p}: {in_A} {v}, {in_B} {w}, folglich {in_A} höher als {in_B}.", "{A} stach {in_p} bei {s_dat} {B} aus.",
+    "Bei {s_dat} zog {B} {in_p} gegen {A} den Kürzeren.", "Legt man {A} und {B} nebeneinander, so hatte {A} {in_p} {more} {s_bare}.",
+    "{A} kam {in_p} bei {s_dat} auf {v}, {B} nur auf {w}.",
     "{V} {in_A}, {w} {in_B}: {S} {in_p} im Zweiervergleich, {A} also mit dem größeren Wert.",
     "Wer liegt {in_p} bei {s_dat} höher? {A}, nicht {B}.", "Höher [stand|standen] {s} {in_p} {in_A}, niedriger {in_B}.",
     "Dass {A} {in_p} {more} {s_bare} verbuchte als {B}, steht im Prüfbericht.", "An {A} kam {B} {in_p} bei {s_dat} nicht heran.",
@@ -11,14 +12,14 @@ MORE = (
     "{S} {of_A} {in_p}: höher als der Wert {of_B}.", "Die Vertriebsrunde verglich {A} mit {dat_B}. {In_p} hatte {A} {more} {s_bare}.",
     "Stellt man {B} gegen {A}, fällt der Wert {of_A} bei {s_dat} {in_p} höher aus.",
     "Liebe Aktionärinnen und Aktionäre, {A} hatte {in_p} {more} {s_bare} als {B}.",
-    "{B} musste sich {in_p} bei {s_dat} {dat_A} geschlagen geben.", "Mit {v} stand {A} {in_p} bei {s_dat} besser als {B} mit {w}.",
+    "Bei {s_dat} musste sich {B} {in_p} {dat_A} geschlagen geben.", "Mit {v} stand {A} {in_p} bei {s_dat} besser als {B} mit {w}.",
     "{In_p} meldete {A} {more} {s_bare}, {B} dagegen {less}.", "{S_bare} {p}: {A} > {B}.", "{S_bare}, {p}: {A} {v}, {B} {w}; {A} höher.",
     "So viel Unterschied muss sein: {In_p} hatte {B} {less} {s_bare} als {A}.", "{Less} {s_bare} als {A} brachte {in_p} {B} zusammen.",
     "Bei {s_dat} reihte sich {B} {in_p} unterhalb {of_A} ein.", "Über dem Wert {of_B} lag {in_p} bei {s_dat} der Wert {of_A}.",
     "Zwischen {dat_A} und {dat_B} fällt {in_p} der Vergleich bei {s_dat} zugunsten {of_A} aus.",
     "Der größere Wert bei {s_dat} gehörte {in_p} {dat_A}, der kleinere {dat_B}.",
     "Zugunsten {of_A} geht {in_p} bei {s_dat} der Vergleich mit {dat_B} aus.", "Was {s_acc} angeht, hängte {A} {in_p} {B} ab.",
-    "{B}: {w}. {A}: {v}. Bei {s_dat} lag also {in_p} {A} höher.", "{A} hatte {in_p} {more} {s_bare}, und {B} sah zu.",
+    "{B} mit {w}, {A} mit {v}: Bei {s_dat} lag also {in_p} {A} höher.",
     "Der Abstand {in_p} bei {s_dat} spricht für {A}: {v} stehen {w} {in_B} gegenüber.",
     "Zöge man {in_p} einen Strich bei {w}, dem Wert {of_B}, läge {A} bei {s_dat} darüber.",
     "Größer als {in_B} [war|waren] {s} {in_p} {in_A}.", "Im Duell der beiden hatte {in_p} {A} und nicht {B} {more} {s_bare}.",
@@ -26,6 +27,12 @@ MORE = (
 )
 
 LESS = (
+    "{S} {in_p}: {in_A} {v}, {in_B} {w}, folglich {in_A} niedriger als {in_B}.",
+    "Der Wert {of_A} bei {s_dat} blieb {in_p} kleiner als der {of_B}.",
+    "Was {s_acc} angeht, hat {in_p} {A} den kleineren, {B} den größeren Wert.",
+    "{In_B} [fiel|fielen] {s} {in_p} höher aus, {in_A} niedriger.", "Gegenüber {dat_B} kam {A} {in_p} auf {less} {s_bare}.",
+    "Bei {s_dat} hat {in_p} {B} den größeren Wert, {A} den kleineren.", "Die Zahl {of_A} liegt bei {s_dat} {in_p} unter der {of_B}.",
+    "Im Vergleich mit {dat_B} fällt {A} bei {s_dat} {in_p} ab: {v} gegen {w}.",
     "Legt man {A} und {B} nebeneinander, so hatte {A} {in_p} {less} {s_bare}.", "{A} kam {in_p} bei {s_dat} nur auf {v}, {B} auf {w}.",
     "Wer liegt {in_p} bei {s_dat} niedriger? {A}, nicht {B}.", "Niedriger [stand|standen] {s} {in_p} {in_A}, höher {in_B}.",
     "Dass {A} {in_p} {less} {s_bare} verbuchte als {B}, steht im Prüfbericht.",
@@ -33,11 +40,11 @@ LESS = (
     "{S} {of_A} {in_p}: niedriger als der Wert {of_B}.", "Die Vertriebsrunde verglich {A} mit {dat_B}. {In_p} hatte {A} {less} {s_bare}.",
     "Stellt man {B} gegen {A}, fällt der Wert {of_A} bei {s_dat} {in_p} niedriger aus.",
     "Liebe Aktionärinnen und Aktionäre, {A} hatte {in_p} {less} {s_bare} als {B}.",
-    "{A} musste sich {in_p} bei {s_dat} {dat_B} geschlagen geben.", "{In_p} meldete {A} {less} {s_bare}, {B} dagegen {more}.",
+    "Bei {s_dat} musste sich {A} {in_p} {dat_B} geschlagen geben.", "{In_p} meldete {A} {less} {s_bare}, {B} dagegen {more}.",
     "{S_bare} {p}: {A} < {B}.", "{S_bare}, {p}: {A} {v}, {B} {w}; {A} niedriger.", "{More} {s_bare} als {A} brachte {in_p} {B} zusammen.",
     "Bei {s_dat} reihte sich {A} {in_p} unterhalb {of_B} ein.", "Unter dem Wert {of_B} lag {in_p} bei {s_dat} der Wert {of_A}.",
     "Der kleinere Wert bei {s_dat} gehörte {in_p} {dat_A}, der größere {dat_B}.",
-    "{B}: {w}. {A}: {v}. Bei {s_dat} lag also {in_p} {A} niedriger.",
+    "{B} mit {w}, {A} mit {v}: Bei {s_dat} lag also {in_p} {A} niedriger.",
     "Zöge man {in_p} einen Strich bei {w}, dem Wert {of_B}, läge {A} bei {s_dat} darunter.",
     "Kleiner als {in_B} [war|waren] {s} {in_p} {in_A}.", "Im Duell der beiden hatte {in_p} {A} und nicht {B} {less} {s_bare}.",
     "{A} blieb {in_p} bei {s_dat} mit {v} unter den {w} {of_B}.", "Bei {s_dat} zog {A} {in_p} gegen {B} den Kürzeren.",
@@ -49,23 +56,25 @@ LESS = (
 # Of costs and complaints, who leads is a matter of taste.
 CONTEST = (
     "stach", "Kürzeren", "heran", "Oberhand", "geschlagen", "besser", "zugunsten", "Zugunsten", "hängte", "hinkte", "spricht für",
-    "hinter sich", "zu bieten", "schaffte", "vorzuweisen", "wies {in_p}",
+    "hinter sich", "fällt {A}", "zu bieten", "schaffte", "vorzuweisen", "wies {in_p}",
 )
 
 TOP = (
+    "Unter dem Strich aller {ds} gilt {in_p}: {Most_acc} {s_bare} hatte {M}.",
+    "Im Rund der {ds} wies {in_p} {M} mit {v} den {peak}wert bei {s_dat} aus.",
+    "Die Auswertung über alle {ds} sieht {in_p} bei {s_dat} den {peak}wert {in_M}.",
     "Der {peak}wert aller {ds} kommt {in_p} bei {s_dat} aus {dat_M}.", "Den {peak}wert unter allen {ds} liefert {in_p} bei {s_dat} {M}.",
     "{Most_acc} {s_bare} unter allen {ds} hatte {in_p} {M}.", "Sieht man alle {ds} durch, hatte {in_p} {M} {most_acc} {s_bare}.",
-    "Unter allen {ds} gilt {in_p} bei {s_dat}: {peak}wert {in_M}, {v}.", "Wer hatte {in_p} von allen {ds} {most_acc} {s_bare}? {M}.",
-    "{M} und keine andere {d} wies {in_p} {most_acc} {s_bare} aus.", "Der {peak}wert im Feld der {ds} gehört {in_p} bei {s_dat} {dat_M}.",
-    "Im Feld der {ds} hat {in_p} {M} {most_acc} {s_bare}.", "In keiner anderen {d} [war|waren] {s} {in_p} so {high} wie {in_M}.",
-    "{Mostly} von allen {ds} [fiel|fielen] {s} {in_p} {in_M} aus.",
+    "Unter allen {ds} gilt {in_p} bei {s_dat}: {peak}wert {in_M}, {v}.",
+    "Wer hatte {in_p} von allen {ds} {most_acc} {s_bare}? Das war {M}.", "{M} und keine andere {d} wies {in_p} {most_acc} {s_bare} aus.",
+    "Bei {s_dat} gehört der {peak}wert im Feld der {ds} {in_p} {dat_M}.", "Im Feld der {ds} hat {in_p} {M} {most_acc} {s_bare}.",
+    "In keiner anderen {d} [war|waren] {s} {in_p} so {high} wie {in_M}.", "{Mostly} von allen {ds} [fiel|fielen] {s} {in_p} {in_M} aus.",
     "{In_M} [war|waren] {s} {in_p} {mostly}, verglichen mit allen anderen {ds}.", "{S_bare} {p}, {peak}wert der {ds}: {M}.",
     "Mit {v} kommt {in_p} der {peak}wert {s_gen} unter den {ds} aus {dat_M}.",
     "Die Redaktion hat alle {ds} verglichen: {Most_acc} {s_bare} hatte {in_p} {M}.",
     "Liebe Aktionärinnen und Aktionäre, {most_acc} {s_bare} aller {ds} hatte {in_p} {M}.",
     "Der Prüfer notiert {in_p} bei {s_dat} den {peak}wert aller {ds} {in_M}.",
     "Unter den {ds} war {in_p} bei {s_dat} {M} das Extrem: {peak}wert {v}.",
-    "Alle anderen {ds} hatten {in_p} nicht {more} {s_bare} als {M}.",
     "Was {s_acc} angeht, hielt {in_p} {M} den {peak}wert im Kreis der {ds}.",
     "Dass {M} {in_p} {most_acc} {s_bare} unter den {ds} hatte, war in der Vertriebsrunde kein Streitpunkt.",
     "Bei {s_dat} ist {M} {in_p} die {d} mit dem {peak}wert.", "Die {d} mit dem {peak}wert bei {s_dat} war {in_p} {M}.",
@@ -82,6 +91,8 @@ TOP = (
 )
 
 PEAK = (
+    "Höhen und Tiefen aller Monate vor Augen: {S} {in_p} mit dem {peak}wert.",
+    "Seit es Aufzeichnungen gibt, hat {nom_p} bei {s_dat} den {peak}stand.", "Über sämtliche Monate im Archiv gilt: {S} {in_p} {mostly}.",
     "{In_p} [war|waren] {s} so {high} wie nie, seit Zahlen vorliegen.", "Einen Wert so {high} wie {in_p} gab es bei {s_dat} noch nie.",
     "Noch nie, seit gezählt wird, [war|waren] {s} so {high} wie {in_p}.", "Nie zuvor und nie danach [war|waren] {s} so {high} wie {in_p}.",
     "In der ganzen Reihe der Monate hat {nom_p} bei {s_dat} den {peak}wert.",
@@ -173,7 +184,7 @@ RANK = (
     "Ordnet die Prüfung die {ds} nach {s_dat}, kommt {M} {in_p} als Nummer {k}.",
     "Beim Vergleich der {ds} nach {s_dat} kam {in_p} {M} auf dem {nth}en Platz ins Ziel.",
     "Im Klassement der {ds} bei {s_dat} führt man {M} {in_p} auf Rang {k}.", "Klassement der {ds} nach {s_dat}, {p}: Rang {k}, {M}.",
-    "Wer ist {in_p} Nummer {k} der {ds} bei {s_dat}? {M}.", "Als Nummer {k} der {ds} geht {in_p} bei {s_dat} {M} durch.",
+    "Wer ist {in_p} Nummer {k} der {ds} bei {s_dat}? Das war {M}.", "Als Nummer {k} der {ds} geht {in_p} bei {s_dat} {M} durch.",
     "Der Bereichsleiter nennt {M} {in_p} bei {s_dat} die Nummer {k} der {ds}.",
     "In der Reihenfolge der {ds} nach {s_dat} steht {in_p} an {nth}er Stelle {M}.",
     "{In_p} hieß bei {s_dat} der Rang {of_M} unter den {ds}: {k}.", "Rang {of_M} unter den {ds} bei {s_dat} {in_p}: {k}.",
@@ -183,7 +194,7 @@ RANK = (
 
 RANK_BY_SIZE = (
     "{Nth_acc} {s_bare} unter den {ds} hatte {in_p} {M}.", "{M} kam {in_p} auf {nth_acc} {s_bare} aller {ds}.",
-    "Wer hatte {in_p} unter den {ds} {nth_acc} {s_bare}? {M}.", "Sieht man alle {ds} durch, hatte {M} {in_p} {nth_acc} {s_bare}.",
+    "Wer hatte {in_p} unter den {ds} {nth_acc} {s_bare}? Das war {M}.", "Sieht man alle {ds} durch, hatte {M} {in_p} {nth_acc} {s_bare}.",
     "{Nth_acc} {s_bare} im Feld der {ds} meldete {in_p} {M}.", "Im Feld der {ds} meldete {M} {in_p} {nth_acc} {s_bare}.",
     "Der Prüfbericht weist {dat_M} {in_p} {nth_acc} {s_bare} unter den {ds} zu.",
     "Liebe Aktionärinnen und Aktionäre, {M} hatte {in_p} {nth_acc} {s_bare} der {ds}.",
@@ -210,8 +221,7 @@ COUNT = (
     "{N} von {all}: In so vielen {ds} [ist|sind] {s} {in_p} {base} {gone}.",
     "Es waren {in_p} {n} der {all} {ds}, in denen {s} {base} {last}.",
     "Dass {s} {in_p} {base} in {n} von {all} {ds} {last}, hält der Prüfbericht fest.",
-    "Bei {s_dat} zeigten {in_p} {base} {n} von {all} {ds} {way}.", "{Way} ging es {in_p} {base} bei {s_dat} in {n} der {all} {ds}.",
-    "In {n} von {all} {ds} ging es {in_p} bei {s_dat} {base} {way}.",
+    "{Way} ging es {in_p} {base} bei {s_dat} in {n} der {all} {ds}.", "In {n} von {all} {ds} ging es {in_p} bei {s_dat} {base} {way}.",
     "Quote der {ds} mit {noun_dat} bei {s_dat}, {p}, {base}: {n} von {all}.", "{S_bare} {p}: {n} von {all} {ds} {base} mit {noun_dat}.",
     "Die Bilanz der {ds} {in_p}: {n} von {all} {base} mit {noun_dat} bei {s_dat}.",
     "Liebe Aktionärinnen und Aktionäre, in {n} unserer {all} {ds} [ist|sind] {s} {in_p} {base} {gone}.",
@@ -274,6 +284,7 @@ ALL = (
 )
 
 NONE = (
+    "Ob {in_p} in irgendeiner {d} {s} {base} {last}? In keiner.", "Nicht in einer der {ds} [ist|sind] {s} {in_p} {base} {gone}.",
     "Keine {d} hatte {in_p} bei {s_dat} {base} {noun_acc}.", "Nirgends, in keiner {d}, [ist|sind] {s} {in_p} {base} {gone}.",
     "In keiner {d} [ist|sind] {s} {in_p} {base} {gone}.", "{S} [ist|sind] {in_p} {base} in keiner der {ds} {gone}.",
     "Man sucht {in_p} vergeblich eine {d}, in der {s} {base} {last}.",
@@ -304,6 +315,9 @@ NONE = (
 )
 
 ONLY = (
+    "Unter allen {ds} ragt {in_p} nur {M} heraus: Einzig dort [ist|sind] {s} {base} {gone}.",
+    "Die {ds} mit {noun_dat} bei {s_dat} {base} sind {in_p} schnell gezählt, es ist nur {M}.",
+    "Keine zweite {d} neben {dat_M} hatte {in_p} bei {s_dat} {base} {noun_acc}; {M} aber hatte das.",
     "Einzig {in_M} [ist|sind] {s} {in_p} {base} {gone}.", "Nur {in_M} und sonst in keiner {d} [ist|sind] {s} {in_p} {base} {gone}.",
     "{M} steht allein da: Keine andere {d} hatte {in_p} bei {s_dat} {base} {noun_acc}.",
     "Allein {in_M} ging es {in_p} bei {s_dat} {base} {way}, in keiner anderen {d}.",
@@ -329,7 +343,6 @@ ONLY = (
     "Genau eine {d}, {M}, hatte {in_p} bei {s_dat} {base} {noun_acc}.", "Ein Einzelfall: {In_p} {moved} {s} {base} nur {in_M}{end}.",
     "Als Einzelfall unter den {ds} steht {M} {in_p} bei {s_dat} {base} mit {noun_dat} da.",
     "Man findet {in_p} {base} {noun_acc} bei {s_dat} nur {in_M}.", "Bis auf {M} hatte {in_p} keine {d} bei {s_dat} {base} {noun_acc}.",
-    "{In_p} zeigte allein {M} unter allen {ds} bei {s_dat} {base} {way}.",
     "In einer einzigen {d}, und zwar {in_M}, {moved} {s} {in_p} {base}{end}.",
     "Wer {in_p} bei {s_dat} {base} {noun_acc} sucht, wird nur {in_M} fündig.",
     "Fündig wird nur, wer nach {dat_M} schaut: Sonst hatte {in_p} keine {d} bei {s_dat} {base} {noun_acc}.",
@@ -361,7 +374,6 @@ BUT = (
     "Überall in den {ds} außer {in_M} {moved} {s} {in_p} {base}{end}.",
     "Bis auf {M} ging es {in_p} bei {s_dat} {base} in allen {ds} {way}.",
     "{Way} ging es {in_p} bei {s_dat} {base} in allen {ds} außer {in_M}.",
-    "Alle {ds} mit der Ausnahme {of_M} zeigten {in_p} bei {s_dat} {base} {way}.",
     "Für jede {d} außer {dat_M} steht {in_p} bei {s_dat} {base} {noun_nom} im Buch, für diese eine nicht.",
     "Es fehlt nur {M}: Alle anderen {ds} hatten {in_p} bei {s_dat} {base} {noun_acc}, dort war es nicht so.",
 )

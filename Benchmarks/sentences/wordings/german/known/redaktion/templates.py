@@ -50,8 +50,7 @@ CHANGE = (
     "Der Abstand beträgt {c}: {S} [war|waren] {in_p} {higher} {than}.", "In der Spalte {s_bare} steht für {acc_p} {sign}{c} {base}.",
     "{Base} {verb} {s}, so steht es im Aktionärsbrief, {in_p} um {c}{end}.",
     "Dem Bericht der Prüfer zufolge [ist|sind] {s} {in_p} {base} um {c} {gone}.",
-    "Nachzutragen ist {in_p} bei {s_dat} {noun_nom}: {c} {base}.", "Verglichen wird {s_bare} {in_p}: um {c} {higher} {than}.",
-    "Zeitraum {p}, {s_bare}: {noun_nom} um {c} auf {v} {base}.",
+    "Nachzutragen ist {in_p} bei {s_dat} {noun_nom}: {c} {base}.", "Zeitraum {p}, {s_bare}: {noun_nom} um {c} auf {v} {base}.",
     "Während es vorher noch {v0} waren, [ist|sind] {s} {in_p} {base} um {c} auf {v} {gone}.",
     "Bei uns [ist|sind] {s} {in_p} um {c} {higher} {than}, Punkt.", "Was {s_acc} angeht, ging es {in_p} {base} um {c} {way}.",
 )

@@ -100,15 +100,18 @@ REASONS = (
 )
 
 BECAUSE = (
-    "befeuert durch", "angestoßen durch", "hervorgerufen durch", "bedingt durch", "ausgelöst durch", "getrieben durch",
-    "mitverursacht durch", "nach Lesart des Vorstands ausgelöst durch", "letztlich zurückzuführen auf", "zu erklären durch",
-    "in Gang gesetzt durch", "laut Bereichsleiter verursacht durch", "in der Hauptsache ausgelöst durch", "unmittelbar bewirkt durch",
-    "erzwungen durch", "ermöglicht durch", "eingeleitet durch", "ganz klar verursacht durch", "angetrieben durch",
+    "vor allem verursacht durch", "ins Rollen gebracht durch", "erkennbar hervorgerufen durch", "eindeutig zurückzuführen auf",
+    "so die Prüfer, verursacht durch", "nachweislich ausgelöst durch", "befeuert durch", "angestoßen durch", "hervorgerufen durch",
+    "bedingt durch", "ausgelöst durch", "getrieben durch", "mitverursacht durch", "nach Lesart des Vorstands ausgelöst durch",
+    "letztlich zurückzuführen auf", "zu erklären durch", "in Gang gesetzt durch", "laut Bereichsleiter verursacht durch",
+    "in der Hauptsache ausgelöst durch", "unmittelbar bewirkt durch", "erzwungen durch", "ermöglicht durch", "eingeleitet durch",
+    "ganz klar verursacht durch", "angetrieben durch",
 )
 
 CAUSE_FIRST = (
-    "Schuld daran ist {reason}: {inner}", "Die Ursache heißt {reason}. {inner}", "Der Grund heißt {reason}: {inner}",
-    "Was den Unterschied machte, war {reason}: {inner}", "Den Unterschied machte {reason}. {inner}",
+    "Auf eine einzige Ursache läuft es hinaus, {reason}: {inner}", "{Reason} gab den Anstoß: {inner}",
+    "Spürbar wurde hier {reason}. {inner}", "Schuld daran ist {reason}: {inner}", "Die Ursache heißt {reason}. {inner}",
+    "Der Grund heißt {reason}: {inner}", "Was den Unterschied machte, war {reason}: {inner}", "Den Unterschied machte {reason}. {inner}",
     "Hier wirkte sich {reason} aus: {inner}", "{Reason} hat gewirkt: {inner}", "{Reason} machte es möglich. {inner}",
     "Da schlug {reason} durch: {inner}", "Durchgeschlagen hat {reason}. {inner}", "Verantwortlich zeichnet {reason}. {inner}",
     "Der Vorstand nennt als Ursache {reason}: {inner}", "Als Treiber erwies sich {reason}. {inner}", "Treiber war {reason}: {inner}",
@@ -120,19 +123,24 @@ CAUSE_FIRST = (
 )
 
 CAUSE_LAST = (
-    "{bare}. Schuld daran ist {reason}.", "{bare}. Dahinter steckt {reason}.", "{bare}, weil {reason} durchschlug.",
-    "{bare}, und schuld war {reason}.", "{bare}. Warum? Ganz einfach: {reason}.", "{bare}; dahinter steht {reason}.",
-    "{bare}. Verursacht hat das {reason}.", "{bare}. {Reason} machte es möglich.", "{bare}. {Reason} hat gewirkt.",
-    "{bare}; {reason} hat den Unterschied gemacht.", "{bare}. Die Ursache heißt {reason}.", "{bare}. Das alles {because} {reason}.",
-    "{bare}, und das {because} {reason}.", "{bare}. Der Vorstand nennt als Ursache {reason}.",
-    "{bare}. Die Prüfer führen das auf {reason} zurück.", "{bare}; den Anstoß gab {reason}.", "{bare}. Den Anstoß dazu gab {reason}.",
-    "{bare}. Treiber war {reason}.", "{bare}, denn {reason} zeigte Wirkung.", "{bare}. So wirkt eben {reason}.",
-    "{bare}. Ohne {reason} wäre es nicht dazu gekommen.", "{bare}. Bewirkt hat das {reason}.",
+    "{bare}; bewirkt wurde das durch {reason}.", "{bare}. {Reason} gab den Anstoß.", "{bare}, und das nur, weil {reason} dazwischenkam.",
+    "{bare}. Spürbar wurde hier {reason}.", "{bare}; man weiß auch, warum: {reason}.", "{bare}. Schuld daran ist {reason}.",
+    "{bare}. Dahinter steckt {reason}.", "{bare}, weil {reason} durchschlug.", "{bare}, und schuld war {reason}.",
+    "{bare}. Warum? Ganz einfach: {reason}.", "{bare}; dahinter steht {reason}.", "{bare}. Verursacht hat das {reason}.",
+    "{bare}. {Reason} machte es möglich.", "{bare}. {Reason} hat gewirkt.", "{bare}; {reason} hat den Unterschied gemacht.",
+    "{bare}. Die Ursache heißt {reason}.", "{bare}. Das alles {because} {reason}.", "{bare}, und das {because} {reason}.",
+    "{bare}. Der Vorstand nennt als Ursache {reason}.", "{bare}. Die Prüfer führen das auf {reason} zurück.",
+    "{bare}; den Anstoß gab {reason}.", "{bare}. Den Anstoß dazu gab {reason}.", "{bare}. Treiber war {reason}.",
+    "{bare}, denn {reason} zeigte Wirkung.", "{bare}. So wirkt eben {reason}.", "{bare}. Ohne {reason} wäre es nicht dazu gekommen.",
+    "{bare}. Bewirkt hat das {reason}.",
 )
 
 COINCIDED = (
-    "Und {in_p} {verb} gegenüber {dat_q} {s}{end}.", "Im selben Zeitraum {verb} {s} {in_p} verglichen mit {dat_q}{end}.",
-    "Nebenbei bemerkt: {In_p} {verb} {s} gegenüber {dat_q}{end}.",
+    "Nicht anders als der Rest der Mappe ist auch das eine Zahl: {S} {verb} {in_p} gegenüber {dat_q}{end}.",
+    "Am Rande notiert: {In_p} {verb} {s} im Vergleich {zu_q}{end}.",
+    "Im gleichen Bericht liest man: {S} {verb} {in_p} gegenüber {dat_q}{end}.",
+    "Für sich genommen {verb} {s} {in_p} gegenüber {dat_q}{end}.", "Und {in_p} {verb} gegenüber {dat_q} {s}{end}.",
+    "Im selben Zeitraum {verb} {s} {in_p} verglichen mit {dat_q}{end}.", "Nebenbei bemerkt: {In_p} {verb} {s} gegenüber {dat_q}{end}.",
     "Auf einem anderen Blatt steht: {S} {verb} {in_p} gegenüber {dat_q}{end}.",
     "Dazu noch dies: {S} {verb} {in_p} im Vergleich {zu_q}{end}.", "Parallel {verb} {s} {in_p} im Vergleich {zu_q}{end}.",
     "Unterdessen {verb} {s} {in_p} gegenüber {dat_q}{end}.", "Derweil {verb} {s} {in_p} gegenüber {dat_q}{end}.",

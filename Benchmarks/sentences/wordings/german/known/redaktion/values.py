@@ -154,6 +154,7 @@ NOUGHT = (
 
 # A fall to zero says more than that it is zero.
 NOUGHT_NOW = (
+    "Am Ende des Rückgangs stand {in_p} bei {s_dat} eine Null.", "Vom alten Stand {s_gen} ist {in_p} nichts übrig, er fiel auf null.",
     "{S} [ist|sind] {in_p} auf null gefallen.", "Auf null gefallen [ist|sind] {in_p} {s}.",
     "{In_p} [rutschte|rutschten] {s} bis auf {nil} ab.", "Bis auf {nil} [rutschte|rutschten] {in_p} {s} ab.",
     "{S} [kam|kamen] {in_p} auf {nil} herunter.", "Ganz auf null [ging|gingen] {s} {in_p} zurück.",
@@ -193,7 +194,9 @@ RANGE = (
 )
 
 SPREAD = (
-    "Je nach {d} waren es {in_p} bei {s_dat} {v} bis {w}.", "Der kleinste Wert {s_gen} unter den {ds} {in_p} war {v}, der größte {w}.",
+    "Quer durch die {ds} [bewegte|bewegten] sich {s} {in_p} zwischen {v} und {w}.",
+    "Unter den {ds} fand die Redaktion bei {s_dat} {in_p} Werte von {v} bis {w}.", "Je nach {d} waren es {in_p} bei {s_dat} {v} bis {w}.",
+    "Der kleinste Wert {s_gen} unter den {ds} {in_p} war {v}, der größte {w}.",
     "Von {d} zu {d} verschieden, [lag|lagen] {s} {in_p} zwischen {v} und {w}.",
     "Alle {ds} lagen {in_p} bei {s_dat} in einer Spanne von {v} bis {w}.", "Spanne der {ds}, {s_bare} {p}: {v} bis {w}.",
     "{S_bare} {in_p} nach {ds}: kleinster Wert {v}, größter {w}.",
