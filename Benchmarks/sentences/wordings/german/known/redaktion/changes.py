@@ -29,7 +29,7 @@ TIMES = (
     "{S} [ist|sind] {in_p} auf das {x}-Fache dessen gekommen, was {in_q} verbucht war.",
     "{In_p} [war|waren] {s} um den Faktor {x} größer als {in_q}.", "Faktor {x}: So viel größer als {in_q} [war|waren] {s} {in_p}.",
     "Teilt man {s_acc} {in_p} durch den Wert von {dat_q}, kommt {x} heraus.", "Um den Faktor {x} [wuchs|wuchsen] {s} von {dat_q} bis {p}.",
-    "Mit {v} [stand|standen] {s} {in_p} {x}-mal so hoch da wie {in_q}.", "Das {x}-Fache von {in_q}: So viel [war|waren] {s} {in_p}.",
+    "Mit {v} [stand|standen] {s} {in_p} {x}-mal so hoch da wie {in_q}.", "Das {x}-Fache von {dat_q}: So viel [war|waren] {s} {in_p}.",
     "Dass {s} {in_p} das {x}-Fache von {dat_q} [ausmachte|ausmachten], rechnet der Bereichsleiter vor.",
     "Gegenüber {dat_q} ({v0}) [steht|stehen] {s} {in_p} beim {x}-Fachen.",
     "{X}-mal so hoch wie {in_q} [stand|standen] {s} {in_p} in den Büchern.",
@@ -95,7 +95,7 @@ WAY = (
     "Der Pfeil bei {s_dat} zeigt {in_p} {base} {way}.", "{Way}, so lautete {in_p} {base} die Richtung bei {s_dat}.",
     "Wohin ging es {in_p} {base} mit {s_dat}? {Way}.", "Dass {s} {in_p} {base} {last}, bestreitet niemand.",
     "Weil {s} {in_p} {base} {last}, meldete sich der Vorstand zu Wort.",
-    "Nach {v0} waren es {in_p} bei {s_dat} dann {v}: {base} {noun_nom}.", "{S_bare} {in_p}, Richtung {base}: {way}.",
+    "Nach {v0} waren es {in_p} bei {s_dat} dann {v}: {base} {noun_nom}.", "{S_bare} {in_p} {base}, Richtung: {way}.",
     "{Noun_nom} {base} kennzeichnet {s_acc} {in_p}.", "Bei {s_dat} notiert der Prüfer {in_p} {base} {noun_acc}.",
     "{S}, {v} {in_p}, [ist|sind] {base} {gone}.", "[Ist|Sind] {s} {in_p} {base} {gone}? Ja, auf {v}.",
     "Auf {v} [ist|sind] {s} {in_p} {gone}, {base} versteht sich.", "{In_p} ging die Reise bei {s_dat} {base} {way}.",
@@ -106,11 +106,10 @@ WAY = (
     "Von {v0} {way} auf {v}: Das war {in_p} {base} der Weg {s_gen}.", "{S} {verb} {in_p} {base}{end}, was so auch im Protokoll steht.",
     "Nachdem es zuvor {v0} waren, [ist|sind] {s} {in_p} {gone}, nämlich auf {v}.", "Vorzeichen bei {s_dat}, {p} {base}: {sign_word}.",
     "Ein {sign_word} steht {in_p} {base} vor der Veränderung {s_gen}.", "Was {s_acc} angeht, ging es {in_p} {base} {way}, Punkt.",
-    "{S} [lag|lagen] {in_p} bei {v} und damit {higher} {than}.", "{Nom_p} brachte {s_acc} {base} {way}.",
-    "In der Tabelle [steht|stehen] {s} {in_p} {higher} {than}.", "Anders als mancher schrieb, {verb} {s} {in_p} {base}{end}.",
-    "Der Bereichsleiter bestätigt: {Base} {verb} {s} {in_p}{end}.", "{In_p} hieß es bei {s_dat} {base}: {way}.",
-    "Prüfvermerk zu {s_dat}: {in_p} {base} {gone}.", "Wer genau hinsieht, stellt {in_p} bei {s_dat} {noun_acc} {base} fest.",
-    "Die Redaktion titelt: {S_bare} {in_p} {higher} {than}.",
+    "{S} [lag|lagen] {in_p} bei {v} und damit {higher} {than}.", "In der Tabelle [steht|stehen] {s} {in_p} {higher} {than}.",
+    "Anders als mancher schrieb, {verb} {s} {in_p} {base}{end}.", "Der Bereichsleiter bestätigt: {Base} {verb} {s} {in_p}{end}.",
+    "{In_p} hieß es bei {s_dat} {base}: {way}.", "Prüfvermerk zu {s_dat}: {in_p} {base} {gone}.",
+    "Wer genau hinsieht, stellt {in_p} bei {s_dat} {noun_acc} {base} fest.", "Die Redaktion titelt: {S_bare} {in_p} {higher} {than}.",
 )
 
 FAVOUR = (

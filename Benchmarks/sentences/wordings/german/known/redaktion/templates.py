@@ -94,12 +94,12 @@ DOWN = {
 
 BASE_NAMED = (
     "gegenüber {dat_q}", "im Vergleich {zu_q}", "verglichen mit {dat_q}", "gemessen an {dat_q}", "im Abgleich mit {dat_q}",
-    "gegen {acc_q} gerechnet", "mit Blick zurück auf {acc_q}", "gegenüber den Zahlen von {dat_q}", "im Kontrast {zu_q}",
+    "gegen {acc_q} gehalten", "mit Blick zurück auf {acc_q}", "gegenüber den Zahlen von {dat_q}", "im Kontrast {zu_q}",
     "bezogen auf den Stand von {dat_q}", "ausgehend von {dat_q}", "mit {dat_q} als Messlatte", "gegenüber dem Zahlenblatt von {dat_q}",
     "gemessen am Stand von {dat_q}", "gegenüber dem Ergebnis von {dat_q}", "mit {dat_q} als Maßstab",
-    "in der Gegenüberstellung mit {dat_q}", "gerechnet gegen {acc_q}", "im Rückblick auf {acc_q}", "mit {dat_q} als Ausgangspunkt",
-    "gegenüber dem Ausweis von {dat_q}", "gegenüber den Büchern von {dat_q}", "gegenüber dem Abschluss von {dat_q}",
-    "gemessen am Ausweis von {dat_q}", "gegenüber der Zahl von {dat_q}",
+    "in der Gegenüberstellung mit {dat_q}", "gegen die Zahlen von {dat_q} gehalten", "im Rückblick auf {acc_q}",
+    "mit {dat_q} als Ausgangspunkt", "gegenüber dem Ausweis von {dat_q}", "gegenüber den Büchern von {dat_q}",
+    "gegenüber dem Abschluss von {dat_q}", "gemessen am Ausweis von {dat_q}", "gegenüber der Zahl von {dat_q}",
 )
 
 BASE_PREVIOUS = (
@@ -108,12 +108,12 @@ BASE_PREVIOUS = (
     "bezogen auf den {vor}swert", "mit dem {vor} als Messlatte", "binnen eines {grain}s", "im Abstand von nur einem {grain}",
     "gegenüber dem {grain} davor", "im Vergleich zum {grain} davor", "von einem {grain} zum nächsten", "gegenüber der Zahl vom {vor}",
     "ausgehend vom {vor}", "mit dem {vor} als Maßstab", "gemessen am {grain} davor", "auf Sicht eines {grain}s",
-    "gerechnet gegen den Stand im {vor}", "gegenüber dem Abschluss vom {vor}", "in der Gegenüberstellung mit dem {vor}",
+    "gegen den {vor}swert gehalten", "gegenüber dem Abschluss vom {vor}", "in der Gegenüberstellung mit dem {vor}",
 )
 
 BASE_YEAR_AGO = (
     "zum {vorjahr}", "gegenüber dem {vorjahr}", "gegenüber Vorjahr", "im Vergleich zum {vorjahr}", "zum Vorjahr",
-    "verglichen mit dem {vorjahr}", "binnen Jahresfrist", "auf Zwölfmonatssicht", "im Jahresabstand", "gegen das Vorjahr gerechnet",
+    "verglichen mit dem {vorjahr}", "binnen Jahresfrist", "auf Zwölfmonatssicht", "im Jahresabstand", "gegen das Vorjahr gehalten",
     "gegenüber dem Stand vom {vorjahr}", "bezogen auf den Vorjahreswert", "mit dem {vorjahr} als Messlatte", "ausgehend vom {vorjahr}",
     "gegenüber dem gleichen {grain} ein Jahr davor", "gegenüber demselben {grain} im Vorjahr", "vom {vorjahr} aus gesehen",
     "im Abstand eines Jahres", "gegenüber der Zahl vom Vorjahr", "im Abgleich mit dem Vorjahr", "auf Sicht eines Jahres",
