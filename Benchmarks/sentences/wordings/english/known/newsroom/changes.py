@@ -83,19 +83,19 @@ TWICE = (
 )
 
 MULTIPLES = (
-    ({"verb": ("doubled", "went up twofold", "went up by 100%", "came out twice as high", "rose by a factor of two"),
+    ({"verb": ("doubled", "went up twofold", "came out twice as high", "rose by a factor of two"),
       "times": ("twice", "double", "two times")}, 2),
-    ({"verb": ("tripled", "went up threefold", "came out three times as high", "rose by 200%"),
+    ({"verb": ("tripled", "went up threefold", "came out three times as high"),
       "times": ("three times", "triple")}, 3),
     ({"verb": ("quadrupled", "went up fourfold", "came out four times as high"), "times": ("four times",)}, 4),
     ({"verb": ("quintupled", "went up fivefold", "came out five times as high"), "times": ("five times",)}, 5),
-    ({"verb": ("halved", "fell by 50%", "came out half as high", "shrank by half", "came down by half"),
+    ({"verb": ("halved", "came out half as high", "shrank by half", "came down by half"),
       "times": ("half", "one half of")}, Fraction(1, 2)),
-    ({"verb": ("went up by half", "rose by 50%", "came out one and a half times as high", "gained half as much again"),
+    ({"verb": ("went up by half", "came out one and a half times as high", "gained half as much again"),
       "times": ("one and a half times", "half as much again as")}, Fraction(3, 2)),
     ({"verb": ("came down by two thirds", "fell by two-thirds", "shrank to a third"),
       "times": ("a third of", "one third of")}, Fraction(1, 3)),
-    ({"verb": ("came down by three quarters", "fell by 75%", "shrank to a quarter"), "times": ("a quarter of",)}, Fraction(1, 4)),
+    ({"verb": ("came down by three quarters", "shrank to a quarter"), "times": ("a quarter of",)}, Fraction(1, 4)),
 )
 
 WAY = (
