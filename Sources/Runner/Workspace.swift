@@ -46,6 +46,12 @@ public struct Workspace: Sendable {
         guard let store = try await places.existingStore(of: tenant) else {
             throw try await unknown(tenant.description)
         }
+        return try await comparedTable(of: tenant, in: store, filter)
+    }
+
+    func comparedTable(
+        of tenant: TenantID, in store: any TenantStore, _ filter: TableFilter
+    ) async throws -> ComparedTable {
         let scratch = NamelessFile(folder: home.path, purpose: "values")
         var tries = 3
         while true {
