@@ -2,21 +2,21 @@
 enum RestatedDistances {
     static let rules = """
         @aim2 = target, plan, budget, goal, quota, objective
-        @vs2 = to, vs, v, versus, against, from, on, relative to, compared with, compared to
+        @vsaim = to, vs, v, versus, against, from, on, relative to, compared with, compared to
         @gapname = gap, distance, difference, variance, delta, deviation, divergence, shortfall
-        {m} ,|: in|for? {p} ,|: @gapname @vs2 the? @aim2 :|was|is|of? -|−|— {q} => {m} came in {q} \
+        {m} ,|: in|for? {p} ,|: @gapname @vsaim the? @aim2 :|was|is|of? -|−|— {q} => {m} came in {q} \
           below the target in {p}
-        {m} ,|: in|for? {p} ,|: @gapname @vs2 the? @aim2 :|was|is|of? + {q} => {m} came in {q} above \
+        {m} ,|: in|for? {p} ,|: @gapname @vsaim the? @aim2 :|was|is|of? + {q} => {m} came in {q} above \
           the target in {p}
-        {m} ,|: in|for? {p} ,|: @gapname @vs2 the? @aim2 :|was|is|of? {q} => {m} was {q} off target \
+        {m} ,|: in|for? {p} ,|: @gapname @vsaim the? @aim2 :|was|is|of? {q} => {m} was {q} off target \
           in {p}
-        @gapname @vs2 the? @aim2 for|on|in|,|of {m} in|for|, {p} :|was|is|,|came_to -|−|— {q} => {m} \
+        @gapname @vsaim the? @aim2 for|on|in|,|of {m} in|for|, {p} :|was|is|,|came_to -|−|— {q} => {m} \
           came in {q} below the target in {p}
-        @gapname @vs2 the? @aim2 for|on|in|,|of {m} in|for|, {p} :|was|is|,|came_to + {q} => {m} came \
+        @gapname @vsaim the? @aim2 for|on|in|,|of {m} in|for|, {p} :|was|is|,|came_to + {q} => {m} came \
           in {q} above the target in {p}
-        @gapname @vs2 the? @aim2 for|on|in|,|of {m} in|for|, {p} :|was|is|,|came_to ( {q} ) => {m} \
+        @gapname @vsaim the? @aim2 for|on|in|,|of {m} in|for|, {p} :|was|is|,|came_to ( {q} ) => {m} \
           came in {q} below the target in {p}
-        @gapname @vs2 the? @aim2 for|on|in|,|of {m} in|for|, {p} :|was|is|,|came_to {q} => {m} was \
+        @gapname @vsaim the? @aim2 for|on|in|,|of {m} in|for|, {p} :|was|is|,|came_to {q} => {m} was \
           {q} off target in {p}
         {m} vs|v|versus|against the? @aim2 ,|in|for {p} : -|−|— {q} => {m} came in {q} below the \
           target in {p}

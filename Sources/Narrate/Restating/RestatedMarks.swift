@@ -45,14 +45,14 @@ enum RestatedMarks {
           stayed under, remained below, remained under, kept below, kept under, held below, was \
           always below, were always below, was always under, always stayed below, was consistently \
           below, was consistently under, was constantly below
-        @permonth = monthly, the monthly, month by month, our monthly
-        from|between {p} to|through|until|till|and {p2} ,? @permonth? {m} @neverbelow the? {q} \
+        @bymonth = monthly, the monthly, month by month, our monthly
+        from|between {p} to|through|until|till|and {p2} ,? @bymonth? {m} @neverbelow the? {q} \
           @markname? => in every month from {p} to {p2} , {m} was at least {q}
-        from|between {p} to|through|until|till|and {p2} ,? @permonth? {m} @neverabove the? {q} \
+        from|between {p} to|through|until|till|and {p2} ,? @bymonth? {m} @neverabove the? {q} \
           @markname? => in every month from {p} to {p2} , {m} was at most {q}
-        @permonth? {m} @neverbelow the? {q} @markname? from|between {p} to|through|until|till|and \
+        @bymonth? {m} @neverbelow the? {q} @markname? from|between {p} to|through|until|till|and \
           {p2} => in every month from {p} to {p2} , {m} was at least {q}
-        @permonth? {m} @neverabove the? {q} @markname? from|between {p} to|through|until|till|and \
+        @bymonth? {m} @neverabove the? {q} @markname? from|between {p} to|through|until|till|and \
           {p2} => in every month from {p} to {p2} , {m} was at most {q}
         {m} @didnotfall the? {q} @markname? {x}? => {m} was at least {q} {x}
         {m} @didnotrise the? {q} @markname? {x}? => {m} was at most {q} {x}

@@ -17,6 +17,11 @@ enum RestatedWhys {
           matter, what 's up
         @whathappened ?|: the|a|an|our|one {o} => the reason : {o}
         {x} , what with {x2} => because of {x2} , {x}
+        behind|underneath|beneath it|that|this|it_all :|— {x} => the reason : {o}
+        that|this|it was|is the doing|work|handiwork|fault of {x} => the reason : {o}
+        {x} ;|:|—|, credit|thank|blame|credit_goes_to|credit_to|chalk_it_up_to|put_it_down_to {o} => \
+          because of {o} , {x}
+        {o} left|leaves|has_left its|their mark|stamp|imprint : {x} => because of {o} , {x}
         what with {o} , {x} => because of {o} , {x}
         it was|is|'s {o} that|which|who \
           pushed|dragged|pulled|drove|sent|brought|knocked|cut|hit|hurt|lifted|boosted|made|took|led|kept|carried|raised|lowered|forced|moved \
