@@ -81,8 +81,7 @@ extension ClauseReader {
     /// Sums may be told of all members at once: "all regions made $1.3M".
     private func isDistributive(_ each: Int, _ metrics: [String]) -> Bool {
         if Self.single.contains(word(each)) { return true }
-        let range = (mentions.first?.tokens.lowerBound ?? 0)..<(mentions.last?.tokens.upperBound ?? 0)
-        if tokens[range].contains(where: { Self.single.contains($0.text) }) { return true }
+        if mentions.indices.contains(where: { Self.single.contains(word($0)) }) { return true }
         return !metrics.isEmpty
             && metrics.allSatisfy { name in
                 table.spec.metric(named: name).map { !table.spec.isAdditive($0) } ?? false

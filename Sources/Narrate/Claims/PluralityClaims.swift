@@ -7,7 +7,8 @@ extension ClauseReader {
         for index in mentions.indices where !used.contains(index) {
             guard let noun = counted(behind: index), let dimension = mentions[noun].dimension,
                 let direction = ownDirection(near: noun),
-                let amount = amount(at: index, of: table.members(of: dimension).count { !$0.isEmpty })
+                let amount = amount(
+                    at: index, of: table.members(of: dimension).count { !$0.isEmpty })
             else { continue }
             tellCount(amount, nil, dimension, direction, from: index, to: noun)
         }
