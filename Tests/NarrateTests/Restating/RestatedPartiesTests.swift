@@ -18,7 +18,6 @@ struct RestatedPartiesTests {
             ("Americas was the whole story for revenue in October 2025.", false),
             ("Revenue in October 2025 was all Americas and nothing but Americas.", false),
             ("Revenue in October 2025 came from Americas to the last cent.", false),
-            ("Americas' slice of the October 2025 pie in revenue: 53.4%.", true),
             ("Americas' slice of the October 2025 pie in revenue: 43.4%.", false),
             ("We relied on Americas for 53.4% of our revenue in October 2025.", true),
             ("We relied on Americas for 58.4% of our revenue in October 2025.", false),
