@@ -19,7 +19,7 @@ enum JudgementWords {
     ]
 
     private static let good =
-        "encouragingly,pleasingly,thankfully,happily,fortunately,luckily,gratifyingly,"
+        "encouragingly,pleasingly,thankfully,fortunately,luckily,gratifyingly,"
         + "reassuringly,promisingly,good news,great news,welcome news,excellent news,"
         + "to our delight,to our relief,to our joy,to our satisfaction,a welcome,"
         + "an encouraging,a pleasing,a gratifying,a reassuring,an uplifting,"
