@@ -1,8 +1,9 @@
 """The least of S3 that a transfer needs, as fast as sockets go: takes bytes and forgets them, gives a file's.
 
-    python Benchmarks/object_server.py FILE
+    python Benchmarks/object_server.py FILE [MEGABYTES_A_SECOND]
 
-Tells its port on standard output, and ends when standard input does. So that what is timed is the client.
+Tells its port on standard output, and ends when standard input does. So that what is timed is the client; with a
+rate, the client on a line of that speed, which all its connections share.
 """
 
 import http.server
@@ -10,8 +11,25 @@ import os
 import socket
 import sys
 import threading
+import time
 
 ROOM = 1 << 20
+
+
+class Line:
+    """Bytes that pass at no more than a rate."""
+
+    def __init__(self, rate):
+        self.rate, self.free, self.lock = rate, 0.0, threading.Lock()
+
+    def carry(self, count):
+        if not self.rate:
+            return
+        with self.lock:
+            self.free = max(self.free, time.monotonic()) + count / self.rate
+            wait = self.free - time.monotonic()
+        if wait > 0:
+            time.sleep(wait)
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -29,6 +47,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             if not count:
                 return
             left -= count
+            line.carry(count)
         self.answer(b"", ETag='"part"')
 
     def do_POST(self):
@@ -41,7 +60,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         with open(sys.argv[1], "rb") as file:
             size = os.fstat(file.fileno()).st_size
             self.answer(None, size, ETag='"whole"')
-            self.connection.sendfile(file)
+            for start in range(0, size, ROOM):
+                self.connection.sendfile(file, start, min(ROOM, size - start))
+                line.carry(min(ROOM, size - start))
 
     def answer(self, body, size=0, **headers):
         self.send_response(200)
@@ -58,6 +79,8 @@ class Server(http.server.ThreadingHTTPServer):
     daemon_threads = True
     address_family = socket.AF_INET
 
+
+line = Line(float(sys.argv[2]) * 1e6 if len(sys.argv) > 2 else None)
 
 if __name__ == "__main__":
     server = Server(("127.0.0.1", 0), Handler)

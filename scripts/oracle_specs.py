@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from oracle_calendar import WEEKDAYS, Calendar
 
 REGIONS = ["North", "South", "EMEA", "A;B", "x=y", "50% off", "Comma, Inc", 'Say "hi"', "Zürich"]
+EXCEL_EPOCH = datetime.date(1899, 12, 30)
 CHANNELS = ["online", "retail", "wholesale"]
 PRODUCTS = [f"P{number}" for number in range(7)]
 ALIASES = {"EMEA": ["Europe", "Middle East"]}
@@ -21,6 +22,7 @@ DATE_STYLES = {
     "yyyy-MM-dd": "%Y-%m-%d", "M/d/yyyy": "%-m/%-d/%Y", "dd.MM.yyyy": "%d.%m.%Y",
     "yyyyMMdd": "%Y%m%d", "yyyy-MM": "%Y-%m",
 }
+TIMED_STYLES = {"M/d/yyyy h:mm a": "%-m/%-d/%Y %-I:%M %p", "excel": None}
 CURRENCIES = ["EUR", "USD", "JPY"]
 CURRENCY_CELLS = [*CURRENCIES * 3, "eur", "Usd", "€", "$", "", "???"]
 MEASURES = {"price": "money", "cost": "money", "units": "integer", "weight": "decimal"}
@@ -66,7 +68,7 @@ class Generator:
         layout = self.random.choices(["records", "tidy", "crosstab"], [7, 2, 2])[0]
         self.layout = layout
         self.zone = self.random.choice(ZONES)
-        self.style = self.random.choice([*DATE_STYLES, "timestamp", "timestamp", "timestamp"])
+        self.style = self.random.choice([*DATE_STYLES, *TIMED_STYLES, *["timestamp"] * 4])
         self.changes = self.changes_of(self.zone)
         if layout == "crosstab":
             self.style = "yyyy-MM"
@@ -318,13 +320,23 @@ class Generator:
         return texts
 
     def date(self, day):
-        if self.style != "timestamp":
+        """A day, with a time in some styles: few times, so that lines meet at one, in any order."""
+        if self.style in DATE_STYLES:
             return day.strftime(DATE_STYLES[self.style])
+        hour, minute = self.random.choice([(23, 30), (0, 15), (12, 0), (2, 30), (21, 59)])
+        if self.style == "excel":
+            number = f"{(day - EXCEL_EPOCH).days}"
+            return number if self.chance(0.2) else f"{number}.{(hour * 60 + minute) * 694_444:09}"
+        if self.style in TIMED_STYLES:
+            moment = datetime.datetime.combine(day, datetime.time(hour, minute))
+            return moment.strftime(TIMED_STYLES[self.style])
         if self.changes and self.chance(0.3):
             return self.near_change(day)
-        hour, minute = self.random.choice([(23, 30), (0, 15), (12, 0), (2, 30), (21, 59)])
+        if self.chance(0.1):
+            return day.isoformat()
+        second = self.random.choice(["00", "00", "01", "00.5", "00.25", "00,499"])
         zone = self.random.choice(["Z", "+02:00", "-05:00", "+05:30", ""])
-        return f"{day.isoformat()}T{hour:02}:{minute:02}:00{zone}"
+        return f"{day.isoformat()}T{hour:02}:{minute:02}:{second}{zone}"
 
     def near_change(self, day):
         """About a midnight beside the change of the clocks that is next to a day, in any zone."""

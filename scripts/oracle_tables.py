@@ -17,9 +17,12 @@ import duckdb
 
 from expected_tables import HEADER, encoded, quoted, written
 from oracle_calendar import Calendar
-from oracle_specs import DATE_STYLES
+from oracle_specs import DATE_STYLES, EXCEL_EPOCH, TIMED_STYLES
 
 NUMBER = "DECIMAL(18,4)"
+# Of days since 1899-12-30.
+SERIAL = "DECIMAL(16,9)"
+HAS_ZONE = "regexp_matches(date, '(Z|[-+][0-9]{2}:[0-9]{2})$')"
 # Of a sketch of 2^14 registers; of few values, one that meets another is much of the error.
 STANDARD_ERROR, FARTHEST, FEW = Fraction("0.0081"), 5, 2
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -84,7 +87,7 @@ class Oracle:
         cells = ", ".join(f"{self.cell(name)} AS {name}" for name in plain if name != "date")
         bad = [self.is_bad(name) for name in plain]
         bad += [self.has_no_currency(name) for name in plain if self.is_amount(name)]
-        good = (f"SELECT file, line, {self.day()} AS day, {cells}, "
+        good = (f"SELECT file, line, {self.day()} AS day, {self.clock()} AS clock, {cells}, "
                 f"({' OR '.join(bad)}) AS bad FROM ({read})")
         if self.layout == "crosstab":
             # A cell that cannot be read rejects its line, with all its months; a missing one is
@@ -112,10 +115,25 @@ class Oracle:
     def day(self):
         if self.style == "timestamp":
             # Without a zone the clock is the spec's, whether or not it ever showed that time.
-            return ("CASE WHEN regexp_matches(date, '(Z|[-+][0-9]{2}:[0-9]{2})$') "
-                    "THEN (date::TIMESTAMPTZ)::DATE ELSE left(date, 10)::DATE END")
-        pattern = DATE_STYLES[self.style]
+            return (f"CASE WHEN {HAS_ZONE} THEN (replace(date, ',', '.')::TIMESTAMPTZ)::DATE "
+                    f"ELSE left(date, 10)::DATE END")
+        if self.style == "excel":
+            return f"(DATE '{EXCEL_EPOCH}' + floor(date::{SERIAL})::INTEGER)"
+        pattern = {**DATE_STYLES, **TIMED_STYLES}[self.style]
         return f"strptime(date, '{pattern}')::DATE"
+
+    def clock(self):
+        """Milliseconds since midnight, by the clock that stands at noon where the cell has a zone."""
+        if self.style == "timestamp":
+            stamp = "replace(date, ',', '.')"
+            noon = f"timezone('{self.spec['time_zone']}', {self.day()} + INTERVAL 12 HOUR)"
+            return (f"CASE WHEN {HAS_ZONE} THEN epoch_ms({stamp}::TIMESTAMPTZ) - epoch_ms({noon}) "
+                    f"+ 43200000 ELSE epoch_ms({stamp}::TIMESTAMP) % 86400000 END")
+        if self.style == "excel":
+            return f"round((date::{SERIAL} - floor(date::{SERIAL})) * 86400000)::BIGINT"
+        if self.style in TIMED_STYLES:
+            return f"epoch_ms(strptime(date, '{TIMED_STYLES[self.style]}')) % 86400000"
+        return "0"
 
     def text_of(self, name):
         return f"coalesce({name}, '')"
@@ -447,7 +465,7 @@ class Tables:
         if self.oracle.layout == "tidy":
             where = f"({where}) AND {column} IS NOT NULL"
         pick = {"first": "arg_min", "last": "arg_max"}[metric["aggregate"]]
-        value = f"{pick}({column}, (day, file, line)) FILTER ({column} IS NOT NULL)"
+        value = f"{pick}({column}, (day, clock, file, line)) FILTER ({column} IS NOT NULL)"
         entities = ", ".join(metric["per"])
         names = [f"key_{number}" for number in range(len(keys))]
         inner = ", ".join(f"{key} AS {name}" for key, name in zip(keys, names))

@@ -17,6 +17,8 @@ public enum AggregateFailure: Failure, Equatable {
     case foreignBatch
     /// What is kept of an upload is not what the spec's metrics need.
     case foreignEntries
+    /// An earlier version kept an upload's first or last values without regard to times.
+    case entriesWithoutTimes
 
     public var summary: String {
         switch self {
@@ -37,6 +39,9 @@ public enum AggregateFailure: Failure, Equatable {
             "Records of one reader came in batches that do not share their texts."
         case .foreignEntries:
             "What is kept of an upload's values does not fit the spec, or is damaged."
+        case .entriesWithoutTimes:
+            "First and last values were kept by an earlier version, which took the last line of a "
+                + "day without regard to its time."
         }
     }
 
@@ -52,7 +57,8 @@ public enum AggregateFailure: Failure, Equatable {
         case .invalidFilter(_, _, let remedy): remedy
         case .filterOverflow: "Bound the columns it reads with min: and max: in the spec."
         case .dayOutOfRange: "Check the date column's formats in the spec."
-        case .foreignEntries: "Run with --full-refresh, which reads every export again."
+        case .foreignEntries, .entriesWithoutTimes:
+            "Run with --full-refresh, which reads every export again."
         case .foreignBatch: "This is a fault of SalesTalk; please report it."
         }
     }
@@ -61,7 +67,9 @@ public enum AggregateFailure: Failure, Equatable {
         switch self {
         case .unknownColumn, .noColumn, .notANumberColumn, .notATextColumn, .invalidFilter:
             .invalidUse
-        case .filterOverflow, .dayOutOfRange, .foreignBatch, .foreignEntries: .failed
+        case .filterOverflow, .dayOutOfRange, .foreignBatch, .foreignEntries,
+            .entriesWithoutTimes:
+            .failed
         }
     }
 }

@@ -38,12 +38,15 @@ struct AggregationPlan {
     let slices: SlicePlan
     /// Whether a line is one value of one measure, and so no line of any other measure.
     let isTidy: Bool
+    /// Whether times of day decide which line of an entity counts.
+    let needsTimes: Bool
     /// Text columns of the dimensions, in the order of the spec.
     let dimensionColumns: [Int]
 
     init(spec: MetricSpec, schema: RecordSchema) throws(AggregateFailure) {
         slices = SlicePlan(spec)
         isTidy = spec.source.layout.metricColumn != nil
+        needsTimes = spec.needsTimes
         var columns: [Int] = []
         for name in slices.dimensions {
             columns.append(try schema.textIndex(of: name, user: "dimension \(name)"))

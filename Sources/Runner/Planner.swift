@@ -102,7 +102,8 @@ public struct Planner: Sendable {
             stored: stored?.sources ?? [], inputs: inputs, mode: spec.source.upload,
             calendar: spec.calendar, areHandedIn: areHandedIn)
         let isFullRefresh =
-            isFullRefresh || (stored.map { $0.spec.identity != spec.identity } ?? false)
+            isFullRefresh
+            || (stored.map { $0.mustReadAgain || $0.spec.identity != spec.identity } ?? false)
         var seen: Set<String> = []
         let planned = inputs.map { file in
             let action: PlannedInput.Action =
@@ -150,6 +151,8 @@ public struct Planner: Sendable {
     struct StoredState {
         let spec: MetricSpec
         let sources: [StoredSource]
+        /// An earlier version has kept less than this one needs.
+        var mustReadAgain = false
     }
 
     func storedState(
@@ -160,7 +163,9 @@ public struct Planner: Sendable {
                 of: tenant, leavingNoTrace: leavingNoTrace),
             let header = try await store.header()
         else { return nil }
-        return StoredState(spec: header.spec, sources: try await store.sources())
+        return StoredState(
+            spec: header.spec, sources: try await store.sources(),
+            mustReadAgain: header.mustReadAgain)
     }
 
     /// `purpose` is none for a run that reports.

@@ -43,6 +43,12 @@ public struct Workspace: Sendable {
         guard let store = try await places.existingStore(of: tenant) else {
             throw try await unknown(tenant.description)
         }
+        return try await comparedTable(of: tenant, in: store, filter)
+    }
+
+    func comparedTable(
+        of tenant: TenantID, in store: any TenantStore, _ filter: TableFilter
+    ) async throws -> ComparedTable {
         let found = try await ComparedTable(
             filter, scratch: NamelessFile(folder: home.path, purpose: "values"),
             reading: store.part)

@@ -42,6 +42,8 @@ public struct KeptEntries: Sendable {
     public let pieceCount: Int
     /// Differs where groups or entries do.
     public let mark: KeyDigest
+    /// Whether lines are ordered by their time of day; stores of earlier versions kept none.
+    public let hasTimes: Bool
     /// Months of which nothing counts any more.
     public private(set) var hiddenMonths: Set<Period> = []
     private let loadGroups: @Sendable () throws -> Groups
@@ -50,8 +52,9 @@ public struct KeptEntries: Sendable {
     /// `groups` is asked anew whenever they are needed.
     public init(
         groups: @escaping @Sendable () throws -> Groups, pieceCount: Int, mark: KeyDigest,
-        load: @escaping @Sendable (Int) throws -> [UInt8]
+        hasTimes: Bool = true, load: @escaping @Sendable (Int) throws -> [UInt8]
     ) {
+        self.hasTimes = hasTimes
         self.pieceCount = pieceCount
         self.mark = mark
         loadGroups = groups

@@ -67,3 +67,14 @@ public struct Materiality: Hashable, Sendable, Codable {
         self.share = share
     }
 }
+
+extension MetricSpec {
+    /// Whether times of day decide which line of an entity is its first or last.
+    public var needsTimes: Bool {
+        source.mayHoldTimes
+            && metrics.contains { metric in
+                guard case .aggregate(let aggregate) = metric.definition else { return false }
+                return aggregate.function == .first || aggregate.function == .last
+            }
+    }
+}

@@ -58,6 +58,9 @@ public final class RecordBatch {
     public var place: UInt64 = 0
     /// Days since 1970-01-01 of the time column, one for each row.
     public let days: UnsafeMutablePointer<Int32>
+    /// Milliseconds of each row's day that have passed, from midnight by the clock of its noon:
+    /// below zero before clocks are put back. Zero where none is said or nothing is made of them.
+    public let times: UnsafeMutablePointer<Int32>
     /// In the order of the schema's number columns.
     public let numbers: [NumberColumn]
     /// In the order of the schema's text columns.
@@ -67,11 +70,16 @@ public final class RecordBatch {
         self.schema = schema
         days = .allocate(capacity: Self.capacity)
         days.initialize(repeating: 0, count: Self.capacity)
+        times = .allocate(capacity: Self.capacity)
+        times.initialize(repeating: 0, count: Self.capacity)
         numbers = (0..<schema.numberCount).map { _ in NumberColumn() }
         texts = (0..<schema.textCount).map { _ in TextColumn() }
     }
 
-    deinit { days.deallocate() }
+    deinit {
+        days.deallocate()
+        times.deallocate()
+    }
 }
 
 /// Codes into a pool of texts; code 0 is the missing text.

@@ -33,6 +33,12 @@ public struct SourceSpec: Hashable, Sendable, Codable {
 
     public func column(named name: String) -> ColumnSpec? { columns.first { $0.name == name } }
 
+    /// Whether one line of a day may come before another by its time.
+    public var mayHoldTimes: Bool {
+        if case .crosstab = layout { return false }
+        return column(named: time)?.mayHoldTimes ?? true
+    }
+
     /// The text columns that name the currencies of amounts.
     public var currencyColumns: Set<String> { Set(columns.compactMap(\.currency)) }
 }
@@ -192,6 +198,14 @@ extension ColumnSpec {
     /// Whether its dates are declared to name months and no days.
     public var namesMonthsOnly: Bool {
         !formats.isEmpty && !formats.contains { $0.contains("d") || $0.hasPrefix("excel") }
+    }
+
+    /// Whether its dates may say a time of day: formats that are left out may be any.
+    public var mayHoldTimes: Bool {
+        formats.isEmpty
+            || formats.contains { format in
+                format.hasPrefix("excel") || format.contains("H") || format.contains("h")
+            }
     }
 }
 

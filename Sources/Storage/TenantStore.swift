@@ -59,13 +59,19 @@ public struct TableHeader: Hashable, Sendable {
     public let rules: Int
 
     /// Raised when a version makes cells otherwise, so that it lets none of an earlier one stand.
-    public static let rulesOfToday = 1
+    public static let rulesOfToday = 2
+    /// The first by which times of day order lines.
+    private static let rulesWithTimes = 2
 
     public init(spec: MetricSpec, asOf: Day, rules: Int = Self.rulesOfToday) {
         self.spec = spec
         self.asOf = asOf
         self.rules = rules
     }
+
+    /// Whether what is kept of exports says less than today's rules need, so that they are read
+    /// again.
+    public var mustReadAgain: Bool { rules < Self.rulesWithTimes && spec.needsTimes }
 }
 
 /// What one run changes in a tenant's store, in one transaction.

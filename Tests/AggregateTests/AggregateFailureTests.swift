@@ -11,6 +11,7 @@ struct AggregateFailureTests {
         .notANumberColumn("stage", user: "metric m"), .notATextColumn("cost", user: "dimension d"),
         .invalidFilter(reason: "it is a value", user: "metric m", remedy: "Compare it."),
         .filterOverflow(user: "metric m"), .dayOutOfRange(9_999_999), .foreignBatch,
+        .foreignEntries, .entriesWithoutTimes,
     ]
 
     @Test("Each says what happened and what to do", arguments: all)

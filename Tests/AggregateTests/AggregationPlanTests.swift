@@ -30,6 +30,16 @@ struct AggregationPlanTests {
         #expect(plan.dimensionColumns == [0])
     }
 
+    @Test("Times of day are needed where one line of an entity counts")
+    func times() throws {
+        for (function, needs) in [(Aggregation.first, true), (.last, true), (.median, false)] {
+            let metric = aggregate(
+                "m", AggregateDefinition(function, of: "revenue", entities: ["product"]))
+            #expect(try plan([metric]).needsTimes == needs)
+        }
+        #expect(try !plan([aggregate("m", .sum, of: "revenue")]).needsTimes)
+    }
+
     @Test("What does not resolve is refused")
     func refuses() throws {
         #expect(

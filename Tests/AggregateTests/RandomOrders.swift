@@ -8,6 +8,7 @@ enum RandomOrders {
         let start = Day(number: Int32.random(in: 0...20_000, using: &generator))
         return (0..<count).map { _ in
             var record = Record(start.advanced(by: Int.random(in: 0...200, using: &generator)))
+            record.time = Int32.random(in: 0...3, using: &generator) * 1000
             record.texts["region"] = ["", "EMEA", "APAC", "Côte d'Ivoire"]
                 .randomElement(using: &generator)
             record.texts["product"] = "p\(Int.random(in: 0...40, using: &generator))"

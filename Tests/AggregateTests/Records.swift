@@ -7,6 +7,8 @@ struct Record {
     var day: Day
     var texts: [String: String] = [:]
     var numbers: [String: ExactDecimal] = [:]
+    /// Milliseconds of the day.
+    var time: Int32 = 0
 
     init(_ day: Day, _ texts: [String: String] = [:], _ numbers: [String: ExactDecimal] = [:]) {
         self.day = day
@@ -41,7 +43,10 @@ extension RecordBatch {
     func fill(with records: some Collection<Record>) {
         rowCount = records.count
         var (textPlace, numberPlace) = (0, 0)
-        for (row, record) in records.enumerated() { days[row] = record.day.number }
+        for (row, record) in records.enumerated() {
+            days[row] = record.day.number
+            times[row] = record.time
+        }
         for column in schema.columns {
             switch column.kind {
             case .text:

@@ -6,16 +6,19 @@ import Testing
 struct IncrementalRunTests {
     private static let asOf = "2026-02-10"
 
-    private static func workdir(mode: String, key: Bool = false) throws -> Workdir {
+    /// With `times`, lines may say a time of day, and of every order one value counts besides.
+    private static func workdir(
+        mode: String, key: Bool = false, times: Bool = false
+    ) throws -> Workdir {
         let work = try Workdir()
         try work.write(
             """
             version: 1
-            currency: USD
+            currency: USD\(times ? "\ntime_zone: America/New_York" : "")
             source:
               time: date
               columns:
-                date: {type: date, formats: [yyyy-MM-dd]}
+                date: {type: date\(times ? "" : ", formats: [yyyy-MM-dd]")}
                 order: {type: text\(key ? ", key: true" : "")}
                 region: {type: text}
                 amount: {type: money}
@@ -27,7 +30,7 @@ struct IncrementalRunTests {
               least: {aggregate: min, of: amount}
               orders: {aggregate: count_distinct, of: order}
               average: {ratio: [revenue, orders]}
-            """, to: "metrics.yaml")
+            """ + (times ? onceOfEach : ""), to: "metrics.yaml")
         try work.write(
             """
             version: 1
@@ -38,14 +41,28 @@ struct IncrementalRunTests {
         return work
     }
 
+    private static let onceOfEach = """
+
+          closing: {aggregate: last, of: amount, per: [order]}
+          opening: {aggregate: first, of: amount, per: [region], where: amount > 0}
+        """
+
+    /// Of few days, so that lines of one order meet on one.
+    private static let times = [
+        "", "T08:00", "T08:00:30", "T13:00:30Z", "T01:30:00-05:00", "T01:15:00-04:00",
+        "T23:59:59.5-05:00",
+    ]
+
     /// Lines over some days from one within fourteen months on.
     private func export(_ random: inout SeededGenerator) -> String {
         let first = Int.random(in: 0..<420, using: &random)
         var text = "date,order,region,amount\n"
         for _ in 0..<Int.random(in: 1...12, using: &random) {
             let day = first + Int.random(in: 0..<40, using: &random)
-            let date = "\(2025 + day / 336)-\(two(day % 336 / 28 + 1))-\(two(day % 28 + 1))"
-            let order = Int.random(in: 0..<60, using: &random)
+            let time = Self.times[Int.random(in: Self.times.indices, using: &random)]
+            let ofMonth = [2, 9, 9, day % 28 + 1][Int.random(in: 0..<4, using: &random)]
+            let date = "\(2025 + day / 336)-\(two(day % 336 / 28 + 1))-\(two(ofMonth))\(time)"
+            let order = Int.random(in: 0..<20, using: &random)
             let region = ["North", "South", "West"][Int.random(in: 0..<3, using: &random)]
             text += "\(date),o\(order),\(region),\(Int.random(in: -50...900, using: &random)).5\n"
         }
@@ -86,7 +103,7 @@ struct IncrementalRunTests {
         "Uploads, replacements, removals, kills and retries: the same as a full rebuild",
         arguments: everyDrawn)
     func sequences(_ sequence: Drawn) throws {
-        let work = try Self.workdir(mode: sequence.mode, key: sequence.key)
+        let work = try Self.workdir(mode: sequence.mode, key: sequence.key, times: true)
         var random = SeededGenerator(
             seed: 1000 * sequence.seed + sequence.mode.utf8.count + (sequence.key ? 1 : 0))
         var exports = Exports()
@@ -174,16 +191,7 @@ struct IncrementalRunTests {
         for folder in [work, anew] {
             for (name, text) in Self.exports { try folder.write(text, to: "in/\(name).csv") }
         }
-        let dump = projectRoot.path + "/Tests/EndToEndTests/Fixtures/Stores/before-months.sql"
-        try FileManager.default.createDirectory(
-            atPath: "\(work.path)/.salestalk/store", withIntermediateDirectories: true)
-        try work.write(
-            """
-            import sqlite3
-            store = sqlite3.connect(".salestalk/store/tenant-acme.sqlite")
-            store.executescript(open("\(dump)", encoding="utf-8").read())
-            """, to: "load.py")
-        _ = try work.shell("python3 load.py")
+        try work.loadStore("before-months")
         let expected = try tables(anew)
         #expect(expected.contains("\norders,,quarter,2025-Q4,3,count,5,"))
         #expect(try work.run("tables", "--tenant", "acme").output == expected)
@@ -196,6 +204,22 @@ struct IncrementalRunTests {
         #expect(changed != expected)
         #expect(try tables(work) == changed)
         #expect(try rebuilt(work) == changed)
+    }
+}
+
+extension Workdir {
+    /// The store of `acme` that an earlier version has left.
+    func loadStore(_ name: String) throws {
+        let dump = projectRoot.path + "/Tests/EndToEndTests/Fixtures/Stores/\(name).sql"
+        try FileManager.default.createDirectory(
+            atPath: "\(path)/.salestalk/store", withIntermediateDirectories: true)
+        try write(
+            """
+            import sqlite3
+            store = sqlite3.connect(".salestalk/store/tenant-acme.sqlite")
+            store.executescript(open("\(dump)", encoding="utf-8").read())
+            """, to: "load.py")
+        _ = try shell("python3 load.py")
     }
 }
 

@@ -92,6 +92,25 @@ struct PlannerTests {
         #expect(actions(plan) == [[.read]])
     }
 
+    @Test(
+        "What an earlier version has kept with less than is needed is read again",
+        arguments: [true, false])
+    func keptWithLess(isLess: Bool) async throws {
+        try workshop.prepare()
+        try await workshop.run()
+        let plan = try await workshop.plan()
+        let tenant = plan.tenants[0]
+        let planner = Planner(home: workshop.home)
+        var stored = try #require(
+            try await planner.storedState(of: tenant.tenant.id, in: plan.places))
+        stored.mustReadAgain = isLess
+        let made = planner.tenantPlan(
+            tenant.tenant, tenant.spec, inputs: tenant.inputs.map(\.file), stored: stored,
+            asOf: Workshop.asOf)
+        #expect(made.isFullRefresh == isLess)
+        #expect(made.inputs.map(\.action) == [isLess ? .read : .unchanged])
+    }
+
     @Test("What is stored but not among the inputs any more is kept, and told")
     func kept() async throws {
         try workshop.prepare()

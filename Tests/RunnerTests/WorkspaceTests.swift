@@ -36,6 +36,58 @@ struct WorkspaceTests {
         }
     }
 
+    /// Lines of January, as many more as runs have written.
+    private func write(runs: Int) throws {
+        let more = (0..<runs).map { "2025-01-1\($0),Region \($0),1.00" }
+        let lines = ["2025-01-01,East,1.00", "2025-01-31,East,1.00"] + more
+        try workshop.write(
+            (["date,region,Net Amount"] + lines).joined(separator: "\n") + "\n", to: "acme/a.csv")
+    }
+
+    /// What a reader has of January, its cells and the year so far, where a run puts other values
+    /// in the store right after the reader has seen what is there, as often as is said.
+    private func read(
+        whileRunsWrite times: Int
+    ) async throws -> (store: InterruptedStore, rows: Result<[String], any Error>) {
+        let regions = "  regions: {aggregate: count_distinct, of: region}\n"
+        try workshop.write(Workshop.spec() + regions, to: "acme/metrics.yaml")
+        try write(runs: 0)
+        try await workshop.run()
+        let kept = try #require(try await workshop.workspace.places.existingStore(of: .acme))
+        let store = InterruptedStore(kept) { reading in
+            guard reading <= times else { return }
+            try write(runs: reading)
+            try await workshop.run()
+        }
+        let january = TableFilter(slices: [.total], grain: .month, period: .month(2025, 1))
+        do {
+            let compared = try await workshop.workspace.comparedTable(of: .acme, in: store, january)
+            var rows: [String] = []
+            compared.forEachRow { row in
+                let values = [row.row.cell.value, row.yearToDate.value].map { $0?.text() ?? "none" }
+                rows.append("\(row.row.address.metric) \(values.joined(separator: " "))")
+            }
+            return (store, .success(rows))
+        } catch {
+            return (store, .failure(error))
+        }
+    }
+
+    @Test("Tables that a run changes while they are read are read again, whole", arguments: 0...2)
+    func readAgain(runs: Int) async throws {
+        let (store, rows) = try await read(whileRunsWrite: runs)
+        #expect(store.readingCount == runs + 1)
+        let (revenue, regions) = (runs + 2, runs + 1)
+        #expect(
+            try rows.get() == ["revenue \(revenue) \(revenue)", "regions \(regions) \(regions)"])
+    }
+
+    @Test("Where runs never end, a reader does not try for ever")
+    func givesUp() async throws {
+        let (store, _) = try await read(whileRunsWrite: 9)
+        #expect(store.readingCount == 3)
+    }
+
     @Test("The latest report on a period, or those that there are")
     func reports() async throws {
         #expect(throws: RunFailure.noReport(tenant: .acme, period: "2025-10", available: [])) {

@@ -18,6 +18,26 @@ struct MetricSpecTests {
         #expect(exampleSpec().materiality.share == (try decimal("0.01")))
     }
 
+    @Test(
+        "Times of day decide where one line of an entity counts and lines may have some",
+        arguments: [
+            (Aggregation.last, [], true), (.first, ["yyyy-MM-dd HH:mm"], true),
+            (.last, ["yyyy-MM-dd"], false), (.sum, [], false), (.countDistinct, [], false),
+        ])
+    func times(_ function: Aggregation, _ formats: [String], _ needs: Bool) {
+        let spec = MetricSpec(
+            currency: .usd,
+            source: SourceSpec(
+                time: "at", columns: [ColumnSpec(name: "at", type: .date, formats: formats)]),
+            dimensions: [], slices: [[]],
+            metrics: [
+                Metric(
+                    name: "m", definition: .aggregate(function, of: "n", filter: nil),
+                    unit: .number)
+            ])
+        #expect(spec.needsTimes == needs)
+    }
+
     @Test("Kept in JSON, whole")
     func codes() throws {
         #expect(try throughJSON(exampleSpec()) == exampleSpec())

@@ -58,6 +58,23 @@ struct SourceSpecTests {
         #expect(try throughJSON(source) == source)
     }
 
+    @Test(
+        "A column may hold times unless its formats are of days",
+        arguments: [
+            ([], true), (["yyyy-MM-dd"], false), (["d. MMMM yyyy", "dd.MM.yy"], false),
+            (["yyyy-MM-dd", "M/d/yyyy h:mm a"], true), (["yyyy-MM-ddTHH:mm:ssXXX"], true),
+            (["excel"], true),
+        ])
+    func times(_ formats: [String], _ may: Bool) {
+        let column = ColumnSpec(name: "at", type: .date, formats: formats)
+        #expect(column.mayHoldTimes == may)
+        #expect(SourceSpec(time: "at", columns: [column]).mayHoldTimes == may)
+        #expect(
+            !SourceSpec(
+                layout: .crosstab(metric: nil, value: "n"), time: "at", columns: [column]
+            ).mayHoldTimes)
+    }
+
     @Test("A tidy layout that was stored before units were named is read as one without")
     func storedBefore() throws {
         let stored = #"{"tidy":{"metric":"m","value":"v"}}"#

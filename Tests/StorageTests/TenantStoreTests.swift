@@ -31,6 +31,25 @@ struct TenantStoreTests {
 
     init() throws { home = try TemporaryFolder() }
 
+    @Test(
+        "Tables that were made before times counted need their exports again, where any has times",
+        arguments: [(1, [], true), (0, [], true), (2, [], false), (1, ["yyyy-MM-dd"], false)])
+    func mustReadAgain(rules: Int, formats: [String], must: Bool) {
+        let spec = MetricSpec(
+            currency: .usd,
+            source: SourceSpec(
+                time: "at", columns: [ColumnSpec(name: "at", type: .date, formats: formats)]),
+            dimensions: [], slices: [[]],
+            metrics: [
+                Metric(
+                    name: "open", definition: .aggregate(.last, of: "n", filter: nil),
+                    unit: .number)
+            ])
+        #expect(TableHeader(spec: spec, asOf: Samples.asOf, rules: rules).mustReadAgain == must)
+        #expect(!TableHeader(spec: spec, asOf: Samples.asOf).mustReadAgain)
+        #expect(!TableHeader(spec: Samples.spec, asOf: Samples.asOf, rules: 1).mustReadAgain)
+    }
+
     @Test("Is empty at first", arguments: StoreUnderTest.all)
     func startsEmpty(_ kind: StoreUnderTest) async throws {
         let store = try await kind.make(Samples.tenant, home)
@@ -277,17 +296,22 @@ extension TenantStoreTests {
         #expect("\(days.lowerBound) \(days.upperBound)" == "2025-01-01 2025-03-31")
     }
 
-    @Test("Entries are read back piece by piece", arguments: StoreUnderTest.all)
-    func entries(_ kind: StoreUnderTest) async throws {
+    /// An earlier version has kept entries without times.
+    @Test(
+        "Entries are read back piece by piece, and as what they are", arguments: StoreUnderTest.all,
+        [true, false])
+    func entries(_ kind: StoreUnderTest, hasTimes: Bool) async throws {
         let store = try await kind.make(Samples.tenant, home)
         let plain = Samples.upload("a.csv")
         let upload = UploadedSource(
             partials: SourcePartials(
                 name: plain.name, sha256: plain.sha256, partials: plain.partials.partials,
-                entries: Samples.entries([[1, 2], [3]])), summary: plain.summary)
+                entries: Samples.entries([[1, 2], [3]], hasTimes: hasTimes)),
+            summary: plain.summary)
         try await store.commit(StoreChange(uploads: [upload, Samples.upload("b.csv")]))
         let stored = try await store.partials()
         #expect(stored.map(\.entries) == [upload.partials.entries, nil])
+        #expect(stored[0].entries?.hasTimes == hasTimes)
         #expect(try stored[0].entries?.piece(0) == [1, 2])
         #expect(try stored[0].entries?.piece(1) == [3])
     }

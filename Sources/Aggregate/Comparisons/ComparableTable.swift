@@ -92,7 +92,7 @@ extension TableBuilder {
             restsOnSources: !asked.slices.isEmpty || !table.sameDays.isEmpty)
     }
 
-    /// None where a source came before values were kept.
+    /// None where a source came before values were kept, or before the times that they need.
     private func runningValues(
         of active: [SourcePartials], _ asked: AskedMonths, scratch: (any ScratchSpace)?,
         entriesInMemory: Int
@@ -108,7 +108,9 @@ extension TableBuilder {
             let months = source.months(spec.calendar)
             let unneeded = months.filter { !asked.needs($0) }
             if unneeded.count == months.count { continue }
-            guard let entries = source.entries else { return nil }
+            guard let entries = source.entries, entries.hasTimes || !plan.needsTimes else {
+                return nil
+            }
             try joiner.add(entries.hiding(unneeded))
         }
         return try RunningEntries(joiner, spec, asked).values()

@@ -35,7 +35,8 @@ final class EntryKernel {
             learn(batch, measure.entities)
             forEachNumber(column, selection) { row, number in
                 let order = HolisticEntry.Order(
-                    day: batch.days[row], place: batch.place + UInt64(row))
+                    day: batch.days[row], time: batch.times[row],
+                    place: batch.place + UInt64(row))
                 put(HolisticEntry(key: entity(batch, row), value: number, order: order), row)
             }
         }

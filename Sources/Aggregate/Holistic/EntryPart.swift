@@ -23,6 +23,7 @@ struct EntryPart {
 
     /// What a store has kept, as far as it fits the plan.
     init(_ kept: KeptEntries, _ plan: AggregationPlan) throws {
+        if !kept.hasTimes, plan.needsTimes { throw AggregateFailure.entriesWithoutTimes }
         let groups = try kept.groups()
         let maximal = plan.slices.maximal
         guard groups.members.count == plan.slices.dimensions.count,
@@ -60,7 +61,7 @@ struct EntryPart {
         let pieces = run.months.indices.filter { !isHidden[Int(run.months[$0])] }
         let loaded = EntryRun(pieceCount: pieces.count, scale: run.scale) { number in
             let bytes = try kept.piece(run.firstPiece + pieces[number])
-            guard let entries = EntryPieceCodec.decode(bytes, kind),
+            guard let entries = EntryPieceCodec.decode(bytes, kind, hasTimes: kept.hasTimes),
                 entries.allSatisfy({ $0.group < groups })
             else { throw AggregateFailure.foreignEntries }
             return entries

@@ -24,12 +24,27 @@ enum EntryPieceCodec {
         return bytes
     }
 
-    /// None for bytes that are no entries.
-    static func decode(_ bytes: [UInt8], _ kind: HolisticMeasure.Kind) -> [HolisticEntry]? {
+    /// None for bytes that are no entries. Without times they were written by an earlier version.
+    static func decode(
+        _ bytes: [UInt8], _ kind: HolisticMeasure.Kind, hasTimes: Bool = true
+    ) -> [HolisticEntry]? {
         let size = size(kind)
         guard !bytes.isEmpty, bytes.count.isMultiple(of: size) else { return nil }
+        var entries: [HolisticEntry] = []
+        entries.reserveCapacity(bytes.count / size)
         return bytes.withUnsafeBytes { bytes in
-            stride(from: 0, to: bytes.count, by: size).map { entry(bytes, at: $0, kind) }
+            for start in stride(from: 0, to: bytes.count, by: size) {
+                var entry = Self.entry(bytes, at: start, kind)
+                if !hasTimes, kind == .first || kind == .last {
+                    guard
+                        let order = HolisticEntry.Order(
+                            withoutTimeHigh: entry.order.high, low: entry.order.low)
+                    else { return nil }
+                    entry.order = order
+                }
+                entries.append(entry)
+            }
+            return entries
         }
     }
 

@@ -8,13 +8,19 @@ struct HolisticEntry: BitwiseCopyable, Sendable, Equatable {
     var key: UInt128
     /// A count, a register's rank, or an entity's value.
     var value: Int128
-    /// Of an entity's value: day, upload and place of its line.
+    /// Of an entity's value: day, time, upload and place of its line.
     var order: Order
     var group: UInt32
 
+    /// Where a line stands among those of an entity.
+    ///
+    /// Only lines of one period or window are ever compared, a fiscal year at the longest. So of
+    /// the day its last eleven bits do, which come round after 2048 days, and leave room for the
+    /// time.
     struct Order: BitwiseCopyable, Sendable, Equatable {
-        /// From the top: 22 bits of the day, 24 of the upload, 18 of the place.
+        /// From the top: 11 bits of the day, 27 of the time, 22 of the upload, 4 of the place.
         private(set) var high: UInt64
+        /// 32 more of the place.
         private(set) var low: UInt32
 
         init(high: UInt64, low: UInt32) {
@@ -81,26 +87,46 @@ extension HolisticEntry {
 }
 
 extension HolisticEntry.Order: Comparable {
-    static let uploadLimit = 1 << 24
-    private static let placeLimit: UInt64 = 1 << 50
+    static let uploadLimit = 1 << 22
+    private static let placeLimit: UInt64 = 1 << 36
+    private static let timeLimit: Int32 = 1 << 27
+    /// Clocks that are put back make a day begin so much before what its noon takes for midnight.
+    private static let earliest: Int32 = -6 * 3_600_000
+    private static let (dayShift, timeShift, uploadShift) = (UInt64(53), UInt64(26), UInt64(4))
 
-    /// Days of the years 1 to 9999 fit; so do 16 million uploads, each of 2^50 places.
-    init(day: Int32, place: UInt64) {
+    /// 37 hours of milliseconds fit; so do four million uploads, each of 2^36 lines.
+    @inline(__always)
+    init(day: Int32, time: Int32 = 0, place: UInt64) {
         let place = min(place, Self.placeLimit - 1)
-        high = UInt64(day + (1 << 20)) << 42 | place >> 32
+        let time = UInt64(max(0, min(time &- Self.earliest, Self.timeLimit - 1)))
+        high = UInt64(truncatingIfNeeded: day) << Self.dayShift | time << Self.timeShift
+        high |= place >> 32
         low = UInt32(truncatingIfNeeded: place)
     }
 
+    /// Which comes first on a circle of 2048 days, as serial numbers are compared (RFC 1982).
     @inline(__always)
     static func < (left: Self, right: Self) -> Bool {
-        left.high != right.high ? left.high < right.high : left.low < right.low
+        left.high != right.high
+            ? Int64(bitPattern: left.high &- right.high) < 0 : left.low < right.low
     }
 
     /// The same line, as one of an upload by its number.
     func of(upload: Int) -> Self {
         var order = self
-        order.high &= ~(UInt64(Self.uploadLimit - 1) << 18)
-        order.high |= UInt64(min(upload, Self.uploadLimit - 1)) << 18
+        order.high &= ~(UInt64(Self.uploadLimit - 1) << Self.uploadShift)
+        order.high |= UInt64(min(upload, Self.uploadLimit - 1)) << Self.uploadShift
         return order
+    }
+
+    /// As stores kept it before times counted: 22 bits of the day, 24 of the upload, and 50 of the
+    /// place, of which the upper 26 were the block's number and the others the row's in it. None
+    /// where block or row is one of an export so large that it does not fit any more.
+    init?(withoutTimeHigh high: UInt64, low: UInt32) {
+        let day = Int32(high >> 42) - (1 << 20)
+        let place = (high & 0x3_FFFF) << 32 | UInt64(low)
+        let (block, row) = (place >> 24, place & 0xFF_FFFF)
+        guard block < 1 << 18, row < 1 << 18 else { return nil }
+        self.init(day: day, place: block << 18 | row)
     }
 }

@@ -31,6 +31,28 @@ public struct KMSClient: Sendable {
         }
     }
 
+    /// The oldest key that can be used and has this description, though it may have no alias; nil
+    /// where there is none. Lists and describes all keys of the account and region.
+    public func key(describedAs description: String) async throws -> KMSKey? {
+        var found: KMSKey?
+        var marker: String?
+        repeat {
+            let page = try await send(
+                AWSCall(.kms, "ListKeys", on: "keys"), Listing(Marker: marker), as: Listed.self)
+            for entry in page.Keys {
+                guard let key = try await key(entry.KeyArn), key.state == "Enabled",
+                    key.description == description
+                else { continue }
+                if let found, found.created ?? .distantPast <= key.created ?? .distantPast {
+                    continue
+                }
+                found = key
+            }
+            marker = page.Truncated == true ? page.NextMarker : nil
+        } while marker != nil
+        return found
+    }
+
     /// Gives a key a name, which begins with `alias/`; one that another key has is refused.
     public func createAlias(_ alias: String, of key: ARN) async throws {
         do {
@@ -113,6 +135,18 @@ extension KMSClient {
     private struct Deletion: Encodable {
         let KeyId: String
         let PendingWindowInDays: Int
+    }
+
+    private struct Listing: Encodable {
+        let Marker: String?
+    }
+
+    private struct Listed: Decodable {
+        let Keys: [Entry]
+        let NextMarker: String?
+        let Truncated: Bool?
+
+        struct Entry: Decodable { let KeyArn: String }
     }
 
     private struct Described: Decodable {

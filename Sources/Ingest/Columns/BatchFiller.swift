@@ -88,7 +88,7 @@ final class BatchFiller {
             }
             discarded.merge(crosstab.read(view, into: batch), uniquingKeysWith: +)
         } else {
-            time.read(view, into: batch.days)
+            time.read(view, into: batch)
         }
         for kernel in texts {
             note(kernel.read(view, into: batch.texts[kernel.plan.index]), kernel.plan.place)
@@ -133,6 +133,7 @@ final class BatchFiller {
         for row in 0..<batch.rowCount where faults[row] == 0 {
             if kept != row {
                 batch.days[kept] = batch.days[row]
+                batch.times[kept] = batch.times[row]
                 for column in batch.texts { column.move(row, to: kept) }
                 for column in batch.numbers { column.move(row, to: kept) }
             }

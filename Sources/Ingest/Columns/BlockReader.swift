@@ -6,6 +6,8 @@ final class BlockReader {
     let filler: BatchFiller
     let explainer: RejectExplainer
     private let plan: RecordPlan
+    /// Those that a line may unfold into.
+    private var recordsOfLine: Int { filler.crosstab?.monthCount ?? 1 }
     /// Lines that are read at once.
     private let rowLimit: Int
     private let keys: KeyKernel?
@@ -41,7 +43,7 @@ final class BlockReader {
         outcome.lineCount = block.lineCount
         if let origins = block.origins { outcome.add(origins, explainer) }
         let found = listPositions(block)
-        filler.batch.place = UInt64(block.sequence) << 24
+        filler.batch.place = UInt64(block.firstLine * recordsOfLine)
         keys?.begin(block)
         try block.bytes.withUnsafeBufferPointer { buffer in
             guard let bytes = buffer.baseAddress else { return }
@@ -140,7 +142,7 @@ final class BlockReader {
         let view = RowView(
             bytes: bytes, positions: positions, rows: rows, count: rowCount,
             faults: filler.faults, quote: plan.quote)
-        defer { filler.batch.place += UInt64(RecordBatch.capacity) }
+        defer { filler.batch.place += UInt64(rowCount * recordsOfLine) }
         if let crosstab = filler.crosstab {
             return try finishCrosstab(crosstab, view, &outcome, consume)
         }

@@ -78,7 +78,9 @@ struct PlanBuilder {
             spec.source.column(named: spec.source.time)
             ?? ColumnSpec(name: spec.source.time, type: .date)
         let place = map.place(column)
-        return .init(place: place, reading: dateReading(place))
+        var reading = dateReading(place)
+        reading.tellsTimes = spec.needsTimes
+        return .init(place: place, reading: reading)
     }
 
     private func dateReading(_ place: RecordPlan.Place) -> DateReading {

@@ -13,6 +13,8 @@ final class TimeKernel {
     private let months = MonthTexts()
     private static let monthFlag: UInt64 = 1 << 32
     private static let faulty: UInt64 = 1 << 33
+    /// Above it stands the time of day, with its sign.
+    private static let timeShift = 34
 
     init(plan: RecordPlan.TimePlan, fault: UInt16) {
         self.plan = plan
@@ -23,7 +25,10 @@ final class TimeKernel {
         cache = FieldCache()
     }
 
-    func read(_ view: RowView, into days: UnsafeMutablePointer<Int32>) {
+    func read(_ view: RowView, into batch: RecordBatch) {
+        let days = batch.days
+        let times = plan.reading.tellsTimes ? batch.times : nil
+        times?.update(repeating: 0, count: view.count)
         var cells = view.cells(of: plan.place.position)
         var row = 0
         while row < view.count {
@@ -31,20 +36,26 @@ final class TimeKernel {
                 row = months.findDays(&cells, from: row, count: view.count, days)
                 guard row < view.count else { break }
             }
-            days[row] = day(row, view)
+            days[row] = day(row, view, times)
             row += 1
         }
     }
 
-    private func day(_ row: Int, _ view: RowView) -> Int32 {
+    private func day(
+        _ row: Int, _ view: RowView, _ times: UnsafeMutablePointer<Int32>?
+    ) -> Int32 {
         let range = view.field(row, plan.place.position)
         if readsISO, range.count == 10, let day = months.day(view.bytes + range.lowerBound) {
             return day
         }
-        if let day = isoInstant(view.bytes, range) { return day }
+        if let day = isoInstant(view.bytes, range) {
+            times?[row] = Self.time(view.bytes + range.lowerBound, hasSeconds: range.count == 19)
+            return day
+        }
         let known = cache.value(view.text(range)) { self.resolve($0) }
         if known & Self.faulty != 0 { view.mark(row, fault) }
         if known & Self.monthFlag != 0 { sawMonths = true }
+        times?[row] = Int32(truncatingIfNeeded: Int64(bitPattern: known) >> Self.timeShift)
         return Int32(truncatingIfNeeded: known)
     }
 
@@ -69,6 +80,16 @@ final class TimeKernel {
         return months.day(text)
     }
 
+    /// The time of a text that is known to be `yyyy-MM-dd HH:mm` or with seconds.
+    @inline(__always)
+    private static func time(_ text: UnsafePointer<UInt8>, hasSeconds: Bool) -> Int32 {
+        func pair(_ place: Int) -> Int32 {
+            Int32(text[place] & 0x0F) * 10 + Int32(text[place + 1] & 0x0F)
+        }
+        let seconds = hasSeconds ? pair(17) : 0
+        return ((pair(11) * 60 + pair(14)) * 60 + seconds) * 1000
+    }
+
     /// Two digits of a number below `limit`.
     @inline(__always)
     private static func isPair(_ text: UnsafePointer<UInt8>, below limit: UInt8) -> Bool {
@@ -81,5 +102,6 @@ final class TimeKernel {
     private func resolve(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
         guard let reading = try? plan.reading.read(text) else { return Self.faulty }
         return UInt64(UInt32(bitPattern: reading.day)) | (reading.isMonth ? Self.monthFlag : 0)
+            | UInt64(UInt32(bitPattern: reading.time)) << Self.timeShift
     }
 }

@@ -16,6 +16,7 @@ extension DatePattern {
                 guard index < text.count, text[index] == byte else { return nil }
                 index += 1
             case .number(let field, let width):
+                let start = index
                 guard let value = DateText.number(text, &index, width) else { return nil }
                 switch field {
                 case .year: date.year = value
@@ -25,7 +26,7 @@ extension DatePattern {
                 case .hour: clock.hour = value
                 case .minute: clock.minute = value
                 case .second: clock.second = value
-                case .fraction: clock.hasFraction = clock.hasFraction || value > 0
+                case .fraction: clock.readFraction(value, places: index - start)
                 }
             case .monthName:
                 guard let month = DateText.month(text, &index, takesPoint: takesPoint) else {
@@ -41,14 +42,14 @@ extension DatePattern {
                 guard let offset = DateText.offset(text, &index) else { return nil }
                 date.offset = offset
             case .serial(let kind):
-                guard let (serial, second) = SerialDate.parse(text) else { return nil }
+                guard let (serial, millisecond) = SerialDate.parse(text) else { return nil }
                 date.dayNumber = kind.day(serial)
-                date.secondOfDay = second
+                date.millisecondOfDay = millisecond
                 return date
             }
         }
-        guard index == text.count, let second = clock.secondOfDay else { return nil }
-        date.secondOfDay = second
+        guard index == text.count, let time = clock.millisecondOfDay else { return nil }
+        date.millisecondOfDay = time
         return date
     }
 
@@ -61,19 +62,30 @@ private struct Clock {
     var hour = 0
     var minute = 0
     var second = 0
-    var hasFraction = false
+    private var hasFraction = false
+    private var millisecond = 0
     var isAfternoon: Bool?
 
-    /// Nil where a clock never shows it. A leap second counts to the second before it, and
-    /// midnight at a day's end to that day.
-    var secondOfDay: Int? {
+    /// Of up to nine places, the first three count.
+    mutating func readFraction(_ value: Int, places: Int) {
+        hasFraction = hasFraction || value > 0
+        var (value, places) = (value, places)
+        while places > 3 { (value, places) = (value / 10, places - 1) }
+        while places < 3 { (value, places) = (value * 10, places + 1) }
+        millisecond = value
+    }
+
+    /// Nil where a clock never shows it. A leap second counts to the end of the second before it,
+    /// and midnight at a day's end to that day.
+    var millisecondOfDay: Int? {
         var hour = hour
         if let isAfternoon {
             guard (1...12).contains(hour) else { return nil }
             hour = hour % 12 + (isAfternoon ? 12 : 0)
         }
-        if hour == 24, minute == 0, second == 0, !hasFraction { return 86_399 }
+        if hour == 24, minute == 0, second == 0, !hasFraction { return 86_399_999 }
         guard hour < 24, minute < 60, second <= 60 else { return nil }
-        return hour * 3600 + minute * 60 + min(second, 59)
+        let seconds = hour * 3600 + minute * 60 + min(second, 59)
+        return seconds * 1000 + (second > 59 ? 999 : millisecond)
     }
 }

@@ -102,7 +102,7 @@ struct ParsedDate: Equatable {
     var month = 0
     /// 0 where the pattern has no day.
     var day = 0
-    var secondOfDay = 0
+    var millisecondOfDay = 0
     /// Days since 1970-01-01, where the text counts days.
     var dayNumber: Int32?
     /// Seconds east of UTC, where the text says so.

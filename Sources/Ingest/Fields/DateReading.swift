@@ -10,6 +10,8 @@ struct DateReading: Sendable {
     var refuted: [DatePattern] = []
     /// What a timestamp with a zone is converted to; none if its rules are not at hand.
     var zone: ZoneRules?
+    /// Whether times of day are asked for, which take time to place on a clock that changes.
+    var tellsTimes = false
 
     /// Read when the spec names no formats: ISO 8601 dates, timestamps and months.
     static let standardFormats = [
@@ -39,6 +41,8 @@ struct DateReading: Sendable {
     struct Reading: Equatable {
         var day: Int32
         var isMonth: Bool
+        /// Milliseconds of the day that have passed; see `RecordBatch`.
+        var time: Int32 = 0
     }
 
     func read(_ text: UnsafeBufferPointer<UInt8>) throws(Fault) -> Reading {
@@ -49,10 +53,9 @@ struct DateReading: Sendable {
                 exists = false
                 continue
             }
-            let local = try localDay(day, date)
-            return Reading(day: local, isMonth: pattern.isMonth)
+            return try local(day, date, isMonth: pattern.isMonth)
         }
-        if let day = try soleDay(text) { return Reading(day: day, isMonth: false) }
+        if let reading = try soleReading(text) { return reading }
         let isOtherOrder = refuted.contains { pattern in
             pattern.parse(text).flatMap { Self.day($0, isMonth: false) } != nil
         }
@@ -61,14 +64,14 @@ struct DateReading: Sendable {
     }
 
     /// The one day that the ambiguous patterns agree on, such as `25/12/2025` or `3/3/2025`.
-    private func soleDay(_ text: UnsafeBufferPointer<UInt8>) throws(Fault) -> Int32? {
-        var found: Int32?
+    private func soleReading(_ text: UnsafeBufferPointer<UInt8>) throws(Fault) -> Reading? {
+        var found: Reading?
         for pattern in ambiguous {
             guard let date = pattern.parse(text), let day = Self.day(date, isMonth: false) else {
                 continue
             }
-            let local = try localDay(day, date)
-            if let found, found != local { throw .ambiguous }
+            let local = try local(day, date, isMonth: false)
+            if let found, found.day != local.day { throw .ambiguous }
             found = local
         }
         return found
@@ -79,12 +82,31 @@ struct DateReading: Sendable {
             ?? Day(year: date.year, month: date.month, day: isMonth ? 1 : date.day)?.number
     }
 
-    /// The day on the tenant's calendar; a timestamp without a zone is local already.
-    private func localDay(_ day: Int32, _ date: ParsedDate) throws(Fault) -> Int32 {
-        guard let offset = date.offset else { return day }
+    /// The day on the tenant's calendar, and its time; a timestamp without a zone is local already.
+    private func local(
+        _ day: Int32, _ date: ParsedDate, isMonth: Bool
+    ) throws(Fault) -> Reading {
+        guard let offset = date.offset else {
+            return Reading(
+                day: day, isMonth: isMonth, time: Int32(truncatingIfNeeded: date.millisecondOfDay))
+        }
         guard let zone else { throw .zoneUnknown }
-        let instant = Int(day) * 86_400 + date.secondOfDay - offset
+        let (second, millisecond) = date.millisecondOfDay.quotientAndRemainder(dividingBy: 1000)
+        let instant = Int(day) * 86_400 + second - offset
         let local = instant + zone.offset(at: instant)
-        return Int32(local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
+        let localDay = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+        guard tellsTimes else { return Reading(day: Int32(localDay), isMonth: isMonth) }
+        let passed = instant - Self.midnight(ofDay: localDay, in: zone)
+        return Reading(
+            day: Int32(localDay), isMonth: isMonth,
+            time: Int32(truncatingIfNeeded: passed * 1000 + millisecond))
+    }
+
+    /// When the day began by the clock of its noon. Clocks that are put back show an hour twice:
+    /// the time that has passed tells which comes first.
+    private static func midnight(ofDay day: Int, in zone: ZoneRules) -> Int {
+        let midnight = day * 86_400
+        let noon = midnight + 43_200
+        return midnight - zone.offset(at: noon - zone.offset(at: noon))
     }
 }

@@ -23,7 +23,7 @@ enum SerialDate: String, Sendable {
     private static let last = 2_958_465
 
     /// `45678` or `45678.5`, where the fraction is the time of day; nil if the text is neither.
-    static func parse(_ text: UnsafeBufferPointer<UInt8>) -> (serial: Int, second: Int)? {
+    static func parse(_ text: UnsafeBufferPointer<UInt8>) -> (serial: Int, millisecond: Int)? {
         var index = 0
         guard let serial = DateText.number(text, &index, 1...7) else { return nil }
         guard index < text.count else { return (serial, 0) }
@@ -34,10 +34,11 @@ enum SerialDate: String, Sendable {
         }
         var fraction = 0
         var unit = 1
-        for digit in places.prefix(12) {
+        // Eleven places tell less than a microsecond apart, and fit 64 bits as milliseconds.
+        for digit in places.prefix(11) {
             fraction = fraction * 10 + Int(digit & 0x0F)
             unit *= 10
         }
-        return (serial, fraction * 86_400 / unit)
+        return (serial, min((fraction * 86_400_000 + unit / 2) / unit, 86_399_999))
     }
 }

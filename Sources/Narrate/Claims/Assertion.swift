@@ -136,6 +136,10 @@ enum TargetClaim: Hashable, Sendable {
     case tally(TargetTally)
     /// Value over target.
     case attainment(Quantity)
+    /// So far from the target, on whichever side.
+    case distance(Quantity)
+    /// No farther than so much from the target.
+    case within(Quantity)
 }
 
 /// How many members of a dimension moved one way.
@@ -151,6 +155,7 @@ struct MemberCount: Hashable, Sendable {
         case allBut(Int)
         case atLeast(Int)
         case atMost(Int)
+        case between(Int, Int)
     }
 
     let amount: Amount
@@ -209,6 +214,8 @@ enum RangeScope: Hashable, Sendable {
 struct ThresholdCount: Hashable, Sendable {
     enum Side: Hashable, Sendable {
         case above, atLeast, below, atMost
+        /// The value itself, as precisely as it is written.
+        case at
     }
 
     let amount: MemberCount.Amount

@@ -11,14 +11,30 @@ extension ClauseReader {
         guard let mention = mentions[safe: place], mention.sense == .exception || isBut(place)
         else { return false }
         let (members, last) = members(after: place)
-        guard let dimension = members.first?.dimension,
-            let direction = ownDirection(near: last)
-        else { return false }
+        guard let dimension = members.first?.dimension else {
+            return readSpared(quantifier, at: index, sparing: place)
+        }
+        guard let direction = ownDirection(near: last) else { return false }
         let named = members.map(\.value)
         used.insert(place)
         tellCount(
             quantifier == .all ? .allExcept(named) : .only(named), nil, dimension, direction,
             from: index, to: last)
+        return true
+    }
+
+    /// "every region but one", "no region except two".
+    private mutating func readSpared(
+        _ quantifier: Quantifier, at index: Int, sparing place: Int
+    ) -> Bool {
+        guard let count = mentions[safe: place + 1]?.quantity, count.isWhole, count.value < 1000,
+            let dimension = mentions[index..<place].lazy.compactMap(\.dimension).first,
+            let direction = ownDirection(near: place + 1)
+        else { return false }
+        let spared = Int(count.value.mantissa)
+        tellCount(
+            quantifier == .all ? .allBut(spared) : .exactly(spared), nil, dimension, direction,
+            from: index, to: place + 1)
         return true
     }
 

@@ -13,6 +13,7 @@ extension ClauseReader {
 
     private mutating func readTarget(at target: Int) {
         used.insert(target)
+        if readDistance(from: target) { return }
         let stated = amount(of: target)
         let outcome =
             outcome(before: target) ?? turnedRound(outcome(after: target), target)

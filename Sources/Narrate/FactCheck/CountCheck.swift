@@ -39,6 +39,7 @@ extension Deciding {
             case .allBut(let number): moved.count == all - number
             case .atLeast(let number): moved.count >= number
             case .atMost(let number): moved.count <= number
+            case .between(let least, let most): (least...most).contains(moved.count)
             }
         return holds ? .supported(cells, told) : .contradicted(cells, told, nearest: told)
     }

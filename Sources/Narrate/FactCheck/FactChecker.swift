@@ -58,7 +58,7 @@ public struct FactChecker: Sendable {
                 held = [tokens.dropLast() + [Piece.english(":", from: point, to: point)]]
                 continue
             }
-            let check: SentenceCheck
+            var check: SentenceCheck
             if let row = reader.readRow(tokens, in: &columns, carried: carried) {
                 check = SentenceCheck(
                     tokens: tokens, statements: row, decisions: row.map(deciding.decide),
@@ -69,6 +69,7 @@ public struct FactChecker: Sendable {
                 tokens = everywhere.named(tokens)
                 check = SentenceCheck(
                     tokens, asked: question?.tokens, carried: carried, by: reader, deciding)
+                check.judge(tokens, by: reader, deciding)
                 // What is asked and then answered is not told twice.
                 if check.isAnswer || translation.isAnswer, let question {
                     claims.removeSubrange(question.claims...)

@@ -80,6 +80,13 @@ extension SentenceCheck {
         if check.isBetter(than: self) { self = check }
     }
 
+    /// Adds what a sentence thinks of the change that it tells.
+    mutating func judge(_ tokens: [Token], by reader: SentenceReader, _ deciding: Deciding) {
+        guard let judgement = reader.judgement(of: statements, in: tokens) else { return }
+        statements.append(judgement)
+        decisions.append(deciding.decide(judgement))
+    }
+
     private static func asksOfStranger(_ joined: SentenceReading) -> Bool {
         !joined.mentions.contains { $0.metrics != nil }
             && joined.mentions.contains { $0.kind == .unknown }

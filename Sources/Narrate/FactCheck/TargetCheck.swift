@@ -49,6 +49,11 @@ extension Deciding {
             return decided(stands(change, relation, of: subject.metric) != isNegated)
         case .gap(let quantity, let relation):
             return decided(isGap(quantity, relation, change, subject))
+        case .distance(let quantity):
+            return decided(
+                isGap(quantity, .above, change, subject)
+                    || isGap(quantity, .below, change, subject))
+        case .within(let quantity): return decided(isWithin(quantity, change, subject))
         case .attainment(let quantity):
             let part = (try? value.divided(by: target)) ?? nil
             let isMet = part.map { !quantity.saysWhole || $0 >= ExactDecimal(1) } ?? false
@@ -121,6 +126,17 @@ extension Deciding {
         case .plain, .money:
             return unitProblem(quantity, of: subject) == nil && stated.admits(change.difference)
         }
+    }
+
+    private func isWithin(_ quantity: Quantity, _ change: Change, _ subject: Subject) -> Bool {
+        let size: ExactDecimal? =
+            switch quantity.unit {
+            case .percent: change.relative
+            case .points: unit(subject.metric) == .percent ? change.difference : nil
+            case .times: nil
+            case .plain, .money: unitProblem(quantity, of: subject) == nil ? change.difference : nil
+            }
+        return size.map { $0.magnitude <= quantity.value.magnitude } ?? false
     }
 
     private func gap(_ change: Change, _ metric: String) -> String {

@@ -24,6 +24,7 @@ extension Deciding {
             case .atLeast: counted.value >= limit
             case .below: counted.value < limit
             case .atMost: counted.value <= limit
+            case .at: count.quantity.admits(counted.value)
             }
         }
         let names = beyond.map(\.name)
@@ -46,6 +47,7 @@ extension Deciding {
             case .allBut(let number): names.count == values.count - number
             case .atLeast(let number): names.count >= number
             case .atMost(let number): names.count <= number
+            case .between(let least, let most): (least...most).contains(names.count)
             }
         return holds ? .supported(cells, told) : .contradicted(cells, told, nearest: told)
     }

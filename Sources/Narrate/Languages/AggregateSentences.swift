@@ -44,7 +44,7 @@ struct AggregateSentences {
             guard number == nil, isValue(piece) else { return nil }
             number = index
         default:
-            if Self.meanMonths.contains(where: { piece.original.hasPrefix($0) }) {
+            if Self.meanMonths.begin(piece.original) {
                 cues.formUnion([.mean, .month])
             } else if let cue = Self.cue(piece) {
                 cues.insert(cue)
@@ -153,27 +153,27 @@ struct AggregateSentences {
 
     private static func cue(_ piece: Piece) -> Cue? {
         if let cue = originals[piece.original] ?? texts[piece.text] { return cue }
-        if meanMonths.contains(where: { piece.original.hasPrefix($0) }) { return .mean }
+        if meanMonths.begin(piece.original) { return .mean }
         guard piece.role != .name, piece.role != .number else { return nil }
-        return stems.first { piece.original.hasPrefix($0.stem) }?.cue
+        return openings.first(of: piece.original).map { stems[$0].cue }
     }
 
-    private static let quarters: Set<String> = [
+    private static let quarters: WordSet = [
         "quarter", "fiscal quarter", "q1", "q2", "q3", "q4",
     ]
-    private static let meanMonths = [
+    private static let meanMonths: WordStems = [
         "durchschnittsmonat", "monatsschnitt", "monatsmittel", "monatsdurchschnitt",
     ]
-    private static let counts: Set<String> = ["three", "3", "one", "1", "twelve", "12"]
+    private static let counts: WordSet = ["three", "3", "one", "1", "twelve", "12"]
 
-    private static let texts: [String: Cue] = [
+    private static let texts: WordTable<Cue> = [
         "on average": .mean, "average": .mean, "on average per month": .mean, "month": .month,
         "months": .month, "each month": .month, "per month": .month, "monthly": .month,
         "monthly average": .mean, "fiscal year": .yearStart, "of fiscal year": .yearStart,
         "year to date": .toDate, "in total": .total, "together": .total, "quarter": .quarter,
         "so far": .upTo, "this month": .month, "this quarter": .quarter,
     ]
-    private static let originals: [String: Cue] = [
+    private static let originals: WordTable<Cue> = [
         "bis": .upTo, "schnitt": .mean, "topf": .total, "addition": .total, "addiert": .total,
         "kalendermonat": .month, "gesamt": .total, "monatsbasis": .month, "je monat": .month,
         "im gesamten quartal": .quarter, "quartalsweise": .quarter, "alle monate": .month,
@@ -189,7 +189,9 @@ struct AggregateSentences {
         ("monatswert", .month), ("kalendermonat", .month), ("monatszahl", .month),
     ]
 
-    private static let silent: Set<String> = [
+    private static let openings = WordStems(stems.map(\.stem))
+
+    private static let silent: WordSet = [
         "so hoch", "so viel", "stellte", "stellten", "stellt", "start", "\u{2060}start", "anfang",
         "beginn", "auftakt", "ende", "angefangen", "beginnend",
         "zähl", "zählt", "zählst", "ab", "an", "tag", "tage", "basis", "grundlage", "ganze",

@@ -3,7 +3,7 @@ enum Allotment {
     static func turned(_ pieces: [Piece]) -> [Piece] {
         guard
             let verb = pieces.firstIndex(where: {
-                $0.tokens.map(\.text) == ["accounted", "for"] && $0.role == .verb
+                $0.text == "accounted for" && $0.role == .verb
             })
         else { return pieces }
         var front = Array(pieces[..<verb])

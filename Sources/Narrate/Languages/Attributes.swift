@@ -79,7 +79,7 @@ enum Attributes {
         relatives.contains(piece.original)
     }
 
-    private static let relatives: Set<String> = [
+    private static let relatives: WordSet = [
         "der", "die", "das", "den", "welcher", "welche", "welches", "welchen",
     ]
 

@@ -60,13 +60,16 @@ enum BaselineTurns {
         piece.role == .preposition && links.contains(piece.original)
     }
 
-    private static let links: Set<String> = ["am", "an", "mit", "zu", "zum", "vom", "von", "gegen"]
-    private static let endings: Set<String> = [
+    private static let links: WordSet = ["am", "an", "mit", "zu", "zum", "vom", "von", "gegen"]
+    private static let endings: WordSet = [
         "gemessen", "verglichen", "gerechnet", "gehalten", "gestellt", "betrachtet", "gesehen",
         "vergleichsbasis", "vergleichsgröße",
         "vergleichswert", "vergleichsmaßstab", "vergleichszeitraum", "vergleichsmonat",
         "vergleichsquartal", "bezugsgröße", "bezugsbasis", "bezugspunkt", "referenz",
         "referenzwert", "ausgangspunkt", "ausgangsbasis", "ausgangswert", "basis", "maßstab",
+        "messlatte", "vergleichsmarke", "bezugswert", "bezugsmonat", "bezugsquartal", "startpunkt",
+        "referenzmonat", "referenzquartal", "referenzpunkt", "referenzgröße", "startwert",
+        "ausgangsmonat", "ausgangsquartal", "nullpunkt", "anker", "richtwert", "messpunkt",
     ]
 
     /// "lag, bezogen auf März 2023, bei 5 %"
@@ -97,8 +100,8 @@ enum BaselineTurns {
             || (piece.role == .number && ["+", "-"].contains(piece.tokens.first?.text))
     }
 
-    private static let directions = Set(DirectionWords.entries.map(\.phrase))
-    private static let changing: Set<String> = [
+    private static let directions = WordSet(DirectionWords.entries.map(\.phrase))
+    private static let changing: WordSet = [
         "times", "higher", "lower", "change", "changed", "unchanged", "better", "worse", "than",
         "share", "contributed", "contribution",
     ]

@@ -23,7 +23,7 @@ enum BoundTurns {
     private static func areBounds(_ pieces: [Piece], _ first: Int, _ second: Int) -> Bool {
         let low = marks(pieces, before: first)
         let high = marks(pieces, before: second)
-        if !low.isDisjoint(with: lows), !high.isDisjoint(with: highs) { return true }
+        if low.contains(where: lows.contains), high.contains(where: highs.contains) { return true }
         guard second == first + 2, ["bis", "und"].contains(pieces[first + 1].original) else {
             return false
         }
@@ -48,15 +48,15 @@ enum BoundTurns {
         piece.tokens.last.map { NumberText.isYear($0.text) } ?? false
     }
 
-    private static let lows: Set<String> = [
+    private static let lows: WordSet = [
         "least", "min", "minimum", "minimal", "lowest", "unterschritt", "unterschritten", "tiefste",
         "minimalwert", "untergrenze", "kleinste", "less", "below", "low",
     ]
-    private static let highs: Set<String> = [
+    private static let highs: WordSet = [
         "most", "max", "maximum", "maximal", "largest", "höchste", "überschritt", "überschritten",
         "maximalwert", "obergrenze", "größte", "more", "above", "high",
     ]
-    private static let corridors: Set<String> = [
+    private static let corridors: WordSet = [
         "bandbreite", "korridor", "spanne", "spannweite", "schwankungsbreite", "intervall", "band",
         "wertebereich", "rahmen", "bereich", "streubreite", "streuung", "spektrum", "monatsebene",
         "schwankungsbereich", "verteilte", "verteilten", "verteilt", "je nach",
@@ -71,7 +71,7 @@ enum BoundTurns {
         return month?.saying("each", "month", as: .adverb)
     }
 
-    private static let monthly: Set<String> = [
+    private static let monthly: WordSet = [
         "monat", "monate", "monaten", "monats", "monatlich", "monatliche", "monatlichen",
         "monatlicher", "monatswert", "monatswerte", "monatswerten", "monatswerts", "monatsebene",
         "einzelmonat", "einzelmonate", "einzelmonaten", "monatsweise", "monatsergebnisse",

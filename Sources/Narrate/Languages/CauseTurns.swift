@@ -69,10 +69,10 @@ enum CauseTurns {
 
     private static func isCue(_ piece: Piece) -> Bool {
         if words.contains(piece.original) || texts.contains(piece.text) { return true }
-        return stems.contains { piece.original.hasPrefix($0) }
+        return stems.begin(piece.original)
     }
 
-    private static let words: Set<String> = [
+    private static let words: WordSet = [
         "warum", "wieso", "weshalb", "weswegen", "woran", "wodurch", "woher", "wofür", "schuld",
         "grund", "gründe", "ursache", "ursachen", "auslöser", "treiber", "anlass", "anstoß",
         "motor",
@@ -88,7 +88,7 @@ enum CauseTurns {
         "bewirkt", "bewirkte", "verursacht", "verursachte", "begründet", "erklärt", "bedingt",
     ]
     /// Words that tell a cause where a sentence names nothing else.
-    private static let alone: Set<String> = [
+    private static let alone: WordSet = [
         "bemerkbar", "geführt", "niedergeschlagen", "niederschlug", "niederschlägt", "ausgewirkt",
         "auswirkte",
         "auswirken", "auswirkung", "auswirkungen", "beruht", "beruhte", "beruhen", "fußt", "fußte",
@@ -107,10 +107,10 @@ enum CauseTurns {
         "drückte", "drückten", "schob", "schoben", "gezogen", "zog", "zogen", "brachte", "brachten",
         "geliefert", "losgetreten", "eingebrockt", "beschert", "bescherte", "bescherten",
     ]
-    private static let stems = [
+    private static let stems: WordStems = [
         "ursach", "auslös", "ausgelöst", "hervorger", "angestoß", "befeuer",
     ]
-    private static let texts: Set<String> = [
+    private static let texts: WordSet = [
         "the reason", "because", "because of", "due to", "was due to", "therefore", "caused",
         "led to", "was boosted by", "was hurt by", "driver", "the reason for it is",
     ]

@@ -39,7 +39,7 @@ enum CompanySentences {
                 && pieces.contains { together.contains($0.original) || $0.text == "together" }
     }
 
-    private static let wholes: Set<String> = [
+    private static let wholes: WordSet = [
         "unternehmen", "unternehmens", "firma", "konzern", "konzerns", "haus", "hauses", "gruppe",
         "betrieb", "betriebs", "unternehmensweit", "konzernweit", "firmenweit", "gruppenweit",
         "gesamt", "gesamthaft", "insgesamt", "konsolidiert", "konsolidierte", "konsolidierten",
@@ -48,17 +48,17 @@ enum CompanySentences {
         "aufteilung", "trennung", "differenzierung", "aufgliederung", "einschluss", "einbeziehung",
         "gesamtstufe", "gesamtfirma", "organisation", "aggregiert", "aggregierte", "verdichtet",
     ]
-    private static let undivided: Set<String> = [
+    private static let undivided: WordSet = [
         "unterscheidung", "aufteilung", "trennung", "differenzierung", "aufgliederung",
         "einschluss",
         "einbeziehung", "übergreifend",
     ]
-    private static let together: Set<String> = [
+    private static let together: WordSet = [
         "zusammen", "zusammengenommen", "gemeinsam", "eingerechnet", "mitgerechnet", "einbezogen",
         "berücksichtigt", "eingeschlossen", "hinweg", "betrachtet", "genommen", "gesehen",
         "gerechnet", "zusammengefasst", "insgesamt", "einschluss", "einbeziehung",
     ]
-    private static let silent: Set<String> = [
+    private static let silent: WordSet = [
         "stellte", "stellten", "stellt", "ganze", "ganzen", "gesamte", "gesamten", "gesamter",
         "solche", "als", "wir", "uns", "ohne",
         "nach", "unter", "sämtlicher", "sämtliche", "sämtlichen", "quer", "durch", "über", "nimmt",

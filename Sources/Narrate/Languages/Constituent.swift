@@ -76,31 +76,32 @@ extension Constituent.Kind {
         }
     }
 
-    private static let marks: Set<String> = [
+    private static let marks: WordSet = [
         ".", ",", ":", ";", "(", ")", "!", "=", "-", "*", "\u{2022}", "\u{2014}", "\u{2013}",
         "\u{2192}", "|",
     ]
 
     /// Modal verbs of what was so, not of what shall be.
-    private static let facts: Set<String> = [
+    private static let facts: WordSet = [
         "kann", "können", "konnte", "konnten", "musste", "mussten",
     ]
 
     /// "gab's", "ging's"
-    private static let clitics: Set<String> = [
+    private static let clitics: WordSet = [
         "'s", "\u{2019}s", "s", "so", "da", "ja", "wo", "dahin", "statt", "hindurch",
     ]
 
     /// "auf Gesamtstufe", "in der Konzernsicht", "die Gesamtfirma"
     private static func isWholeCompany(_ word: String) -> Bool {
-        guard let whole = wholes.first(where: { word.hasPrefix($0) }) else { return false }
-        return parts.contains(String(word.dropFirst(whole.count)))
+        guard let whole = openings.first(of: word) else { return false }
+        return parts.contains(String(word.dropFirst(wholes[whole].count)))
     }
 
     private static let wholes = [
         "gesamt", "konzern", "unternehmens", "firmen", "gruppen", "haus",
     ]
-    private static let parts: Set<String> = [
+    private static let openings = WordStems(wholes)
+    private static let parts: WordSet = [
         "", "ebene", "stufe", "sicht", "betrachtung", "schau", "blick", "firma", "unternehmen",
         "unternehmens", "konzern", "haus", "hauses", "gruppe", "organisation", "betrieb",
         "betriebs", "perspektive", "rechnung", "zahl", "wert", "werts", "zahlen", "werte", "haft",
@@ -151,12 +152,12 @@ extension Constituent.Kind {
     }
 
     /// "doppelt so", "das Doppelte"
-    private static let timesAs: Set<String> = [
+    private static let timesAs: WordSet = [
         "twice as", "three times as", "four times as", "five times as", "six times as", "half as",
         "1.5 times as",
     ]
 
-    private static let changeNouns: Set<String> = [
+    private static let changeNouns: WordSet = [
         "increase", "growth", "gain", "decline", "decrease", "loss", "slump", "upturn", "downturn",
         "jump", "recovery", "improvement", "deterioration", "change", "expansion", "setback",
     ]
@@ -171,9 +172,10 @@ extension Constituent.Kind {
     }
 
     private static func versus(_ text: String) -> Constituent.Kind? {
-        guard let opening = openings.first(where: { text.hasPrefix($0) }) else {
+        guard let first = references.first(of: text) else {
             return relative.contains(text) ? .baseline : nil
         }
+        let opening = comparisons[first]
         let rest = text.dropFirst(opening.count)
         if rest.isEmpty || rest == "the" || rest == "in" || rest == "in the" {
             return opening.hasPrefix("of") ? nil : .versus
@@ -181,11 +183,12 @@ extension Constituent.Kind {
         return relative.contains(String(rest)) ? .baseline : nil
     }
 
-    private static let openings = [
+    private static let comparisons = [
         "compared with ", "than in ", "than ", "as in ", "of ", "compared with", "than", "as in",
     ]
+    private static let references = WordStems(comparisons)
 
-    private static let relative: Set<String> = [
+    private static let relative: WordSet = [
         "the previous month", "the previous quarter", "the previous year",
         "the same month last year", "the same quarter last year", "the same period last year",
         "the previous period", "a year earlier", "a month earlier", "a quarter earlier",
@@ -196,12 +199,12 @@ extension Constituent.Kind {
             piece.tokens.first?.text)
     }
 
-    private static let loosenings: Set<String> = [
+    private static let loosenings: WordSet = [
         "nearly", "about", "just over", "more than", "less than", "at least", "at most", "just",
         "well over", "well under",
     ]
 
-    private static let saysNothing: Set<String> = [
+    private static let saysNothing: WordSet = [
         "in short", "report", "team", "among the", "across the", "matter", "plain", "data", "table",
         "figure", "we", "our",
         "that", "also", "currently", "exactly", "however", "company wide", "it", "its", "section",

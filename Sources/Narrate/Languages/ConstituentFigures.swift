@@ -110,7 +110,7 @@ struct ConstituentFigures {
         return ["dann", "nun", "jetzt", "\u{2192}"].contains(before) ? .level : nil
     }
 
-    private static let formers: Set<String> = ["erst", "zuerst", "zuvor", "vorher", "statt"]
+    private static let formers: WordSet = ["erst", "zuerst", "zuvor", "vorher", "statt"]
 
     private static func isLevel(_ before: Int?, _ told: Constituents) -> Bool {
         told.isLink(before, "at", "with") || isOnto(before, told)
@@ -204,7 +204,7 @@ struct ConstituentFigures {
     }
 
     /// "weniger, nämlich 5"
-    private static let namely: Set<String> = ["nämlich", "und zwar", "genauer", "genau", "exakt"]
+    private static let namely: WordSet = ["nämlich", "und zwar", "genauer", "genau", "exakt"]
 
     // MARK: - When
 

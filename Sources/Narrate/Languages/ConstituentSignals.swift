@@ -5,7 +5,7 @@ extension Constituent.Signal {
         return texts[piece.text]
     }
 
-    private static let originals: [String: Constituent.Signal] = {
+    private static let originals: WordTable<Constituent.Signal> = {
         var originals: [String: Constituent.Signal] = [:]
         for (words, signal) in lists {
             for word in words.split(separator: " ") { originals[String(word)] = signal }
@@ -15,7 +15,7 @@ extension Constituent.Signal {
             originals[lead] = .above
         }
         for lag in ["das nachsehen", "den kürzeren"] { originals[lag] = .below }
-        return originals
+        return WordTable(originals)
     }()
 
     private static let lists: [(String, Constituent.Signal)] = [
@@ -43,7 +43,7 @@ extension Constituent.Signal {
         ("jahrestiefststand jahrestiefstwert jahrestiefpunkt jahreshochpunkt", .yearly),
     ]
 
-    private static let texts: [String: Constituent.Signal] = [
+    private static let texts: WordTable<Constituent.Signal> = [
         "value": .level, "level": .level, "year to date": .toDate, "on average": .onAverage,
         "average": .onAverage, "monthly average": .onAverage, "on average per month": .onAverage,
         "in total": .inTotal, "total": .inTotal, "month": .month, "months": .month,

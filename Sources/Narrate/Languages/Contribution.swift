@@ -3,7 +3,7 @@
 enum Contribution {
     /// The pieces of one clause; none where it tells no contribution to something.
     static func arranged(_ clause: [Piece]) -> [Piece]? {
-        guard let verb = clause.firstIndex(where: { $0.tokens.map(\.text) == ["contributed"] }),
+        guard let verb = clause.firstIndex(where: { $0.text == "contributed" }),
             let start = clause.firstIndex(where: { ["zu", "zum", "zur"].contains($0.original) }),
             clause[start].role == .preposition
         else { return nil }
@@ -44,7 +44,7 @@ enum Contribution {
         return whole + [comma] + (subject ? withSubjectFirst(tail) : tail)
     }
 
-    private static let fractions: Set<String> = [
+    private static let fractions: WordSet = [
         "%", "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth",
         "tenth", "tenths",
     ]
@@ -70,7 +70,7 @@ enum Contribution {
         piece.tokens.contains { changes.contains($0.text) }
     }
 
-    private static let changes: Set<String> = [
+    private static let changes: WordSet = [
         "increase", "decline", "gain", "loss", "growth", "decrease", "slump", "jump", "rise",
         "fall", "drop", "improvement", "deterioration", "upturn", "downturn", "change", "recovery",
         "expansion",

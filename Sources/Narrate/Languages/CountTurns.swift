@@ -100,7 +100,7 @@ enum CountTurns {
             rest.asMainClause, time, pieces.closing)
     }
 
-    private static let relatives: Set<String> = ["in", "in the", "at", "where", "at the"]
+    private static let relatives: WordSet = ["in", "in the", "at", "where", "at the"]
 }
 
 extension [Piece] {

@@ -39,7 +39,5 @@ enum CountedWords {
         """
     ).union(["gestützt auf", "gibt es", "gab es", "es gab", "es gibt"])
 
-    private static func words(_ list: String) -> Set<String> {
-        Set(list.split { $0.isWhitespace }.map(String.init))
-    }
+    private static func words(_ list: String) -> WordSet { WordSet(of: list) }
 }

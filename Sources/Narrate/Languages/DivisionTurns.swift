@@ -20,7 +20,7 @@ enum DivisionTurns {
     private static func divided(_ pieces: [Piece]) -> [Piece] {
         guard let by = pieces.firstIndex(where: { $0.original == "durch" }), by + 1 < pieces.count,
             let cue = pieces.firstIndex(where: { piece in
-                dividing.contains { piece.original.hasPrefix($0) }
+                dividing.begin(piece.original)
             })
         else { return pieces }
         var pieces = pieces
@@ -42,7 +42,7 @@ enum DivisionTurns {
         return pieces
     }
 
-    private static let dividing = ["teil", "geteilt", "divid", "division", "quotient"]
+    private static let dividing: WordStems = ["teil", "geteilt", "divid", "division", "quotient"]
 
     private static func isThree(_ piece: Piece) -> Bool {
         piece.role == .number && ["three", "3"].contains(piece.text)

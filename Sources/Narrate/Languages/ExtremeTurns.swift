@@ -20,7 +20,7 @@ enum ExtremeTurns {
             pieces[(verb + 1)...].filter { $0.role != .article })
     }
 
-    private static let falling: Set<String> = [
+    private static let falling: WordSet = [
         "fiel", "fällt", "lag", "liegt", "datiert", "stammt", "war", "kam", "stand",
     ]
 
@@ -58,7 +58,7 @@ enum ExtremeTurns {
         return sentence([name, was, place, year, month], subject, pieces.closing)
     }
 
-    private static let extremes: [String: String] = [
+    private static let extremes: WordTable<String> = [
         "so hoch wie": "highest", "so groß wie": "highest", "so viele wie": "highest",
         "so niedrig wie": "lowest", "so gering wie": "lowest", "so hoch": "highest",
         "so niedrig": "lowest", "so tief wie": "lowest", "so klein wie": "lowest",

@@ -53,7 +53,7 @@ enum FrontTurns {
         return sentence([opener], pieces.open[verb...], [comma], front, pieces.closing)
     }
 
-    private static let amounts: Set<String> = [
+    private static let amounts: WordSet = [
         "increase", "decrease", "decline", "growth", "gain", "loss", "value", "level", "upturn",
         "downturn",
     ]

@@ -96,7 +96,7 @@ enum GapSentences {
 
     // MARK: - Words
 
-    private static let things: Set<String> = [
+    private static let things: WordSet = [
         "daten", "angabe", "angaben", "wert", "werte", "zahl", "zahlen", "eintrag", "einträge",
         "eintragung", "datensatz", "datensätze", "meldung", "meldungen", "information",
         "informationen", "messwert", "messwerte", "beleg", "belege", "datenpunkt", "datenpunkte",
@@ -104,7 +104,7 @@ enum GapSentences {
         "datenmaterial", "istwert", "ist-wert", "monatswert", "quartalswert", "erfassung",
         "buchung", "einsendung", "zulieferung", "nichts", "niemand", "keiner", "keine", "kennwert",
     ]
-    private static let gaps: Set<String> = [
+    private static let gaps: WordSet = [
         "fehlt", "fehlen", "fehlte", "fehlten", "fehlende", "fehlender", "fehlenden", "fehlend",
         "lücke", "datenlücke", "lücken", "loch", "leerstelle", "leer", "leere", "leeres", "leerer",
         "ausgeblieben", "ausgeblieben", "ausbleiben", "ausgebliebener", "unbekannt", "fehlanzeige",
@@ -112,27 +112,27 @@ enum GapSentences {
         "wegen fehlender daten", "fehlmeldung", "nichtmeldung",
         "verloren",
     ]
-    private static let cues: Set<String> = gaps.union(things).union([
+    private static let cues: WordSet = gaps.union(things).union([
         "gemeldet", "erfasst", "geliefert", "verfügbar", "vorhanden", "hinterlegt", "bekannt",
         "eingegangen", "überliefert", "vor", "vorliegend", "übermittelt", "aufgezeichnet",
         "dokumentiert", "gebucht", "eingereicht", "auffindbar", "ermittelbar", "bezifferbar",
         "ausweisbar", "belegt", "angeliefert", "nachgereicht",
     ])
-    private static let denials: Set<String> = [
+    private static let denials: WordSet = [
         "nicht", "nichts", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keinerlei",
         "niemand", "nie", "nein", "ohne", "nirgends", "nix", "noch nicht", "nicht mehr",
         "keine einzige", "kein einziger", "keinen einzigen", "weder",
     ]
-    private static let others: Set<String> = [
+    private static let others: WordSet = [
         "mehr", "andere", "anderen", "anderer", "anderes", "alle", "jede", "jeder", "nur", "bis",
         "ziel", "zielwert", "plan", "soll", "budget",
     ]
-    private static let zeros: Set<String> = [
+    private static let zeros: WordSet = [
         "glatte", "glatt", "glatten", "runde", "runden", "wirklich", "tatsächlich", "gleich",
         "tippfehler", "kein tippfehler", "nichts", "exakt", "genau", "ganze", "auf", "bei", "mit",
         "ging", "gingen", "schloss", "schlossen", "blieb", "blieben", "eine", "einer", "da",
     ]
-    private static let words: Set<String> = [
+    private static let words: WordSet = [
         "vor", "liegt", "liegen", "lag", "lagen", "vorliegen", "vorliegt", "haben", "hat", "hatten",
         "bekommen", "erhalten", "gesucht", "such", "suche", "weiter", "geblieben", "blieb",
         "bleibt", "enthält", "enthalten", "verzeichnet", "weist", "aus", "steht", "stehen", "stand",

@@ -22,7 +22,16 @@ extension Language {
         inflection: Inflection(
             endings: ["ens", "ern", "en", "em", "er", "es", "e", "n", "s"],
             vowels: ["ä": "a", "ö": "o", "ü": "u"],
-            adverbEndings: ["lich", "weise", "iert", "maßen", "isch", "haft", "bar", "sam"]),
+            adverbEndings: ["lich", "weise", "iert", "maßen", "isch", "haft", "bar", "sam"],
+            smallWords: [
+                "man", "was", "wer", "wem", "wen", "mitten", "dahinter", "daneben", "hier", "dort",
+                "beide", "davon", "darin", "obgleich", "wobei", "womit", "woran", "worauf", "wohin",
+            ],
+            impersonal: ["man"],
+            infinitives: [
+                "nachzu", "festzu", "hinzu", "anzu", "aufzu", "auszu", "vorzu", "darzu", "einzu",
+                "mitzu", "zurückzu", "abzu", "zuzu",
+            ], auxiliaries: ["ist", "sind", "war", "waren", "bleibt", "bleiben", "wäre", "wären"]),
         compounds: Compounds(
             GermanNouns.heads, links: ["s", "es", "n", "en", "-"], plain: GermanProse.heads),
         nativeEndings: [
@@ -34,7 +43,7 @@ extension Language {
 
 /// Words that tell German from English.
 enum GermanSignals {
-    static let all = Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
+    static let all = WordSet(of: words)
 
     private static let words = """
         der das den dem des bis ende ein eine einen einem einer eines und oder im vom zum zur beim am auf

@@ -20,9 +20,11 @@ enum GermanFormalities {
 
     private static let comparisons = """
         auf vormonatsbasis, im vergleich zum unmittelbar vorangegangenen monat, gegenüber dem unmittelbar vorangegangenen monat, gegenüber dem direkten vormonat, im direkten vormonatsvergleich = compared with the previous month
-        jahr über jahr, jahr auf jahr, auf vorjahresbasis, im direkten vorjahresvergleich = compared with the previous year
+        im abstand eines monats, im abstand von einem monat, binnen eines monats, innerhalb eines monats, binnen monatsfrist = compared with the previous month
+        im abstand eines quartals, im abstand von einem quartal, binnen quartalsfrist = compared with the previous quarter
+        im abstand eines jahres, im abstand von einem jahr, im abstand von zwölf monaten, binnen eines jahres, innerhalb eines jahres, jahr über jahr, jahr auf jahr, auf vorjahresbasis, im direkten vorjahresvergleich = compared with the previous year
         auf vorquartalsbasis, gegenüber dem unmittelbar vorangegangenen quartal = compared with the previous quarter
-        im direkten vergleich zu, im direkten vergleich zum, im direkten vergleich mit, im unmittelbaren vergleich zu, im unmittelbaren vergleich zum, im unmittelbaren vergleich mit, in gegenüberstellung zu, in gegenüberstellung zum, in gegenüberstellung mit, gegenüber dem niveau von, gegenüber dem niveau vom, gegenüber dem niveau des, gegenüber dem stand vom, gegenüber dem stand des, gegenüber dem wert des, im abstand zu, im abstand zum, gegenüber jenem von, gegenüber jenem vom, im vergleich mit dem wert vom, im vergleich zum wert vom, im vergleich zum stand vom, im vergleich zum niveau vom = compared with
+        gegenüber dem zahlenblatt von, gegenüber dem zahlenblatt vom, gegenüber dem abschluss von, gegenüber dem abschluss vom, gegenüber dem monatsabschluss von, gegenüber dem monatsabschluss vom, gegenüber dem ausweis von, gegenüber dem ausweis vom, gegenüber dem ergebnis von, gegenüber dem ergebnis vom, gegenüber der zahl von, gegenüber der zahl vom, gegenüber der meldung von, gegenüber der meldung vom, gegenüber der bilanz von, gegenüber der bilanz vom, gegenüber der abrechnung von, gegenüber der abrechnung vom, gegenüber der auswertung von, gegenüber der auswertung vom, gegenüber den zahlen von, gegenüber den zahlen vom, gegenüber den werten von, gegenüber den werten vom, gegenüber den daten von, gegenüber den daten vom, im kontrast zu, im kontrast zum, im kontrast zur, mit blick zurück auf, mit rückblick auf, im abgleich mit, im abgleich zu, im abgleich zum, im rückblick auf, gehalten gegen, im direkten vergleich zu, im direkten vergleich zum, im direkten vergleich mit, im unmittelbaren vergleich zu, im unmittelbaren vergleich zum, im unmittelbaren vergleich mit, in gegenüberstellung zu, in gegenüberstellung zum, in gegenüberstellung mit, gegenüber dem niveau von, gegenüber dem niveau vom, gegenüber dem niveau des, gegenüber dem stand vom, gegenüber dem stand des, gegenüber dem wert des, im abstand zu, im abstand zum, gegenüber jenem von, gegenüber jenem vom, im vergleich mit dem wert vom, im vergleich zum wert vom, im vergleich zum stand vom, im vergleich zum niveau vom = compared with
         als noch in, als noch im, als das niveau vom, als das niveau von, als der wert vom, als der stand vom, als der wert von, als der stand von, als die des, als der des, als das des, als jener vom, als der vom, als die vom, als das vom = than
         unter allen, aus allen, unter sämtlichen, von sämtlichen = of all
         je nach = across the
@@ -57,7 +59,7 @@ enum GermanFormalities {
         rauf, ▲ = up
         runter, ▼ = down
         bis anhin = so far
-        unwesentlich, minim, unmerklich, unerheblich, kaum nennenswert, kaum wahrnehmbar = slightly
+        unwesentlich, minim, unmerklich, unerheblich, kaum nennenswert, kaum wahrnehmbar, kaum der rede wert, ein quäntchen, ein quentchen, eine idee, einen hauch, eine spur, einen tick, eine winzigkeit = slightly
         """
 
     private static let runs = """

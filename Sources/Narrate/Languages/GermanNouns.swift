@@ -64,7 +64,7 @@ enum GermanNouns {
         einbruch, einbruchs = slump
         verlust, verlusts, verluste = loss
         verbesserung, verbesserungen = improvement
-        anteil, anteils, anteile = share
+        anteil, anteils, anteile, kontingent, kontingents, quantum, quantums, scheibe, tortenstück, kuchenstück = share
         ziel, ziels, ziele, zielen, zielwert, zielwerts, zielmarke, zielvorgabe, zielgröße, zielsetzung, zielniveau, planwert, planwerts, planziel, planvorgabe, planzahl, vorgabe, vorgaben, soll, solls, sollwert, sollwerts, messlatte = target
         plan, plans, planung = plan
         budget, budgets = budget

@@ -45,7 +45,7 @@ enum GermanNumbers {
         "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
     ]
 
-    private static let cardinals: [String: Int] = {
+    private static let cardinals: WordTable<Int> = {
         var cardinals = [
             "null": 0, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
             "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
@@ -57,15 +57,15 @@ enum GermanNumbers {
             cardinals[ten] = value
             for (one, small) in ones { cardinals[one + "und" + ten] = value + small }
         }
-        return cardinals
+        return WordTable(cardinals)
     }()
 
-    private static let halves = [
+    private static let halves: WordTable<String> = [
         "anderthalb": "1.5", "eineinhalb": "1.5", "zweieinhalb": "2.5", "dreieinhalb": "3.5",
         "viereinhalb": "4.5", "fünfeinhalb": "5.5",
     ]
 
-    private static let fractions: [String: (one: String, several: String)] = [
+    private static let fractions: WordTable<(one: String, several: String)> = [
         "hälfte": ("half", "halves"), "drittel": ("third", "thirds"),
         "viertel": ("quarter", "quarters"), "fünftel": ("fifth", "fifths"),
         "sechstel": ("sixth", "sixths"), "achtel": ("eighth", "eighths"),

@@ -39,6 +39,8 @@ enum GermanProse {
         angabe unternehmensangabe ergebnisübersicht quartalsrechnung monatsrechnung vorlage
         berichtsteil kennzahlenteil tabellenteil zahlenangabe datenquelle quelle
         controlling rechnungswesen berichtswesen kassensystem warenwirtschaft
+        brief aktionärsbrief mappe ordner zahlenblatt merkblatt datenblatt prüffeld prüfvermerk
+        prüfungsordner register interview zeitung leitartikel randspalte
         """
 
     private static let people = """
@@ -47,6 +49,9 @@ enum GermanProse {
         controller controllerin analyst analystin buchhalter buchhalterin leser leserin leserschaft
         kollege kollegin kolleginnen prüfer prüferin revision revisor gesellschafter inhaber inhaberin
         finanzabteilung finanzchef finanzchefin finanzteam zentrale büro verwaltung runde
+        leiter leiterin chef chefin redaktion redakteur redakteurin aktionär aktionärin eigentümer
+        eigentümerin vorsitzende vorsitzender sprecher sprecherin manager managerin prokurist
+        prokuristin kämmerer fachmann fachleute experte expertin berater beraterin damen herren
         """
 
     private static let matters = """
@@ -58,7 +63,8 @@ enum GermanProse {
         berichtszeitraum betrachtungszeitraum berichtsperiode zeitspanne zeitrahmen
         verlauf monatsverlauf quartalsverlauf monatsende quartalsende monatsschluss
         quartalsschluss monatsultimo ultimo monatsmitte 
-        tisch papier hand seite linie
+        tisch papier hand seite linie zeitraum kleinigkeit streitpunkt streit zweifelsfall
+        tagesordnung gesprächsstoff
         report system update notiz merkposten kundentermin betreff einheit gesamtstufe
         gegenstand monatsebene quartalsebene gesamtheit monatsbasis quartalsbasis stichtag
         berichtsstichtag abgrenzung ausweis darstellung gliederung
@@ -96,6 +102,6 @@ enum GermanProse {
         """
 
     private static let phrases = """
-        mit blick auf die zahlen, ein blick auf die zahlen zeigt, ein blick in die zahlen zeigt, ein blick in die tabelle zeigt, wie die zahlen zeigen, wie die daten zeigen, wie die tabelle zeigt, wie der bericht zeigt, wie sich zeigt, wie sich herausstellt, wie sich herausstellte, es zeigt sich, es zeigte sich, es stellte sich heraus, wie man sieht, wie ersichtlich, wie zu sehen, wie folgt, im folgenden, an dieser stelle, aus heutiger sicht, aus unserer sicht, nach unserer kenntnis, unseres wissens, unserer kenntnis nach, soweit bekannt, so viel steht fest, eines steht fest, so viel ist sicher, eines ist klar, eines ist sicher, um es kurz zu machen, kurz und bündig, schwarz auf weiß, ohne frage, ohne zweifel, außer frage, zu guter letzt, nicht zuletzt, an und für sich, alles in allem, im nachhinein, rückblickend betrachtet, auf der anderen seite, auf der einen seite, im laufe, im verlauf, über den gesamten zeitraum, zum schluss, zu beginn, zur kenntnis, zu ihrer information, nachrichtlich, der vollständigkeit halber, der ordnung halber, zur vollständigkeit, wie erwähnt, wie oben erwähnt, wie dargestellt, wie ausgewiesen, wie gemeldet, wie verbucht, laut aufstellung, fürs protokoll, für das protokoll, zum mitschreiben, anders formuliert, anders gewendet, auf gut deutsch, unter dem strich bleibt, am ende des tages, am ende, im kern, vom ergebnis her, in der tat, in der sache, in wirklichkeit, in der gesamtschau, in der zusammenschau, in der rückschau, ganz nebenbei, so die zahlen, so der bericht, so die buchhaltung, so das controlling, so der vorstand, so die auswertung, das zeigt die tabelle, das zeigen die zahlen, das zeigen die daten, man muss sagen, man kann sagen, wer genau hinsieht, bei genauem hinsehen, bei näherem hinsehen, bei lichte betrachtet, für sich genommen, für sich betrachtet, im vorliegenden bericht, im vorliegenden zeitraum, im berichtszeitraum, im betrachteten zeitraum, in dem zeitraum, in diesem zeitraum, in besagtem zeitraum
+        zu buch, im buch, in den büchern, in der bilanz, seit der letzten sitzung, auf der tagesordnung, von kleinigkeiten abgesehen, bis auf kleinigkeiten, mit blick auf die zahlen, ein blick auf die zahlen zeigt, ein blick in die zahlen zeigt, ein blick in die tabelle zeigt, wie die zahlen zeigen, wie die daten zeigen, wie die tabelle zeigt, wie der bericht zeigt, wie sich zeigt, wie sich herausstellt, wie sich herausstellte, es zeigt sich, es zeigte sich, es stellte sich heraus, wie man sieht, wie ersichtlich, wie zu sehen, wie folgt, im folgenden, an dieser stelle, aus heutiger sicht, aus unserer sicht, nach unserer kenntnis, unseres wissens, unserer kenntnis nach, soweit bekannt, so viel steht fest, eines steht fest, so viel ist sicher, eines ist klar, eines ist sicher, um es kurz zu machen, kurz und bündig, schwarz auf weiß, ohne frage, ohne zweifel, außer frage, zu guter letzt, nicht zuletzt, an und für sich, alles in allem, im nachhinein, rückblickend betrachtet, auf der anderen seite, auf der einen seite, im laufe, im verlauf, über den gesamten zeitraum, zum schluss, zu beginn, zur kenntnis, zu ihrer information, nachrichtlich, der vollständigkeit halber, der ordnung halber, zur vollständigkeit, wie erwähnt, wie oben erwähnt, wie dargestellt, wie ausgewiesen, wie gemeldet, wie verbucht, laut aufstellung, fürs protokoll, für das protokoll, zum mitschreiben, anders formuliert, anders gewendet, auf gut deutsch, unter dem strich bleibt, am ende des tages, am ende, im kern, vom ergebnis her, in der tat, in der sache, in wirklichkeit, in der gesamtschau, in der zusammenschau, in der rückschau, ganz nebenbei, so die zahlen, so der bericht, so die buchhaltung, so das controlling, so der vorstand, so die auswertung, das zeigt die tabelle, das zeigen die zahlen, das zeigen die daten, man muss sagen, man kann sagen, wer genau hinsieht, bei genauem hinsehen, bei näherem hinsehen, bei lichte betrachtet, für sich genommen, für sich betrachtet, im vorliegenden bericht, im vorliegenden zeitraum, im berichtszeitraum, im betrachteten zeitraum, in dem zeitraum, in diesem zeitraum, in besagtem zeitraum
         """
 }

@@ -94,12 +94,12 @@ enum Infinitives {
     private static func isTo(_ piece: Piece) -> Bool { piece.original == "zu" }
 
     /// Verbs whose object is what somebody managed to do.
-    private static let controls: Set<String> = [
+    private static let controls: WordSet = [
         "gelang", "gelingt", "schaffte", "schafften", "schafft", "vermochte", "vermochten",
         "vermag", "wusste", "wussten",
     ]
 
-    private static let letting: Set<String> = ["ließ", "ließen", "lässt", "lassen"]
+    private static let letting: WordSet = ["ließ", "ließen", "lässt", "lassen"]
 
     /// Verbs that say no more than that something was so.
     private static let neutral: Set<[String]> = [

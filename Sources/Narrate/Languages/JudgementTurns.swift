@@ -19,7 +19,7 @@ enum JudgementTurns {
         return pieces
     }
 
-    private static let marked: Set<String> = ["gekennzeichnet", "geprägt", "charakterisiert"]
+    private static let marked: WordSet = ["gekennzeichnet", "geprägt", "charakterisiert"]
 
     private static func judged(_ pieces: [Piece]) -> [Piece] {
         guard pieces.contains(where: { developments.contains($0.original) }),
@@ -55,17 +55,17 @@ enum JudgementTurns {
         return pieces.filter { !$0.tokens.isEmpty }
     }
 
-    private static let judged: Set<String> = ["to", "in", "the", "a", "to the"]
-    private static let fillers: Set<String> = ["wendung", "wende", "richtung", "verlauf"]
-    private static let developments: Set<String> = [
+    private static let judged: WordSet = ["to", "in", "the", "a", "to the"]
+    private static let fillers: WordSet = ["wendung", "wende", "richtung", "verlauf"]
+    private static let developments: WordSet = [
         "entwicklung", "entwickelte", "entwickelten", "entwickelt", "verlief", "verliefen",
         "verläuft", "verlaufen", "wendung", "wende", "nahm", "nahmen",
     ]
-    private static let verbs: Set<String> = [
+    private static let verbs: WordSet = [
         "entwickelte", "entwickelten", "entwickelt", "verlief", "verliefen", "verläuft", "nahm",
         "nahmen", "war", "waren", "ist", "zeigte", "zeigten", "nimmt",
     ]
-    private static let judgements: [String: String] = {
+    private static let judgements: WordTable<String> = {
         let good = [
             "vorteilhaft", "günstig", "erfreulich", "positiv", "vorteil", "gunsten", "besseren",
             "guten", "begrüßenswert", "zufriedenstellend", "wunschgemäß", "gut",
@@ -74,9 +74,10 @@ enum JudgementTurns {
             "unvorteilhaft", "nachteilig", "ungünstig", "unerfreulich", "negativ", "nachteil",
             "ungunsten", "schlechteren", "unbefriedigend", "unschön", "schlecht", "ärgerlich",
         ]
-        return Dictionary(
-            good.map { ($0, "improved") } + bad.map { ($0, "worsened") },
-            uniquingKeysWith: { first, _ in first })
+        return WordTable(
+            Dictionary(
+                good.map { ($0, "improved") } + bad.map { ($0, "worsened") },
+                uniquingKeysWith: { first, _ in first }))
     }()
 
     /// "Eine wesentliche Veränderung der Kosten blieb im Mai aus."

@@ -8,7 +8,7 @@ struct Language: Sendable {
     /// BCP 47.
     let tag: String
     /// Words that English prose does not have.
-    let signals: Set<String>
+    let signals: WordSet
     let numbers: NumberNotation
     let glossary: Glossary
     let verbs: VerbForms
@@ -20,7 +20,7 @@ struct Language: Sendable {
     var patterns: [SentencePattern] = []
 
     /// A language's tables are made when a text is in it, or when nothing else tells.
-    private static let foreign: [(signals: Set<String>, language: @Sendable () -> Language)] = [
+    private static let foreign: [(signals: WordSet, language: @Sendable () -> Language)] = [
         (GermanSignals.all, { .german })
     ]
 
@@ -71,7 +71,7 @@ struct Language: Sendable {
         }
     }
 
-    private static let englishSignals: Set<String> = [
+    private static let englishSignals: WordSet = [
         "the", "of", "and", "to", "was", "were", "is", "are", "by", "from", "with", "for", "at",
         "rose", "fell", "grew", "up", "down", "it", "than", "had", "has", "its", "than", "on",
         "month", "year", "quarter", "sales", "revenue", "we", "our", "that", "this",

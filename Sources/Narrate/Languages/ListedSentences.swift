@@ -111,7 +111,7 @@ private struct List {
         guard take(items), Set(pairs.map(\.member.text)).count == pairs.count else { return nil }
     }
 
-    private static let breaks: Set<String> = [",", ";", "und", "sowie", "&", "plus", "+"]
+    private static let breaks: WordSet = [",", ";", "und", "sowie", "&", "plus", "+"]
     private static let marks = [
         ":": 3, "(": 2, "=": 2, "|": 2, "\u{2013}": 1, "\u{2014}": 1, "-": 1, "\u{2192}": 1,
     ]

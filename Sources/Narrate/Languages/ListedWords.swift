@@ -29,31 +29,32 @@ enum ListedWords {
     static func sumsUp(_ piece: Piece) -> Bool {
         let kind = Constituent.Kind.of(piece)
         return kind == .signal(.inTotal) || kind == .signal(.together)
-            || sums.contains { piece.original.hasPrefix($0) }
+            || sums.begin(piece.original)
     }
 
-    private static let sums = ["summ", "gesamt", "zusammen", "endsumm", "insgesamt"]
+    private static let sums: WordStems = ["summ", "gesamt", "zusammen", "endsumm", "insgesamt"]
 
     /// "durch Nord", "über Süd"
-    private static let givers: Set<String> = ["durch", "über", "via", "seitens", "per"]
+    private static let givers: WordSet = ["durch", "über", "via", "seitens", "per"]
 
-    private static let words = Set(
-        """
-        aufgliederung aufteilung zusammensetzung gliederung verteilung aufschlüsselung unterteilung
-        zerlegung summe gesamt gesamtsumme gesamtwert gesamtwerts gesamtwertes gesamtbetrag
-        gesamtergebnis gesamtzahl zwischensumme endsumme summarisch zusammen zusammengezählt
-        zusammengerechnet zusammengenommen zusammenaddiert aufaddiert addiert aufsummiert
-        zusammengesetzt gegliedert aufgegliedert aufgeteilt unterteilt getrennt aufgeschlüsselt
-        zerlegt verteilt verteilten verteilte verteilen teilt teilten teilen setzten setzte setzt
-        setzen gliedert gliedern gliederte schlüsselt schlüsseln auf nach folgt folgendermaßen wie
-        je pro macht machen ergibt ergab ergaben ergeben überblick einzeln einzelnen posten teile
-        insgesamt sowie dazu plus einzelwerte einzelbeträge teilbeträge teilwerte teilsummen werte
-        darunter davon entfielen entfallen entfällt entfiel steuerten steuert steuerte beisteuert
-        beigesteuert bei kamen kommen kommt kam stammten stammt stammen trägt tragen trug trugen
-        liefert liefern lieferte lieferten geliefert fall falle höhe beitrag beiträge anteil anteile
-        gebucht verbucht verzeichnet gemeldet gezählt zugeordnet zugerechnet erwirtschaftet erzielt
-        festzuhalten mitrechnen nachrechnen notiz detail details gilt gelten hat haben
-        fertig lautet lauten kumuliert aufgelaufen heißt das weisen weist aus also damit rechnung
-        sieht nennt nennen zeigt zeigen ausgewiesen fest
-        """.split { $0.isNewline || $0 == " " }.map(String.init))
+    private static let words = WordSet(
+        of:
+            """
+            aufgliederung aufteilung zusammensetzung gliederung verteilung aufschlüsselung unterteilung
+            zerlegung summe gesamt gesamtsumme gesamtwert gesamtwerts gesamtwertes gesamtbetrag
+            gesamtergebnis gesamtzahl zwischensumme endsumme summarisch zusammen zusammengezählt
+            zusammengerechnet zusammengenommen zusammenaddiert aufaddiert addiert aufsummiert
+            zusammengesetzt gegliedert aufgegliedert aufgeteilt unterteilt getrennt aufgeschlüsselt
+            zerlegt verteilt verteilten verteilte verteilen teilt teilten teilen setzten setzte setzt
+            setzen gliedert gliedern gliederte schlüsselt schlüsseln auf nach folgt folgendermaßen wie
+            je pro macht machen ergibt ergab ergaben ergeben überblick einzeln einzelnen posten teile
+            insgesamt sowie dazu plus einzelwerte einzelbeträge teilbeträge teilwerte teilsummen werte
+            darunter davon entfielen entfallen entfällt entfiel steuerten steuert steuerte beisteuert
+            beigesteuert bei kamen kommen kommt kam stammten stammt stammen trägt tragen trug trugen
+            liefert liefern lieferte lieferten geliefert fall falle höhe beitrag beiträge anteil anteile
+            gebucht verbucht verzeichnet gemeldet gezählt zugeordnet zugerechnet erwirtschaftet erzielt
+            festzuhalten mitrechnen nachrechnen notiz detail details gilt gelten hat haben
+            fertig lautet lauten kumuliert aufgelaufen heißt das weisen weist aus also damit rechnung
+            sieht nennt nennen zeigt zeigen ausgewiesen fest
+            """)
 }

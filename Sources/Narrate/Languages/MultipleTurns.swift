@@ -31,7 +31,7 @@ enum MultipleTurns {
         return bracketed(pieces, base: like + 1, period: like + 3)
     }
 
-    private static let likes: Set<String> = ["so hoch wie", "so groß wie", "so stark wie"]
+    private static let likes: WordSet = ["so hoch wie", "so groß wie", "so stark wie"]
 
     /// "as 24 in May" becomes "as in May (May: 24)".
     private static func bracketed(_ pieces: [Piece], base: Int, period: Int) -> [Piece] {
@@ -85,7 +85,7 @@ enum MultipleTurns {
             [pieces[verb + 1].saying("from", as: .preposition), pieces[verb + 2]], pieces[to...])
     }
 
-    private static let coming: Set<String> = [
+    private static let coming: WordSet = [
         "kam", "kamen", "kommt", "kommen", "startete", "starteten", "lag", "lagen", "stand",
         "standen",
     ]

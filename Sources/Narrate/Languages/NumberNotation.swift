@@ -3,22 +3,22 @@ struct NumberNotation: Sendable {
     let decimal: Unicode.Scalar
     let grouping: Unicode.Scalar
     /// Number words and the value of each.
-    let cardinals: [String: Int]
+    let cardinals: WordTable<Int>
     /// Words of half steps, such as one and a half, as English digits.
-    let halves: [String: String]
+    let halves: WordTable<String>
     /// Words behind a number, with the English scale.
-    let scales: [String: String]
+    let scales: WordTable<String>
     /// Words and signs behind a number, with the English unit.
-    let units: [String: [String]]
+    let units: WordTable<[String]>
     /// Fraction names, each with the English word for one and for several.
-    let fractions: [String: (one: String, several: String)]
-    let currencies: [String: [String]]
+    let fractions: WordTable<(one: String, several: String)>
+    let currencies: WordTable<[String]>
     /// Words for one, and articles that a fraction may have.
-    let articles: Set<String>
-    let months: Set<String>
-    let minusWords: Set<String>
+    let articles: WordSet
+    let months: WordSet
+    let minusWords: WordSet
     /// "gutes" before a fraction.
-    var looseFractions: [String: [String]] = [:]
+    var looseFractions: WordTable<[String]> = [:]
 
     func isArticle(_ word: String) -> Bool { articles.contains(word) }
     func isMonth(_ word: String) -> Bool { months.contains(word) }

@@ -26,18 +26,8 @@ enum OddWords {
         {
             return true
         }
-        return starts(piece.original, odd, oddStarts)
+        return odd.begin(piece.original)
     }
-
-    /// By the first letters first, since most words begin with none of them.
-    private static func starts(
-        _ word: String, _ stems: [String], _ openings: Set<Substring>
-    ) -> Bool {
-        openings.contains(word.prefix(4)) && stems.contains { word.hasPrefix($0) }
-    }
-
-    private static let oddStarts = Set(odd.map { $0.prefix(4) })
-    private static let normalStarts = Set(normal.map { $0.prefix(4) })
 
     /// "fällt aus dem Rahmen", "sprengt den Rahmen", "außer der Reihe"
     static func idiom(_ pieces: [Piece]) -> Bool {
@@ -50,7 +40,7 @@ enum OddWords {
         }
     }
 
-    private static let outs: Set<String> = [
+    private static let outs: WordSet = [
         "aus der reihe", "aus dem rahmen", "aus der art", "außer der reihe", "aus der norm",
     ]
 
@@ -77,7 +67,7 @@ enum OddWords {
         pieces.contains { denials.contains($0.original) || answersNo.contains($0.original) }
     }
 
-    private static let odd = [
+    private static let odd: WordStems = [
         "untypisch", "atypisch", "abnorm", "anomal", "anormal", "ungewöhnlich", "außergewöhnlich",
         "unüblich", "ausreißer", "stolperstein", "ungewohnt", "außerordentlich", "exzeptionell",
         "unnormal", "irregulär", "beispiellos", "ausnahmewert", "ausnahmeerscheinung",
@@ -86,13 +76,13 @@ enum OddWords {
         "unerklärlich", "befremdlich", "unnatürlich", "ausnehmend", "seltenheit", "rarität",
         "unregelmäßig", "kuriosum", "kuriosität",
     ]
-    private static let oddNouns: Set<String> = ["ausreisser", "ausnahmezustand", "exot", "unikum"]
+    private static let oddNouns: WordSet = ["ausreisser", "ausnahmezustand", "exot", "unikum"]
 
     // MARK: - What is usual
 
     static func isNormal(_ piece: Piece) -> Bool {
         guard piece.role != .name else { return false }
-        return piece.original == "sonst" || starts(piece.original, normal, normalStarts)
+        return piece.original == "sonst" || normal.begin(piece.original)
     }
 
     /// "sonst" and "historisch" tell only with more.
@@ -100,7 +90,7 @@ enum OddWords {
         isNormal(piece) || (piece.role != .name && frames.contains(piece.original))
     }
 
-    private static let normal = [
+    private static let normal: WordStems = [
         "üblich", "normal", "gewöhnlich", "gewohnt", "typisch", "alltäglich",
         "herkömmlich", "regulär", "marktüblich", "branchenüblich",
     ]
@@ -117,25 +107,25 @@ enum OddWords {
                     piece.original))
     }
 
-    private static let frames: Set<String> = [
+    private static let frames: WordSet = [
         "bandbreite", "schwankungsbreite", "schwankungsbereich", "normalbereich", "normalmaß",
         "normalmaßes", "normalbereichs", "streubreite", "streubereich", "normalniveau",
         "normalwert", "normalfall", "normalität", "erwartungskorridor", "schwankungskorridor",
         "normalverlauf", "normalband", "schwankungsband", "toleranzband", "toleranzbereich",
     ]
-    private static let levels: Set<String> = [
+    private static let levels: WordSet = [
         "niveau", "bereich", "korridor", "maß", "spanne", "größenordnung", "verlauf", "muster",
         "rahmen", "bild", "umfang", "schwankungen", "grenzen", "bahnen", "werte", "band",
     ]
 
     // MARK: - Words around
 
-    static let answersNo: Set<String> = ["nein", "nee", "nö"]
-    private static let denials: Set<String> = [
+    static let answersNo: WordSet = ["nein", "nee", "nö"]
+    private static let denials: WordSet = [
         "nicht", "nichts", "kein", "keine", "keinen", "keiner", "keinem", "keines", "keineswegs",
         "keinesfalls", "mitnichten", "nie", "niemals", "selten", "kaum", "nirgends",
     ]
-    private static let leaving: Set<String> = [
+    private static let leaving: WordSet = [
         "sprengt", "sprengte", "sprengten", "gesprengt", "außerhalb", "jenseits", "abseits",
         "verlässt", "verließ", "verließen", "verlassen", "weg", "fern", "fernab", "entfernt",
         "weicht", "weichen", "wich", "wichen", "abweicht", "abwich", "abwichen", "abgewichen",
@@ -144,7 +134,7 @@ enum OddWords {
         "übersteigt", "überstieg", "unterschreitet", "unterschritt", "verfehlt", "schlägt",
         "schlug", "schert", "scherte", "ausgeschert",
     ]
-    private static let moving: Set<String> = [
+    private static let moving: WordSet = [
         "fällt", "fiel", "fielen", "fallen", "springt", "sprang", "sprangen", "brach", "bricht",
         "stürzt", "gefallen", "schlägt", "schlug",
     ]
@@ -167,7 +157,7 @@ enum OddWords {
             ? "high" : piece.tokens.last?.text == "low" ? "low" : nil
     }
 
-    private static let sides: [String: String] = {
+    private static let sides: WordTable<String> = {
         var sides: [String: String] = [:]
         for word in [
             "hoch", "hohe", "hoher", "hohen", "hohes", "hohem", "groß", "große", "großer",
@@ -180,11 +170,11 @@ enum OddWords {
             "geringes", "klein", "kleine", "mager", "magere", "unterhalb", "so niedrig",
             "so niedrig wie", "so gering", "so gering wie", "so tief", "so tief wie",
         ] { sides[word] = "low" }
-        return sides
+        return WordTable(sides)
     }()
 
     /// Words that say only how much, when or by whom it is found odd.
-    private static let silent: Set<String> = [
+    private static let silent: WordSet = [
         "rahmen", "rahmens", "reihe", "norm", "raster", "art", "ruder", "bandbreite", "aus",
         "schwankungsbreite", "schwankungsbereich", "schwankung", "schwankungen", "normalbereich",
         "niveau", "niveaus", "bereich", "bereichs", "korridor", "korridors", "maß", "maße",

@@ -21,5 +21,5 @@ enum OnlyTurns {
             clause.closing)
     }
 
-    private static let links: Set<String> = ["in", "bei", "wo", "an", "deren", "für"]
+    private static let links: WordSet = ["in", "bei", "wo", "an", "deren", "für"]
 }

@@ -13,8 +13,8 @@ enum PairTurns {
             [more.saying("than", as: .preposition), loser], roles.when(in: pieces), pieces.closing)
     }
 
-    private static let cues: Set<String> = ["vergleich", "beiden", "sondern", "gegenüberstellung"]
-    private static let comparatives: Set<String> = ["higher", "lower", "more", "less"]
+    private static let cues: WordSet = ["vergleich", "beiden", "sondern", "gegenüberstellung"]
+    private static let comparatives: WordSet = ["higher", "lower", "more", "less"]
 
     /// The member that a clause names again, or the one that "sondern" names.
     private static func pair(_ pieces: [Piece], _ roles: Roles) -> (Piece, Piece)? {

@@ -50,7 +50,7 @@ enum PartSentences {
             && !["+", "-"].contains(number.tokens.first?.text)
     }
 
-    private static let parts: Set<String> = [
+    private static let parts: WordSet = [
         "%", "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth",
         "sixths", "eighth", "eighths", "tenth", "tenths",
     ]

@@ -26,7 +26,7 @@ enum PartialSentences {
     private static func isCue(_ piece: Piece) -> Bool {
         piece.role != .name
             && (cues.contains(piece.original) || piece.text == "so far" || piece.text == "partial"
-                || starts.contains { piece.original.hasPrefix($0) })
+                || starts.begin(piece.original))
     }
 
     /// "noch nicht abgeschlossen", but not "abgeschlossen"
@@ -45,13 +45,15 @@ enum PartialSentences {
     }
 
     /// Words that also stand beside months that are over.
-    private static let mild: Set<String> = [
+    private static let mild: WordSet = [
         "derzeit", "derzeitiger", "derzeitigen", "aktuell", "aktueller", "momentan", "zurzeit",
         "laufend", "laufende", "laufenden", "laufender", "läuft", "soweit", "unterjährig",
     ]
-    private static let starts = ["vorläufig", "unvollständig", "zwischenstand", "zwischenwert"]
+    private static let starts: WordStems = [
+        "vorläufig", "unvollständig", "zwischenstand", "zwischenwert",
+    ]
 
-    private static let cues: Set<String> = [
+    private static let cues: WordSet = [
         "bisher", "bislang", "derzeit", "derzeitiger", "derzeitigen", "aktuell", "aktueller",
         "momentan", "zurzeit", "vorerst", "einstweilen", "bis dato", "bis jetzt", "stand heute",
         "stand jetzt", "stand gestern", "laufend", "laufende", "laufenden", "laufender", "läuft",
@@ -62,16 +64,16 @@ enum PartialSentences {
         "ausstehender", "stehen aus", "vorbehaltlich", "vorbehalt", "bis hierhin", "soweit",
         "noch nicht", "noch offen", "fortlaufend", "hochlaufend",
     ]
-    private static let closed: Set<String> = [
+    private static let closed: WordSet = [
         "abgeschlossen", "abgeschlossene", "abgeschlossenen", "vollständig", "vollständige",
         "vollständigen", "komplett", "fertig", "zu ende", "vorbei", "rum", "beendet",
         "final", "endgültig", "durch", "geschlossen", "monatsabschluss", "abschluss", "herum",
         "finalen", "endgültige", "endgültigen",
     ]
-    private static let denials: Set<String> = [
+    private static let denials: WordSet = [
         "nicht", "noch nicht", "kein", "keine", "noch", "ohne", "vor", "vorbehaltlich", "bis",
     ]
-    private static let words: Set<String> = [
+    private static let words: WordSet = [
         "monat", "monats", "monate", "quartal", "quartals", "jahr", "periode", "zeitraum", "tage",
         "tagen", "tag", "weitere", "weiteren", "restliche", "restlichen", "fehlen", "fehlt",
         "fehlende", "fehlenden", "stehen", "steht", "aus", "da", "weil", "solange", "während",

@@ -61,7 +61,7 @@ enum PassedWords {
         return words.contains { directions.contains($0) }
     }
 
-    private static let directions = Set(DirectionWords.entries.map(\.phrase))
+    private static let directions = WordSet(DirectionWords.entries.map(\.phrase))
 
     /// Whether a value or a change is told that a verb need not tell again: "bei 5 %", "ein
     /// Rückgang".
@@ -75,7 +75,7 @@ enum PassedWords {
     }
 
     private static let links = ["at", "to", "with", "of"]
-    private static let changes: Set<String> = [
+    private static let changes: WordSet = [
         "increase", "growth", "decline", "decrease", "gain", "loss", "slump", "upturn", "downturn",
     ]
 
@@ -96,7 +96,7 @@ enum PassedWords {
         }
         let word = piece.original
         return !superlatives.contains { word.hasSuffix($0) }
-            && !deniedStems.contains { word.hasPrefix($0) } && word.count > 2
+            && !deniedStems.begin(word) && word.count > 2
     }
 
     private static func isInflected(_ piece: Piece) -> Bool {
@@ -109,19 +109,20 @@ enum PassedWords {
 
     private static let superlatives = ["ste", "sten", "ster", "stes", "stem"]
 
-    private static let denied = Set(
-        """
-        täglich wöchentlich stündlich jährlich minütlich nächtlich teilweise teils zeitweise
-        anteilig weder noch nirgends nirgendwo überall außerhalb innerhalb ohne statt anstatt
-        anstelle niemals netto brutto online offline vermeintlich angeblich mutmaßlich
-        irrtümlich theoretisch potenziell womöglich möglicherweise eventuell vielleicht
-        wahrscheinlich hoffentlich soll sollen sollte sollten will wollen wollte wollten möchte
-        möchten mag dürfte dürften könnte könnten müsste müssten würde würden wäre wären
-        nein nee nö fehlanzeige erstmals erstmalig letztmals letztmalig oberhalb unterhalb darüber darunter keinesfalls
-        keineswegs mitnichten andersherum außer bevor ehe ob sondern entweder
-        """.split { $0.isWhitespace }.map(String.init))
+    private static let denied = WordSet(
+        of:
+            """
+            täglich wöchentlich stündlich jährlich minütlich nächtlich teilweise teils zeitweise
+            anteilig weder noch nirgends nirgendwo überall außerhalb innerhalb ohne statt anstatt
+            anstelle niemals netto brutto online offline vermeintlich angeblich mutmaßlich
+            irrtümlich theoretisch potenziell womöglich möglicherweise eventuell vielleicht
+            wahrscheinlich hoffentlich soll sollen sollte sollten will wollen wollte wollten möchte
+            möchten mag dürfte dürften könnte könnten müsste müssten würde würden wäre wären
+            nein nee nö fehlanzeige erstmals erstmalig letztmals letztmalig oberhalb unterhalb darüber darunter keinesfalls
+            keineswegs mitnichten andersherum außer bevor ehe ob sondern entweder
+            """)
 
-    private static let deniedStems = [
+    private static let deniedStems: WordStems = [
         "bereinig", "geplant", "plan", "erwartet", "prognosti", "geschätzt", "hochgerechn",
         "annualisi", "doppel", "dreifach", "vierfach", "halb", "organisch", "wechselkurs",
         "inflations", "preisbereinig", "währungs", "saisonbereinig", "stationär", "inländ",

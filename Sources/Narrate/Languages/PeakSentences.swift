@@ -52,16 +52,16 @@ enum PeakSentences {
             || isAsked && isDenied
     }
 
-    private static let nones: Set<String> = [
+    private static let nones: WordSet = [
         "kein", "keine", "keiner", "keinem", "keinen", "keines", "in keiner", "in keinem", "nie",
         "niemand", "nirgends", "nirgendwo", "keine einzige", "kein einziger",
     ]
-    private static let others: Set<String> = [
+    private static let others: WordSet = [
         "andere", "anderen", "anderer", "anderes", "anderem", "übrigen", "übrige", "sonst",
         "weitere", "weiteren", "irgendeine", "irgendein", "irgendeiner", "irgendeinen", "als",
         "nein", "nee", "nö", "einzige", "einziger", "einzigen", "so",
     ]
-    private static let comparatives: [String: Extreme] = {
+    private static let comparatives: WordTable<Extreme> = {
         var all: [String: Extreme] = [:]
         for word in ["höher", "größer"] {
             for ending in ["", "e", "en", "er", "es", "em"] { all[word + ending] = .high }
@@ -71,9 +71,9 @@ enum PeakSentences {
             for ending in ["", "e", "en", "er", "es", "em"] { all[word + ending] = .low }
         }
         all["weniger"] = .low
-        return all
+        return WordTable(all)
     }()
-    private static let nouns: [String: Extreme] = {
+    private static let nouns: WordTable<Extreme> = {
         var all: [String: Extreme] = [:]
         for noun in [
             "höchstwert", "maximum", "maximalwert", "spitzenwert", "topwert", "höchststand",
@@ -84,9 +84,9 @@ enum PeakSentences {
             "tiefstwert", "minimum", "minimalwert", "tiefststand", "niedrigstwert", "tiefpunkt",
             "tiefstmarke", "tiefstmonat", "minimums", "tiefstwerts", "tiefstwertes", "talsohle",
         ] { all[noun] = .low }
-        return all
+        return WordTable(all)
     }()
-    private static let silent: Set<String> = [
+    private static let silent: WordSet = [
         "quervergleich", "direktvergleich", "vergleich", "kreis", "kreise", "reigen", "zwölf",
         "beim", "quer", "gerechnet", "innerhalb", "entfiel", "entfielen", "geliefert", "lieferte",
         "brachte", "brachten", "bringt", "markierte", "markierten", "setzte", "war", "sah",

@@ -21,9 +21,9 @@ enum PeakTurns {
             pieces.closing)
     }
 
-    private static let denials: Set<String> = ["not", "no", "hardly", "only"]
+    private static let denials: WordSet = ["not", "no", "hardly", "only"]
 
-    private static let nouns: [String: String] = [
+    private static let nouns: WordTable<String> = [
         "höchstwert": "highest", "maximum": "highest", "maximalwert": "highest",
         "spitzenwert": "highest", "topwert": "highest", "höchststand": "highest",
         "tiefstwert": "lowest", "minimum": "lowest", "minimalwert": "lowest",

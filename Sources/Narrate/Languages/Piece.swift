@@ -6,7 +6,9 @@ struct Piece: Sendable {
     }
 
     var role: Role
-    var tokens: [Token]
+    var tokens: [Token] { didSet { text = Self.text(of: tokens) } }
+    /// The English of the piece.
+    private(set) var text: String
     /// The first word as it was written, in lower case.
     let original: String
     var verbs: [VerbForms.Verb] = []
@@ -31,8 +33,22 @@ struct Piece: Sendable {
         }
     }
 
-    /// The English of the piece.
-    var text: String { tokens.map(\.text).joined(separator: " ") }
+    init(role: Role, tokens: [Token], original: String) {
+        self.role = role
+        self.tokens = tokens
+        self.original = original
+        text = Self.text(of: tokens)
+    }
+
+    private static func text(of tokens: [Token]) -> String {
+        guard tokens.count > 1 else { return tokens.first?.text ?? "" }
+        var text = tokens[0].text
+        for token in tokens[1...] {
+            text += " "
+            text += token.text
+        }
+        return text
+    }
 
     var isVerbal: Bool {
         !verbs.isEmpty || joined != nil || role == .auxiliary || role == .modal

@@ -16,13 +16,13 @@ enum QuestionTurns {
         return [no.saying("it", "is", "false", "that", as: .subordinator)] + asked
     }
 
-    private static let denials: Set<String> = ["nein", "nee", "nö", "keineswegs", "keinesfalls"]
+    private static let denials: WordSet = ["nein", "nee", "nö", "keineswegs", "keinesfalls"]
 
     private static func colon(_ piece: Piece) -> Piece {
         Piece(role: .mark, tokens: piece.tokens, original: ":")
     }
 
-    private static let words: Set<String> = [
+    private static let words: WordSet = [
         "wie", "wo", "was", "wer", "wann", "welche", "welcher", "welches", "welchen", "welchem",
         "wieviel", "viele", "vielen", "viel", "wievielte", "woher", "wem", "oft", "fragst", "fragt",
         "fragen",

@@ -5,7 +5,7 @@ enum RangeTurns {
         withinBounds(across(pieces))
     }
 
-    private static let spans: Set<String> = [
+    private static let spans: WordSet = [
         "spanne", "bandbreite", "streuung", "schwankungsbreite", "korridor", "bereich", "werte",
         "einzelnen", "einzelne",
     ]

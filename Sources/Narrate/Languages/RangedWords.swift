@@ -70,17 +70,14 @@ enum RangedWords {
     // MARK: - Ends
 
     private static func end(_ word: String) -> End? {
-        var stem = Substring(word)
-        for opening in ["monats", "jeweils ", "am "] where stem.hasPrefix(opening) {
-            stem = stem.dropFirst(opening.count)
+        var stem = word
+        if openings.begin(word) {
+            for opening in ["monats", "jeweils ", "am "] where stem.hasPrefix(opening) {
+                stem = String(stem.dropFirst(opening.count))
+            }
         }
-        if lows.contains(String(stem)) || lowStems.contains(where: { stem.hasPrefix($0) }) {
-            return .low
-        }
-        if highs.contains(String(stem)) || highStems.contains(where: { stem.hasPrefix($0) }) {
-            return .high
-        }
-        return nil
+        if lows.contains(stem) || lowStems.begin(stem) { return .low }
+        return highs.contains(stem) || highStems.begin(stem) ? .high : nil
     }
 
     /// "unter 12", "weniger als 12", "unterschritt"
@@ -96,10 +93,13 @@ enum RangedWords {
         return piece.text.hasPrefix("below") ? .under : .over
     }
 
-    private static let lowStems = [
+    private static let openings: WordStems = ["monats", "jeweils ", "am "]
+    private static let lowStems: WordStems = [
         "niedrigst", "tiefst", "kleinst", "geringst", "schwächst", "minim", "mindest",
     ]
-    private static let highStems = ["höchst", "größt", "grösst", "stärkst", "maxim", "spitzenw"]
+    private static let highStems: WordStems = [
+        "höchst", "größt", "grösst", "stärkst", "maxim", "spitzenw",
+    ]
     private static let lows = words(
         """
         min unten untere unteren unterer unteres unterste untersten untergrenze tief tiefs
@@ -114,7 +114,7 @@ enum RangedWords {
     private static let overs = words(
         "überschritt überschritten überstieg überstiegen überbot überboten")
     private static let denials = words("nie niemals nicht")
-    private static let moves: [String: End] = [
+    private static let moves: WordTable<End> = [
         "fiel": .under, "fielen": .under, "sank": .under, "sanken": .under, "rutschte": .under,
         "rutschten": .under, "stieg": .over, "stiegen": .over, "kletterte": .over,
         "kletterten": .over, "kam": .over, "kamen": .over,
@@ -144,7 +144,5 @@ enum RangedWords {
         belief beliefen machte machten aus als je pro per nachdem nahm nahmen an
         """)
 
-    private static func words(_ list: String) -> Set<String> {
-        Set(list.split { $0.isWhitespace }.map(String.init))
-    }
+    private static func words(_ list: String) -> WordSet { WordSet(of: list) }
 }

@@ -41,12 +41,12 @@ enum ReferenceTurns {
             }
     }
 
-    private static let covering: Set<String> = [
+    private static let covering: WordSet = [
         "berichtet", "einbezogen", "betrachtet", "umfasst", "erfasst", "enthalten", "ausgewertet",
         "berücksichtigt", "berichterstattung", "gegenstand",
     ]
 
-    private static let notices: Set<String> = [
+    private static let notices: WordSet = [
         "durchwahl", "raum", "telefon", "rückruf", "version", "agenda", "uhr", "seite", "folie",
         "anlage", "blatt", "stock", "etage", "zimmer", "apparat", "nebenstelle", "kapitel",
     ]
@@ -76,7 +76,7 @@ enum ReferenceTurns {
         return sentence(pieces[..<open], pieces[(close + 1)...])
     }
 
-    private static let cues: Set<String> = [
+    private static let cues: WordSet = [
         "siehe", "vgl", "vergleiche", "s", "seite", "folie", "blatt", "tabelle", "abb", "abbildung",
         "export", "quelle", "lauf", "anlage", "anhang", "nachzulesen", "nachzusehen", "kapitel",
         "abschnitt", "ziffer", "zeile", "spalte", "register", "fußnote", "link", "ticket",
@@ -101,12 +101,12 @@ enum ReferenceTurns {
         }
     }
 
-    private static let plans: Set<String> = [
+    private static let plans: WordSet = [
         "prognose", "planung", "budget", "soll", "forecast", "hochrechnung", "szenario",
         "erwartung",
         "vorschau", "ausblick", "ursache", "warum",
     ]
-    private static let told: Set<String> = [
+    private static let told: WordSet = [
         "not", "no", "hardly", "never", "reason", "because", "due", "increase", "decrease",
         "decline",
         "growth", "rose", "fell", "target", "plan", "share", "total", "month", "year", "quarter",

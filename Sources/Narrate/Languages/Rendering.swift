@@ -5,16 +5,19 @@ struct Rendering: Sendable {
     private let language: Language
     private let names: NameIndex
     private let forms: NameForms
+    private let patternCues: WordSet
 
     init(_ language: Language, _ names: NameIndex) {
         self.language = language
         self.names = names
         forms = NameForms(names, language.inflection)
+        patternCues = language.patterns.reduce([]) { $0.union($1.cue) }
     }
 
     /// The sentence in the words and the order that the English reader knows.
     func english(_ tokens: [Token]) -> [Token] {
-        for pattern in language.patterns {
+        let mayFit = tokens.contains { patternCues.contains($0.text) }
+        for pattern in language.patterns where mayFit {
             let words = pattern.english(tokens) { pieces($0).flatMap(\.tokens) }
             if let words { return words }
         }
@@ -124,9 +127,11 @@ struct Rendering: Sendable {
         guard token.kind == .word else { return (piece(.mark, [token]), index + 1) }
         var found = piece(.unknown, [unknown(token, behind: last)])
         let mayOpen = Self.mayOpen(tokens, at: index)
+        let isSmall =
+            mayOpen
+            && language.inflection.opensSmall(token.text, before: tokens[safe: index + 1])
         found.isLowerCase =
-            (!token.isCapitalised || (mayOpen && language.inflection.isAdverb(token.text)))
-            && !language.verbs.isParticle(token.text)
+            (!token.isCapitalised || isSmall) && !language.verbs.isParticle(token.text)
         addVerbs(to: &found, token, mayOpen: mayOpen)
         if found.isVerbal || found.infinitive != nil {
             found.role = found.verbs.isEmpty ? .joined : .verb

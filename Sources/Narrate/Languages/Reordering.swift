@@ -25,7 +25,7 @@ enum Reordering {
         }
         guard isRange else { return pieces }
         for index in pieces.indices {
-            if pieces[index].tokens.map(\.text) == ["per"],
+            if pieces[index].text == "per",
                 pieces[safe: index + 1]?.isDimension == true
             {
                 pieces[index].tokens = Piece.english(
@@ -34,7 +34,7 @@ enum Reordering {
                 let first = pieces[index].tokens.first
             {
                 pieces[index].tokens = Piece.english(["each", "month"], at: [first])
-            } else if pieces[index].tokens.map(\.text) == ["per"],
+            } else if pieces[index].text == "per",
                 pieces[safe: index + 1].map(text) == "month"
             {
                 pieces[index].tokens = Piece.english(["each"], at: pieces[index].tokens[...])
@@ -50,12 +50,12 @@ enum Reordering {
         return pieces
     }
 
-    private static let eachMonth: Set<String> = [
+    private static let eachMonth: WordSet = [
         "compared with the previous month", "month by month",
     ]
 
     private static func text(_ piece: Piece) -> String {
-        piece.tokens.map(\.text).joined(separator: " ")
+        piece.text
     }
 
     /// "nach Umsatz" ranks, "zum dritten Mal in Folge" counts.
@@ -80,7 +80,7 @@ enum Reordering {
     private static func places(_ pieces: [Piece]) -> [Piece] {
         var pieces = pieces
         for index in pieces.indices.dropLast()
-        where pieces[index].tokens.map(\.text) == ["place"] && pieces[index + 1].role == .number {
+        where pieces[index].text == "place" && pieces[index + 1].role == .number {
             guard let number = pieces[index + 1].tokens.first, pieces[index + 1].tokens.count == 1,
                 let rank = NumberWords.cardinals[number.text] ?? Int(number.text),
                 (1...31).contains(rank)
@@ -231,8 +231,8 @@ enum Reordering {
     private static func timeLast(_ clause: [Piece]) -> [Piece] {
         guard let verb = clause.firstIndex(where: { $0.role == .verb }),
             let link = clause[safe: verb + 1], link.role == .preposition,
-            link.tokens.map(\.text) == ["in"] && clause[safe: verb + 2]?.role == .period
-                || link.tokens.map(\.text) == ["with"] && clause[safe: verb + 2]?.role == .number
+            link.text == "in" && clause[safe: verb + 2]?.role == .period
+                || link.text == "with" && clause[safe: verb + 2]?.role == .number
         else { return clause }
         var end = verb + 3
         if let year = clause[safe: end], year.role == .number, year.tokens.count == 1,

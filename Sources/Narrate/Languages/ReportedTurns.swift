@@ -3,7 +3,45 @@
 enum ReportedTurns {
     static func taken(_ pieces: [Piece]) -> [Piece] {
         if let denied = denied(pieces) { return denied }
+        let pieces = withoutRefusal(withoutSalutation(pieces))
         return withoutTail(withoutAsides(withoutSources(withoutFront(pieces))))
+    }
+
+    /// "Liebe Aktionärinnen und Aktionäre, …", "Hallo in die Runde, …"
+    private static func withoutSalutation(_ pieces: [Piece]) -> [Piece] {
+        guard let first = pieces.first, salutations.contains(first.original),
+            let comma = pieces.prefix(12).firstIndex(where: { $0.original == "," }),
+            pieces[..<comma].allSatisfy({ !tells($0) && !$0.isVerbal })
+        else { return pieces }
+        return Array(pieces[(comma + 1)...])
+    }
+
+    private static let salutations: WordSet = [
+        "liebe", "lieber", "liebes", "sehr", "geehrte", "geehrter", "verehrte", "verehrter",
+        "werte", "werter", "hallo", "hi", "hey", "moin", "servus", "guten", "gruezi", "grüezi",
+    ]
+
+    /// "Einen Ausblick geben wir nicht; …": what is not foretold.
+    private static func withoutRefusal(_ pieces: [Piece]) -> [Piece] {
+        guard let word = pieces.firstIndex(where: { outlooks.contains($0.original) }),
+            let mark = pieces[word...].firstIndex(where: { [";", ".", ":"].contains($0.original) }),
+            mark < 14, pieces[..<mark].contains(where: { refusals.contains($0.original) }),
+            pieces[..<mark].allSatisfy({ !tells($0) })
+        else { return pieces }
+        return Array(pieces[(mark + 1)...])
+    }
+
+    private static let outlooks: WordSet = [
+        "ausblick", "prognose", "prognosen", "vorschau", "vorhersage", "vorhersagen",
+        "hochrechnung", "hochrechnungen", "voraussage", "blick", "erwartungen", "forecast",
+    ]
+    private static let refusals: WordSet = [
+        "nicht", "kein", "keine", "keinen", "keinerlei", "verzichten", "verzichtet", "verzichteten",
+        "ohne", "entfällt", "entfallen", "unterbleibt", "ausgespart", "weg", "lassen",
+    ]
+
+    private static func tells(_ piece: Piece) -> Bool {
+        [.name, .number, .period, .cardinal].contains(piece.role)
     }
 
     /// "Es ist falsch, dass …"
@@ -20,7 +58,7 @@ enum ReportedTurns {
         return sentence([opening], pieces[(comma + 2)...])
     }
 
-    private static let falsehoods: Set<String> = [
+    private static let falsehoods: WordSet = [
         "falsch", "unwahr", "unrichtig", "unzutreffend", "irrig", "irrtum", "lüge", "märchen",
     ]
 
@@ -31,15 +69,23 @@ enum ReportedTurns {
                 pieces[index].original == ":"
                     || (pieces[index].original == "," && pieces[index + 1].original == "dass")
                     || (pieces[index].original == "," && pieces.first?.original == "wie")
+                    || (pieces[index].original == "," && pieces[index + 1].original == "denn"
+                        && pieces[..<index].contains { agreed.contains($0.original) })
             }), mark > 0, mark < 14, pieces[..<mark].allSatisfy(isHarmless),
             CauseTurns.told(Array(pieces[..<mark])) == nil
         else { return pieces }
         if pieces[mark + 1].original == "dass" { return Array(pieces[(mark + 1)...]) }
+        if pieces[mark + 1].original == "denn" { return Array(pieces[(mark + 2)...]) }
         guard pieces[mark].original == "," else { return Array(pieces[(mark + 1)...]) }
         guard pieces[mark + 1].isVerbal else { return pieces }
         let opener = pieces[0].saying("in", "short", as: .adverb)
         return sentence([opener], pieces[(mark + 1)...])
     }
+
+    /// "Man war sich einig, denn …": what follows is no cause of a movement.
+    private static let agreed: WordSet = [
+        "einig", "sicher", "klar", "fest", "deutlich", "eindeutig",
+    ]
 
     /// "laut Monatsbericht", "nach Angaben des Controllings"
     private static func withoutSources(_ pieces: [Piece]) -> [Piece] {
@@ -73,7 +119,7 @@ enum ReportedTurns {
         return sentence(pieces[..<link], [opener], pieces[end...])
     }
 
-    private static let sources: Set<String> = ["report", "team", "matter", "data", "table"]
+    private static let sources: WordSet = ["report", "team", "matter", "data", "table"]
 
     private static func isNoun(_ piece: Piece) -> Bool {
         piece.role == .noun || piece.role == .unknown
@@ -100,8 +146,8 @@ enum ReportedTurns {
         return sentence(pieces[..<comma], pieces.closing)
     }
 
-    private static let asides: Set<String> = ["so", "wie", "laut", "gemäß"]
-    private static let tails: Set<String> = [
+    private static let asides: WordSet = ["so", "wie", "laut", "gemäß"]
+    private static let tails: WordSet = [
         "so", "wie", "heißt", "hieß", "meldet", "meldete", "berichtet", "berichtete", "sagt",
         "sagte", "teilt", "teilte", "zeigt", "zeigen", "erklärt", "erklärte", "laut",
     ]
@@ -109,12 +155,16 @@ enum ReportedTurns {
     /// Nothing that names what a cell holds, doubts, denies or foretells.
     private static func isHarmless(_ piece: Piece) -> Bool {
         switch piece.role {
-        case .name, .number, .period, .conjunction, .subordinator, .cardinal, .modal: false
+        case .name, .number, .period, .conjunction, .subordinator, .cardinal: false
+        case .modal: facts.contains(piece.original)
         default:
             !doubts.contains(piece.original) && !isClaim(piece)
-                && !claims.contains { piece.tokens.map(\.text) == $0 }
+                && !claims.contains(piece.text)
         }
     }
+
+    /// "Man muss es so deutlich sagen: …"
+    private static let facts: WordSet = ["kann", "können", "muss", "müssen", "darf", "lässt"]
 
     private static func isClaim(_ piece: Piece) -> Bool {
         if piece.role == .joined {
@@ -129,27 +179,26 @@ enum ReportedTurns {
         switch Constituent.Kind.of(piece) {
         case .way, .multiple, .extreme, .ordinal: return true
         case .signal(let signal): return ![.level, .question, .which, .month].contains(signal)
-        default: return odd.contains { piece.original.hasPrefix($0) }
+        default: return odd.begin(piece.original)
         }
     }
 
-    private static let odd = [
+    private static let odd: WordStems = [
         "rahmen", "ausreißer", "üblich", "unüblich", "abnorm", "untypisch", "ungewöhn", "auffäll",
         "normal", "stolperstein", "ausnahme", "reihe", "sonderfall", "anomal", "extremwert",
         "atypisch",
         "außergewöhn", "beispiellos", "merkwürdig", "kurios",
     ]
 
-    private static let claims: [[String]] = [
-        ["not"], ["hardly"], ["never"], ["will"], ["expected"], ["expect"], ["forecast"],
-        ["the", "reason"], ["due", "to"], ["because", "of"], ["target"], ["plan"], ["budget"],
-        ["no"], ["therefore"], ["was", "due", "to"], ["caused"], ["led", "to"],
-        ["year", "to", "date"], ["fiscal", "year"], ["of", "fiscal", "year"], ["on", "average"],
-        ["on", "average", "per", "month"], ["per", "month"], ["in", "total"], ["together"],
-        ["the", "previous", "month"], ["the", "previous", "year"],
+    private static let claims: WordSet = [
+        "not", "hardly", "never", "will", "expected", "expect", "forecast", "the reason", "due to",
+        "because of", "target", "plan", "budget", "no", "therefore", "was due to", "caused",
+        "led to", "year to date", "fiscal year", "of fiscal year", "on average",
+        "on average per month", "per month", "in total", "together", "the previous month",
+        "the previous year",
     ]
 
-    static let doubts: Set<String> = [
+    static let doubts: WordSet = [
         "falsch", "unwahr", "unrichtig", "unzutreffend", "irrig", "irrtum", "zweifel",
         "zweifelhaft",
         "fraglich", "hofft", "hoffen", "hoffte", "hofften", "hoffnung", "erwartung", "vermutet",

@@ -111,7 +111,7 @@ private struct RivalOrder {
         return other(than: held ?? places[1]).map { ($0, false) }
     }
 
-    private static let matching: Set<String> = [
+    private static let matching: WordSet = [
         "heran", "ran", "mithalten", "mit", "schritt", "vorbei",
     ]
 
@@ -154,7 +154,7 @@ private struct RivalOrder {
             || told.pieces.contains { Self.contrasts.contains($0.original) }
     }
 
-    private static let contrasts: Set<String> = [
+    private static let contrasts: WordSet = [
         "während", "wohingegen", "hingegen", "dagegen", "aber", "jedoch", "allerdings",
         "demgegenüber", "indes", "indessen", "wogegen",
     ]

@@ -5,7 +5,7 @@ enum RivalTurns {
         compared(pieces) ?? leftBehind(pieces) ?? placeTaken(pieces) ?? pieces
     }
 
-    private static let comparatives: Set<String> = [
+    private static let comparatives: WordSet = [
         "more", "less", "higher", "lower", "better", "worse", "fewer", "more of", "much",
     ]
 
@@ -53,7 +53,7 @@ enum RivalTurns {
             pieces[..<verb].drop { $0.role == .article }, pieces[(verb + 1)..<link], pieces.closing)
     }
 
-    private static let taking: Set<String> = ["ging", "gingen", "geht", "gehen", "fiel", "fällt"]
+    private static let taking: WordSet = ["ging", "gingen", "geht", "gehen", "fiel", "fällt"]
 
     private static func isMember(_ piece: Piece) -> Bool {
         piece.role == .name && !piece.isMetric && !piece.isDimension

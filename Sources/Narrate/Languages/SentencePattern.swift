@@ -4,34 +4,57 @@
 /// more, `lag|lagen` either of two. A name between quotation marks is none of them.
 struct SentencePattern: Sendable {
     private enum Part: Sendable {
-        case words(Set<String>)
+        case words(WordSet)
+        case hole(Int)
+    }
+
+    private enum EnglishPart: Sendable {
+        case word(String)
         case hole(Int)
     }
 
     private let parts: [Part]
-    private let english: [Part]
+    private let english: [EnglishPart]
+    /// The longest words of it: where none of them stands, the sentence is another.
+    let cue: WordSet
 
     /// Each line is `pattern = English pattern`.
     static func list(_ lines: String) -> [SentencePattern] {
         lines.split(separator: "\n").compactMap { line in
             let sides = line.split(separator: "=")
             guard sides.count == 2 else { return nil }
-            return SentencePattern(parts: parts(sides[0]), english: parts(sides[1]))
+            return SentencePattern(parts: parts(sides[0]), english: englishParts(sides[1]))
         }
     }
 
-    private init(parts: [Part], english: [Part]) {
+    private init(parts: [Part], english: [EnglishPart]) {
         self.parts = parts
         self.english = english
+        cue = Self.cue(parts)
+    }
+
+    private static func cue(_ parts: [Part]) -> WordSet {
+        let words = parts.compactMap { part in
+            if case .words(let words) = part { words } else { nil }
+        }
+        return words.max { $0.shortest < $1.shortest } ?? []
     }
 
     private static func parts(_ text: Substring) -> [Part] {
         text.split(separator: " ").map { word in
-            if word.first == "{", let number = Int(word.dropFirst().dropLast()) {
-                return .hole(number)
-            }
-            return .words(Set(word.split(separator: "|").map(String.init)))
+            if let number = hole(word) { return .hole(number) }
+            return .words(WordSet(word.split(separator: "|").map(String.init)))
         }
+    }
+
+    private static func englishParts(_ text: Substring) -> [EnglishPart] {
+        text.split(separator: " ").map { word in
+            hole(word).map { .hole($0) } ?? .word(String(word))
+        }
+    }
+
+    private static func hole(_ word: Substring) -> Int? {
+        word.first == "{" ? Int(word.dropFirst().dropLast()) : nil
     }
 
     /// The sentence in English; none where it has another form.
@@ -42,7 +65,7 @@ struct SentencePattern: Sendable {
         return english.flatMap { part -> [Token] in
             switch part {
             // A word of the form stands for the sentence: no word of it is the other's alone.
-            case .words(let words): words.map { Piece.english($0, from: first, to: last) }
+            case .word(let word): [Piece.english(word, from: first, to: last)]
             case .hole(let number): holes[number].map { render(Array(tokens[$0])) } ?? []
             }
         }
@@ -78,7 +101,7 @@ struct SentencePattern: Sendable {
         return index == end ? holes : nil
     }
 
-    private static func matches(_ token: Token, _ words: Set<String>) -> Bool {
+    private static func matches(_ token: Token, _ words: WordSet) -> Bool {
         token.kind != .name && words.contains(token.text)
     }
 }

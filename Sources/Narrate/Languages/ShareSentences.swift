@@ -56,7 +56,7 @@ enum ShareSentences {
             && !piece.tokens.contains { ["points", "times", "million"].contains($0.text) }
     }
 
-    private static let parts: Set<String> = [
+    private static let parts: WordSet = [
         "%", "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth",
         "sixths", "eighth", "eighths", "tenth", "tenths",
     ]
@@ -65,13 +65,13 @@ enum ShareSentences {
 
     private static func isMajority(_ piece: Piece) -> Bool { majorities[piece.original] != nil }
 
-    private static let majorities: [String: String] = [
+    private static let majorities: WordTable<String> = [
         "mehrheit": "majority", "mehrzahl": "majority", "gros": "majority", "großteil": "majority",
         "löwenanteil": "majority", "hauptteil": "majority", "hauptanteil": "majority",
         "minderheit": "minority", "minderzahl": "minority",
     ]
 
-    private static let degrees: [String: String] = [
+    private static let degrees: WordTable<String> = [
         "knappe": "slim majority", "knapper": "slim majority", "knappen": "slim majority",
         "hauchdünne": "slim majority", "große": "vast majority", "großen": "vast majority",
         "übergroße": "vast majority", "erdrückende": "vast majority",
@@ -126,7 +126,7 @@ enum ShareSentences {
         "größere": "larger half", "größeren": "larger half", "bessere": "larger half",
         "kleinere": "smaller half", "kleineren": "smaller half",
     ]
-    private static let loosenings: Set<String> = [
+    private static let loosenings: WordSet = [
         "nearly", "about", "just over", "more than", "less than", "at least", "at most", "just",
         "well over", "well under",
     ]
@@ -145,12 +145,12 @@ enum ShareSentences {
             return true
         }
         return pieces.contains { piece in
-            shareWords.contains { piece.original.hasPrefix($0) }
+            shareWords.begin(piece.original)
                 || ["accounted for", "contributed"].contains { piece.text.hasSuffix($0) }
         }
     }
 
-    private static let shareWords = [
+    private static let shareWords: WordStems = [
         "anteil", "teil", "beitrag", "beiträg", "beigetragen", "beigesteuert", "davon", "kuchen",
         "ganze", "gewicht", "verteil", "portion", "gesamtwert", "gleich", "prozentual", "entfall",
         "entfiel", "zurechn", "zugerechnet", "zuzurechnen", "zurückzuführen", "kreisdiagramm",
@@ -183,23 +183,24 @@ enum ShareSentences {
         if case .way? = Constituent.Kind.of(piece) { true } else { false }
     }
 
-    private static let givers: Set<String> = ["über", "durch", "via", "seitens"]
+    private static let givers: WordSet = ["über", "durch", "via", "seitens"]
 
-    private static let vocabulary = Set(
-        """
-        anteil anteils anteile teil teils teile portion stück kuchen ganzen ganze ganzes davon daran
-        hat hatte hatten haben hält hielt innehat inne bringt brachte bringen brachten mit ein trägt
-        trug tragen bei deckt deckte ab stellt stellte verantwortet verantwortete verantworten
-        verbucht verbuchte zugeordnet ordnet ordnete zu rechnet rechnete zugerechnet weist wies
-        schreibt schrieb zugeschrieben vereinigt vereinigte vereint vereinte auf sich liefert
-        lieferte geliefert beigetragen beigesteuert kam kommt kommen lag liegt verteilt verteilte
-        rest woanders groß viel so nämlich bündelt bündelte umfasst umfasste repräsentiert
-        repräsentierte steht stand stammt stammte entfällt entfiel machte macht aus geht gehört
-        gehörte nimm nehmen schaut schauen man wir wenn um was für wie zeichnete verantwortlich
-        abgewickelt stemmte stemmt gebracht ausgemacht ist war das wären und dort da drin steckt
-        anteilsquote anteilswert anteilig prozentual gleich rechnen setzt setzen bzw beziehungsweise
-        sind dann entfallen zurückzuführen kuchendiagramm tortendiagramm kreisdiagramm zeigt mein
-        gemessen gesehen zuzurechnen zusteht stehen konto ging als
-        steckte ergibt ergab der aufs konto dass beträgt betrug beziffert
-        """.split { $0.isWhitespace }.map(String.init))
+    private static let vocabulary = WordSet(
+        of:
+            """
+            anteil anteils anteile teil teils teile portion stück kuchen ganzen ganze ganzes davon daran
+            hat hatte hatten haben hält hielt innehat inne bringt brachte bringen brachten mit ein trägt
+            trug tragen bei deckt deckte ab stellt stellte verantwortet verantwortete verantworten
+            verbucht verbuchte zugeordnet ordnet ordnete zu rechnet rechnete zugerechnet weist wies
+            schreibt schrieb zugeschrieben vereinigt vereinigte vereint vereinte auf sich liefert
+            lieferte geliefert beigetragen beigesteuert kam kommt kommen lag liegt verteilt verteilte
+            rest woanders groß viel so nämlich bündelt bündelte umfasst umfasste repräsentiert
+            repräsentierte steht stand stammt stammte entfällt entfiel machte macht aus geht gehört
+            gehörte nimm nehmen schaut schauen man wir wenn um was für wie zeichnete verantwortlich
+            abgewickelt stemmte stemmt gebracht ausgemacht ist war das wären und dort da drin steckt
+            anteilsquote anteilswert anteilig prozentual gleich rechnen setzt setzen bzw beziehungsweise
+            sind dann entfallen zurückzuführen kuchendiagramm tortendiagramm kreisdiagramm zeigt mein
+            gemessen gesehen zuzurechnen zusteht stehen konto ging als
+            steckte ergibt ergab der aufs konto dass beträgt betrug beziffert
+            """)
 }

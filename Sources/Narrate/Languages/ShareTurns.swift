@@ -24,8 +24,8 @@ enum ShareTurns {
             roles.when(in: pieces), pieces.closing)
     }
 
-    private static let cues: Set<String> = ["beitrag", "teil", "anteil"]
-    private static let parts: Set<String> = ["%", "half", "third", "thirds", "quarter", "quarters"]
+    private static let cues: WordSet = ["beitrag", "teil", "anteil"]
+    private static let parts: WordSet = ["%", "half", "third", "thirds", "quarter", "quarters"]
 
     /// Changes, targets and denials have shares of their own.
     private static func tellsElse(_ piece: Piece) -> Bool {
@@ -33,7 +33,7 @@ enum ShareTurns {
         return words.contains { others.contains($0) } || piece.original == "um"
     }
 
-    private static let others: Set<String> = [
+    private static let others: WordSet = [
         "increase", "decrease", "decline", "growth", "gain", "loss", "slump", "change", "upturn",
         "downturn", "compared", "target", "plan", "budget", "not", "no", "only", "rose", "fell",
         "improvement", "deterioration", "higher", "lower", "than", "increased", "decreased",

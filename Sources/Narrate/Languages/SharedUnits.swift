@@ -65,7 +65,7 @@ enum SharedUnits {
             + other.tokens[(number + 1)...].filter { !isWrittenOut || !scales.contains($0.text) }
     }
 
-    private static let scales: Set<String> = ["thousand", "million", "billion", "k", "m", "bn"]
+    private static let scales: WordSet = ["thousand", "million", "billion", "k", "m", "bn"]
 
     /// "von vier auf acht": English has digits there.
     private static func spellInDigits(_ piece: inout Piece) {

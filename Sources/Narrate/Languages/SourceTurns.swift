@@ -85,7 +85,7 @@ enum SourceTurns {
             member, pieces[(verb + 1)..<start], pieces.closing)
     }
 
-    private static let elsewhere: Set<String> = ["woanders", "anderswo", "anderswoher"]
+    private static let elsewhere: WordSet = ["woanders", "anderswo", "anderswoher"]
 
     /// "Einzig Celle trug zu den Kosten bei": they came entirely from there.
     private static func onlyContributor(_ pieces: [Piece]) -> [Piece]? {

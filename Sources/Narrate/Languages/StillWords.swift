@@ -41,7 +41,7 @@ enum StillWords {
         ["last year", "previous", "earlier", "same time"].contains { piece.text.contains($0) }
     }
 
-    private static let holding: Set<String> = [
+    private static let holding: WordSet = [
         "hielt", "hielten", "hält", "halten", "gehalten", "schrieb", "schrieben", "fortgeschrieben",
     ]
 
@@ -85,7 +85,7 @@ enum StillWords {
         } || pieces.contains { $0.original.hasPrefix("alles andere") }
     }
 
-    private static let still: Set<String> = [
+    private static let still: WordSet = [
         "unverändert", "unveränderte", "unveränderten", "unverändertes", "unveränderter",
         "unverändertem", "konstant", "konstante", "konstanten", "konstantes", "konstanz", "stabil",
         "stabile", "stabilen", "stabiles", "stabiler", "stabilität", "stagniert", "stagnierte",
@@ -97,11 +97,11 @@ enum StillWords {
         "verharrt", "verharrte", "verharrten", "verharren", "alles beim alten", "beharrung",
         "beharrte", "gleichförmig", "ruhig", "bewegungslos", "pari",
     ]
-    private static let stillTexts: Set<String> = [
+    private static let stillTexts: WordSet = [
         "unchanged", "unchanged from", "little changed", "little changed from", "no real change",
         "was unchanged", "was stable", "stable", "was flat", "flat", "stagnated",
     ]
-    private static let motions: Set<String> = [
+    private static let motions: WordSet = [
         "verändert", "veränderte", "veränderten", "verändern", "veränderung", "veränderungen",
         "ändert", "änderte", "änderten", "geändert", "änderung", "änderungen", "bewegt", "bewegte",
         "bewegten", "bewegen", "bewegung", "bewegungen", "gerührt", "rührte", "rührten", "rührt",
@@ -114,7 +114,7 @@ enum StillWords {
     ]
     /// Of what is held against another time.
     private static let alike = alikeOnly.union(["wo", "wie", "niveau", "höhe", "stand", "wert"])
-    private static let alikeOnly: Set<String> = [
+    private static let alikeOnly: WordSet = [
         "derselbe", "dieselbe", "dasselbe", "denselben", "demselben", "derselben", "dieselben",
         "gleich", "gleiche", "gleichen", "gleicher", "gleichem", "gleiches", "gleichauf", "genauso",
         "ebenso", "dort", "da", "augenhöhe", "identisch", "identischen", "identischem",
@@ -122,7 +122,7 @@ enum StillWords {
         "vergleichbaren", "ähnlich", "ähnlichem", "ähnlichen", "entsprach", "entsprachen",
         "entspricht", "ebenso hoch", "genauso hoch", "gleich hoch",
     ]
-    private static let little: Set<String> = [
+    private static let little: WordSet = [
         "nicht", "nichts", "kein", "keine", "keinen", "keiner", "keinerlei", "kaum", "wenig",
         "null", "nix", "minimal", "minimale", "minimalen", "unwesentlich", "unwesentliche",
         "unwesentlichen", "geringfügig", "geringfügige", "geringfügigen", "marginal", "marginale",
@@ -132,18 +132,18 @@ enum StillWords {
         "so gut wie nichts", "praktisch nichts", "fast nichts", "nahezu nichts", "fast gar nichts",
         "nur wenig", "weder",
     ]
-    private static let nearly: Set<String> = [
+    private static let nearly: WordSet = [
         "fast", "nahezu", "praktisch", "quasi", "annähernd", "weitgehend", "weitestgehend",
         "so gut wie", "beinahe", "ziemlich", "im wesentlichen", "im grunde", "im prinzip", "grob",
         "faktisch",
     ]
-    private static let exact: Set<String> = ["exakt", "haargenau", "identisch", "identischen"]
-    private static let ways: Set<String> = [
+    private static let exact: WordSet = ["exakt", "haargenau", "identisch", "identischen"]
+    private static let ways: WordSet = [
         "rauf", "runter", "hoch", "hinauf", "hinunter", "auf", "ab", "plus", "minus", "aufwärts",
         "abwärts", "oder", "weder", "noch", "nach oben", "nach unten", "mehr", "weniger", "oben",
         "unten", "besser", "schlechter", "gestiegen", "gesunken",
     ]
-    private static let silent: Set<String> = [
+    private static let silent: WordSet = [
         "linie", "kurve", "trend", "tendenz", "entwicklung", "verlauf", "ebene", "pegel", "rede",
         "blieb", "blieben", "bleibt", "bleiben", "geblieben", "hielt", "hielten", "hält", "halten",
         "gehalten", "lief", "liefen", "läuft", "laufen", "weiter", "trat", "traten", "tritt",

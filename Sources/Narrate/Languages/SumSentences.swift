@@ -50,10 +50,10 @@ enum SumSentences {
         return ["together", "in total"].contains(piece.text)
             || piece.text.hasSuffix("came together")
             || ListedWords.sumsUp(piece)
-            || stems.contains { piece.original.hasPrefix($0) }
+            || stems.begin(piece.original)
     }
 
-    private static let stems = [
+    private static let stems: WordStems = [
         "zusammen", "addier", "aufaddier", "summier", "aufsummier", "verbund", "doppelpack", "paar",
         "duo", "gespann", "tandem", "kombin", "vereint", "gemeinsam", "kumuliert", "summe",
         "zweierpack", "dreierpack", "trio", "miteinander",
@@ -78,11 +78,12 @@ enum SumSentences {
         }
     }
 
-    private static let vocabulary = Set(
-        """
-        bringen bringt brachten brachte liefern lieferten ergeben ergab ergaben ergibt als wenn man
-        nimmt rechnet zählt zieht addiert innendienst außendienst vertrieb beide beiden und sowie
-        """.split { $0.isWhitespace }.map(String.init))
+    private static let vocabulary = WordSet(
+        of:
+            """
+            bringen bringt brachten brachte liefern lieferten ergeben ergab ergaben ergibt als wenn man
+            nimmt rechnet zählt zieht addiert innendienst außendienst vertrieb beide beiden und sowie
+            """)
 
     /// Neither a part nor a change nor a multiple.
     private static func isAmount(_ index: Int, _ pieces: [Piece]) -> Bool {

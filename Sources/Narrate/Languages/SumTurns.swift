@@ -18,7 +18,7 @@ enum SumTurns {
         return pieces
     }
 
-    private static let verbs: Set<String> = ["ergaben", "ergibt", "ergab", "ergeben"]
+    private static let verbs: WordSet = ["ergaben", "ergibt", "ergab", "ergeben"]
 
     private static func resulting(_ pieces: [Piece]) -> [Piece]? {
         guard let verb = pieces.firstIndex(where: { verbs.contains($0.original) }),

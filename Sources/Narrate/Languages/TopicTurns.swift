@@ -9,5 +9,5 @@ enum TopicTurns {
         return moved
     }
 
-    private static let going: Set<String> = ["ging", "gingen", "geht", "gehen", "lief", "laufen"]
+    private static let going: WordSet = ["ging", "gingen", "geht", "gehen", "lief", "laufen"]
 }

@@ -58,7 +58,7 @@ enum Turns {
         return pieces
     }
 
-    private static let reckoned: Set<String> = [
+    private static let reckoned: WordSet = [
         "eingerechnet", "mitgerechnet", "einbezogen", "berücksichtigt", "eingeschlossen",
         "zusammengenommen", "zusammengerechnet", "zusammengefasst", "inklusive", "zusammen",
         "gemeinsam",
@@ -99,7 +99,7 @@ extension [Piece] {
     }
 
     /// The words that tell of which metric: "bei den Umsätzen der Sparte A in Celle".
-    func topic(from words: Set<String> = ["bei", "beim", "für", "mit"]) -> Range<Int>? {
+    func topic(from words: WordSet = ["bei", "beim", "für", "mit"]) -> Range<Int>? {
         guard
             let link = indices.first(where: { index in
                 self[index].role == .preposition && words.contains(self[index].original)

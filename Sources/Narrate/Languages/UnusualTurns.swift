@@ -16,12 +16,12 @@ enum UnusualTurns {
         return words[..<end] + claim.flatMap(\.tokens) + words[end...]
     }
 
-    private static let told: Set<String> = [
+    private static let told: WordSet = [
         "unusual", "unusually", "outlier", "outliers", "normal", "usual", "seasonal",
     ]
 
     private static func isOdd(_ piece: Piece) -> Bool {
-        odd.contains { piece.original.hasPrefix($0) }
+        odd.begin(piece.original)
     }
 
     /// "fällt aus dem Rahmen", "sprengt den Rahmen"; "in diesem Rahmen" is none.
@@ -30,12 +30,12 @@ enum UnusualTurns {
             && pieces.contains { leaving.contains($0.original) }
     }
 
-    private static let leaving: Set<String> = [
+    private static let leaving: WordSet = [
         "aus", "sprengt", "sprengte", "sprengten", "sprengen", "gesprengt", "außerhalb", "jenseits",
         "abseits", "verlässt", "verließ", "verließen", "nicht", "außer",
     ]
 
-    private static let odd = [
+    private static let odd: WordStems = [
         "untypisch", "atypisch", "abnorm", "anomal", "ungewöhnlich", "außergewöhnlich", "unüblich",
         "ausreißer", "stolperstein",
     ]
@@ -43,7 +43,7 @@ enum UnusualTurns {
     /// "nicht zum üblichen Verlauf", "weit abseits der üblichen Werte"
     private static func deniesNormal(_ pieces: [Piece]) -> Bool {
         pieces.contains { piece in
-            normal.contains { piece.original.hasPrefix($0) }
+            normal.begin(piece.original)
                 // "sonst keine Filiale"
                 && (piece.original != "sonst" || !pieces.contains(where: \.isDimension))
         }
@@ -53,8 +53,10 @@ enum UnusualTurns {
             }
     }
 
-    private static let normal = ["üblich", "normal", "gewöhnlich", "gewohnt", "sonst", "reihe"]
-    private static let denials: Set<String> = [
+    private static let normal: WordStems = [
+        "üblich", "normal", "gewöhnlich", "gewohnt", "sonst", "reihe",
+    ]
+    private static let denials: WordSet = [
         "nein", "abseits", "jenseits", "weg", "fern", "außerhalb", "außer", "entfernt",
     ]
 }

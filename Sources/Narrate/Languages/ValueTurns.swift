@@ -76,11 +76,11 @@ enum ValueTurns {
         ["was"], ["came"], ["stood"], ["reached"], ["showed"], ["reported"], ["recorded"],
         ["booked"], ["counted"], ["achieved"], ["is"],
     ]
-    private static let silent: Set<String> = [
+    private static let silent: WordSet = [
         "in short", "report", "team", "matter", "plain", "value", "level", "data", "table",
         "figure", "we", "our", "that", "as",
     ]
-    private static let keeps: Set<String> = [
+    private static let keeps: WordSet = [
         "year to date", "in total", "so far", "on average per month", "company wide", "partial",
     ]
 }

@@ -188,7 +188,7 @@ struct VerbOrder {
     }
 
     private static func text(_ piece: Piece) -> String {
-        piece.tokens.map(\.text).joined(separator: " ")
+        piece.text
     }
 
     private static func isDenial(_ piece: Piece) -> Bool {

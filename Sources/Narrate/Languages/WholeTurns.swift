@@ -30,10 +30,10 @@ enum WholeTurns {
         }.map { pieces[$0] }
     }
 
-    private static let wholes: Set<String> = [
+    private static let wholes: WordSet = [
         "gesamtheit", "außerhalb", "anderswo", "woanders", "restlos", "alleinig",
     ]
-    private static let none: Set<String> = ["no", "not", "little", "never"]
+    private static let none: WordSet = ["no", "not", "little", "never"]
 
     /// "Kein Teil stammte von außerhalb": two denials.
     private static func outside(_ pieces: [Piece]) -> Bool {
@@ -48,10 +48,10 @@ enum WholeTurns {
             || piece.text.hasPrefix("compared with")
     }
 
-    private static let changes: Set<String> = [
+    private static let changes: WordSet = [
         "increase", "decrease", "decline", "growth", "gain", "loss", "slump", "change",
     ]
-    private static let directions: Set<String> = [
+    private static let directions: WordSet = [
         "rose", "increased", "grew", "decreased", "declined", "lost", "gained", "improved",
         "worsened", "shrank", "climbed", "collapsed",
     ]
@@ -96,26 +96,26 @@ enum WholeTurns {
         }
     }
 
-    private static let losses: Set<String> = [
+    private static let losses: WordSet = [
         "abzug", "abzüge", "abstrich", "abstriche", "einschränkung", "einschränkungen", "rest",
         "lücke", "fehlbetrag", "wenn", "rückstand", "kompromisse", "ausnahme",
     ]
-    private static let full: Set<String> = [
+    private static let full: WordSet = [
         "ganze", "ganzen", "vollständige", "vollständigen", "volle", "vollen", "volles", "voller",
         "komplette", "kompletten", "gesamte", "gesamten", "hundertprozentig", "hundertprozentige",
         "restlos", "lückenlos", "uneingeschränkt", "vollends", "gänzlich", "vollem",
     ]
-    private static let reachings: Set<String> = [
+    private static let reachings: WordSet = [
         "zielerreichung", "zielerfüllung", "planerfüllung", "planerreichung", "sollerfüllung",
         "budgeterfüllung",
     ]
-    private static let met: Set<String> = [
+    private static let met: WordSet = [
         "erreicht", "erreichte", "erreichten", "erfüllt", "erfüllte", "erfüllten", "eingehalten",
         "angekommen", "drin", "erfüllung", "hereingeholt", "geschafft", "eingelöst", "umgesetzt",
         "realisiert", "getroffen", "geknackt", "eingefahren", "abgehakt", "erledigt", "erzielt",
         "gelungen", "verwirklicht", "abgedeckt", "ausgeschöpft",
     ]
-    private static let open: Set<String> = [
+    private static let open: WordSet = [
         "offen", "fehlte", "fehlten", "fehlt", "rückstand", "lücke", "übrig",
         "unterdeckung", "fehlbetrag", "schuldig", "gefehlt", "fehlmenge", "manko",
         "minderbetrag", "restbetrag", "differenz", "unterschreitung", "zielverfehlung",

@@ -54,7 +54,7 @@ enum WrapperTurns {
         piece.role == .noun || piece.role == .unknown
     }
 
-    private static let wrappers: Set<String> = [
+    private static let wrappers: WordSet = [
         "balken", "kurve", "säule", "kennzahl", "kennziffer", "messgröße", "größe", "position",
         "posten", "rubrik", "wert",
         "werte", "stand", "niveau", "höhe", "feld", "betrag", "volumen", "zeile", "kategorie",

@@ -4,7 +4,7 @@ enum UnusualWords {
         LexiconEntry.list(
             "unusually,abnormally,exceptionally,extraordinarily,freakishly,atypically,"
                 + "anomalously,uncommonly,inordinately,unnaturally,uncharacteristically,"
-                + "unaccountably,freakily",
+                + "unaccountably,freakily,weirdly,outlandishly,bizarrely,peculiarly,eerily,absurdly",
             .unusual(isUsual: false))
         + LexiconEntry.list(
             "unusual,abnormal,anomaly,anomalies,anomalous,outlier,outliers,exceptional,"
@@ -13,6 +13,10 @@ enum UnusualWords {
                 + "off the scale,off the normal path,far from normal,far from usual,"
                 + "anything but normal,anything but usual,anything but ordinary,"
                 + "not normal,not usual,not typical,a break from the pattern,out of pattern,"
+                + "off the chart,a bolt from the blue,a bolt out of the blue,nothing normal about,"
+                + "nothing usual about,nothing ordinary about,nothing typical about,"
+                + "out of place against,out of line with anything,out of line with everything,"
+                + "out of line with all,out of line with what,"
                 + "out of the normal run,a deviation from the norm,far from the norm",
             .unusual(isUsual: false))
         + LexiconEntry.list(

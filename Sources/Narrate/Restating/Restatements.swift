@@ -17,6 +17,9 @@ struct Restatements: Sendable {
         RestatedContests.rules, RestatedQuantities.rules, RestatedSpreads.rules,
         RestatedAverages.rules, RestatedGaps.rules, RestatedAsides.rules, RestatedHeads.rules,
         RestatedRecoveries.rules, RestatedLosses.rules, RestatedFloors.rules, RestatedDrags.rules,
+        RestatedWhys.rules, RestatedMembers.rules, RestatedStandstills.rules, RestatedMarks.rules,
+        RestatedSways.rules, RestatedDistances.rules, RestatedBulletins.rules,
+        RestatedYardsticks.rules, RestatedParties.rules,
     ]
 
     private let rules: [Restatement]

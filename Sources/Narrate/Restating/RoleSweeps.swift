@@ -62,10 +62,14 @@ extension RoleReading {
         }
     }
 
-    /// "every one of them", "the odd one out"
+    /// "every one of them", "the odd one out", but not "all but one of them".
     private func isOne(_ index: Int) -> Bool {
-        mentions[index].quantity?.isInWords == true && mentions[index].quantity?.value == 1
+        let before = tokens[safe: mentions[index].tokens.lowerBound - 1]?.text ?? ""
+        return mentions[index].quantity?.isInWords == true
+            && mentions[index].quantity?.value == 1 && !Self.sparing.contains(before)
     }
+
+    private static let sparing: Set<String> = ["but", "except", "bar", "save", "barring"]
 
     private var verb: String? {
         switch directions.isEmpty ? upAgainst : sign {

@@ -15,12 +15,18 @@ struct TenantCloud: Sendable {
     var mode = DynamoMode.tablePerTenant
 
     /// The key of this alias, or a new one.
-    func makeKey(for tenant: TenantID) async throws -> String {
+    ///
+    /// - Parameter wasBegun: whether an earlier call may have made a key and ended before anyone
+    ///   noted it: such a key is looked for by what it says of itself.
+    func makeKey(for tenant: TenantID, wasBegun: Bool) async throws -> String {
         let kms = KMSClient(client)
         if let known = try await kms.key(alias(of: tenant)) { return known.arn.description }
-        return try await kms.createKey(
-            description: "SalesTalk: data of tenant \(tenant)", tags: tags(of: tenant)
-        ).arn.description
+        let description = "SalesTalk: data of tenant \(tenant)"
+        if wasBegun, let forsaken = try await kms.key(describedAs: description) {
+            return forsaken.arn.description
+        }
+        return try await kms.createKey(description: description, tags: tags(of: tenant))
+            .arn.description
     }
 
     func nameKey(_ key: String, of tenant: TenantID) async throws {

@@ -37,7 +37,7 @@ extension TenantOffice {
         try await registry.register(profile)
         var done: [TenantStep] = []
         for step in application.steps where !profile.steps.contains(step.rawValue) {
-            try await carryOut(step, &profile)
+            try await carryOut(step, &profile, wasBegun: known != nil)
             profile.steps.append(step.rawValue)
             try await registry.register(profile)
             done.append(step)
@@ -67,7 +67,9 @@ extension TenantOffice {
         }
     }
 
-    private func carryOut(_ step: TenantStep, _ profile: inout TenantProfile) async throws {
+    private func carryOut(
+        _ step: TenantStep, _ profile: inout TenantProfile, wasBegun: Bool
+    ) async throws {
         let tenant = profile.tenant.id
         switch step {
         case .tables:
@@ -83,7 +85,8 @@ extension TenantOffice {
         case .key:
             guard let cloud else { return }
             if profile.resources.kmsKey == nil {
-                profile.resources.kmsKey = try await cloud.makeKey(for: tenant)
+                profile.resources.kmsKey = try await cloud.makeKey(
+                    for: tenant, wasBegun: wasBegun)
                 // Before it gets its alias: a key that nobody noted is never found again.
                 try await registry.register(profile)
             }

@@ -5,12 +5,14 @@ import SalesCore
 ///     blob = version pieces months members slices runs
 ///     month = ordinal, or its complement where months are whole weeks
 enum EntryGroupsCodec {
-    private static let version: UInt8 = 2
+    private static let version: UInt8 = 3
+    /// What says the same of groups, while its entries have no times.
+    private static let versionWithoutTimes: UInt8 = 2
 
     static func encode(_ entries: KeptEntries) throws -> [UInt8] {
         let groups = try entries.groups()
         var writer = ByteWriter()
-        writer.write(byte: version)
+        writer.write(byte: entries.hasTimes ? version : versionWithoutTimes)
         writer.write(UInt(entries.pieceCount))
         writer.write(UInt(groups.months.count))
         for month in groups.months { write(month, to: &writer) }
@@ -51,13 +53,17 @@ enum EntryGroupsCodec {
             guard let groups = try? Self.groups(bytes) else { throw damaged }
             return groups
         }
-        return KeptEntries(groups: groups, pieceCount: Int(pieces), mark: mark, load: piece)
+        return KeptEntries(
+            groups: groups, pieceCount: Int(pieces), mark: mark, hasTimes: bytes.first == version,
+            load: piece)
     }
 
     private static func pieces(
         from reader: inout ByteReader
     ) throws(ByteReader.Malformed) -> UInt32 {
-        guard try reader.byte() == version else { throw ByteReader.Malformed() }
+        guard [version, versionWithoutTimes].contains(try reader.byte()) else {
+            throw ByteReader.Malformed()
+        }
         return try reader.unsigned()
     }
 

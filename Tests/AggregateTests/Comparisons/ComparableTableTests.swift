@@ -34,17 +34,9 @@ struct ComparableTableTests {
     private func spec(
         _ mode: UploadMode, _ calendar: FiscalCalendar
     ) throws -> MetricSpec {
-        let drawn = AggregateTests.spec(
-            try metrics(), slices: [["region", "product"], [], ["region"]])
-        return MetricSpec(
-            currency: drawn.currency, calendar: calendar,
-            source: SourceSpec(
-                time: "date",
-                columns: [ColumnSpec(name: "date", type: .date)]
-                    + orderSchema.columns.map {
-                        ColumnSpec(name: $0.name, type: $0.kind == .text ? .text : .decimal)
-                    }, upload: mode),
-            dimensions: drawn.dimensions, slices: drawn.slices, metrics: drawn.metrics)
+        orderSpec(
+            try metrics(), slices: [["region", "product"], [], ["region"]], upload: mode,
+            calendar: calendar)
     }
 
     /// Lines of two and a half years, of which some months have none.
@@ -120,13 +112,8 @@ struct ComparableTableTests {
         var sources: [SourcePartials] = []
         for name in ["a", "b", "c"] {
             let records = try records(80, using: &generator)
-            let joiner = try CellJoiner(spec: spec, schema: orderSchema)
-            try joiner.add([cells(spec, records)])
             try whole.add([cells(spec, records)])
-            sources.append(
-                SourcePartials(
-                    name: name, sha256: name, partials: joiner.partials(),
-                    entries: try joiner.keptEntries(in: MemoryScratch())))
+            sources.append(try upload(name, of: records, spec))
         }
         try whole.finishEntries()
         let expected = try whole.comparableTable(asOf: asOf) { _ in true }
@@ -165,16 +152,26 @@ struct ComparableTableTests {
         }
     }
 
-    @Test("An upload from before values were kept leaves what needs them undefined")
-    func untold() throws {
+    @Test(
+        "An upload from before values were kept, or their times, leaves what needs them undefined",
+        arguments: [true, false])
+    func untold(hasValues: Bool) throws {
         var generator = SeededGenerator(seed: 5)
         let spec = try spec(.append, FiscalCalendar())
         let joiner = try CellJoiner(spec: spec, schema: orderSchema)
         try joiner.add([cells(spec, try records(200, using: &generator))])
         try joiner.finishEntries()
+        let withoutTimes = KeptEntries(
+            groups: { throw AggregateFailure.foreignEntries }, pieceCount: 0,
+            mark: KeyDigest(high: 0, low: 0), hasTimes: false
+        ) { _ in throw AggregateFailure.foreignEntries }
         let found = try TableBuilder(spec: spec).comparableTable(
             joiner.table(asOf: asOf),
-            from: [SourcePartials(name: "a", sha256: "a", partials: joiner.partials())],
+            from: [
+                SourcePartials(
+                    name: "a", sha256: "a", partials: joiner.partials(),
+                    entries: hasValues ? withoutTimes : nil)
+            ],
             asking: { _ in true }, scratch: nil)
         var reasons: [String: Set<WhyUndefined?>] = [:]
         var comparisons = TableComparisons(found)

@@ -37,6 +37,26 @@ struct EntryKernelTests {
         #expect(found[1] == UInt128(digest.high) << 64 | UInt128(digest.low))
     }
 
+    @Test("The value of an entity is ordered by day, time and line")
+    func orders() throws {
+        var records = try ["2025-01-01", "2025-01-01"].map {
+            Record(try day($0), ["product": "a"], ["revenue": try decimal("1")])
+        }
+        records[0].time = 43_200_000
+        let batch = RecordBatch(orderSchema, records)
+        batch.place = 70
+        let column = AlignedColumn()
+        _ = column.load(batch.numbers[0], rows: records.count)
+        let kernel = EntryKernel(
+            HolisticMeasure(kind: .last, column: .number(0), filter: 0, entities: [1]))
+        kernel.load(batch, column: column, Selection(rows: nil, count: records.count))
+        #expect(
+            (0..<2).map { kernel.entries.base[$0].order } == [
+                .init(day: records[0].day.number, time: 43_200_000, place: 70),
+                .init(day: records[0].day.number, time: 0, place: 71),
+            ])
+    }
+
     @Test("Numbers are the same by value: 1.5 is 1.50")
     func numbers() throws {
         let date = try day("2025-01-01")

@@ -37,6 +37,43 @@ struct EntryPartTests {
         #expect(try keys(kept().hiding([.month(2025, 1)])) == [])
     }
 
+    @Test(
+        "Last values that were kept without times are refused where lines may have some",
+        arguments: [([], false), (["yyyy-MM-dd HH:mm"], false), (["yyyy-MM-dd"], true)])
+    func withoutTimes(formats: [String], isRead: Bool) throws {
+        func plan(_ function: Aggregation) throws -> AggregationPlan {
+            try AggregationPlan(
+                spec: spec(
+                    [
+                        aggregate(
+                            "n",
+                            AggregateDefinition(function, of: "units", entities: ["product"]))
+                    ], dimensions: ["region"], slices: [["region"]], dateFormats: formats),
+                schema: orderSchema)
+        }
+        let old = HolisticEntry(
+            key: 5, value: 3, order: .init(high: UInt64(20_000 + (1 << 20)) << 42, low: 9))
+        let groups = KeptEntries.Groups(
+            months: [.month(2025, 1)], members: [["", "A"]], codes: [[[0], [1]]],
+            runs: [[.init(scale: 0, firstPiece: 0, months: [0])]])
+        let kept = KeptEntries(
+            groups: { groups }, pieceCount: 1, mark: KeyDigest(high: 0, low: 0), hasTimes: false
+        ) { _ in EntryPieceCodec.encode([old], .last) }
+        if isRead {
+            var orders: [HolisticEntry.Order] = []
+            try EntryPart(kept, plan(.last)).entries[0][0].forEach { orders.append($0.order) }
+            #expect(orders == [.init(day: 20_000, place: 9)])
+        } else {
+            #expect(throws: AggregateFailure.entriesWithoutTimes) {
+                try EntryPart(kept, plan(.last))
+            }
+            #expect(throws: AggregateFailure.entriesWithoutTimes) {
+                try EntryPart(kept, plan(.first))
+            }
+        }
+        _ = try EntryPart(kept, plan(.countDistinct))
+    }
+
     @Test("Groups of another spec, or codes out of bounds, are refused")
     func foreign() throws {
         for kept in [

@@ -63,6 +63,17 @@ struct EntryYearTests {
         #expect(groups[0] == ["t0": "1", "t1": "1", "t2": "1"])
     }
 
+    @Test("Of an entity the last of twelve months, whose days are a year apart")
+    func apart() throws {
+        for start in stride(from: Int32(20_000), to: 22_100, by: 50) {
+            let months = [
+                1: [entry(0, 1, 100, day: start)], 12: [entry(0, 1, 10, day: start + 330)],
+            ]
+            #expect(try finished(.last, months)[0]?["t0"] == "1")
+            #expect(try finished(.first, months)[0]?["t0"] == "10")
+        }
+    }
+
     @Test("Of an entity the last of the window, and those of all are added")
     func last() throws {
         let months = [

@@ -60,9 +60,8 @@ struct NaiveHolistic {
                     ofEntity[entity] = record
                     continue
                 }
-                let isTaken =
-                    aggregate.function == .first
-                    ? record.day < known.day : record.day >= known.day
+                let (when, then) = ((record.day, record.time), (known.day, known.time))
+                let isTaken = aggregate.function == .first ? when < then : when >= then
                 if isTaken { ofEntity[entity] = record }
             }
             guard !ofEntity.isEmpty else { return nil }

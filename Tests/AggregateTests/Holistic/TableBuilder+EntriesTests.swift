@@ -11,42 +11,15 @@ struct TableBuilderEntriesTests {
     init() throws { asOf = try day("2026-01-01") }
 
     private func spec(_ mode: UploadMode) throws -> MetricSpec {
-        let drawn = AggregateTests.spec(
+        orderSpec(
             [
-                aggregate(
-                    "distinct", AggregateDefinition(.countDistinct, of: "product")),
+                aggregate("distinct", AggregateDefinition(.countDistinct, of: "product")),
                 aggregate("median", AggregateDefinition(.median, of: "revenue")),
                 aggregate("last", AggregateDefinition(.last, of: "units", entities: ["product"])),
                 try aggregate("revenue", .sum, of: "revenue"),
                 ratio("each", "revenue", "distinct"),
                 try formula("twice", "2 * median - revenue"),
             ], upload: mode)
-        return MetricSpec(
-            currency: drawn.currency,
-            source: SourceSpec(
-                time: "date",
-                columns: [ColumnSpec(name: "date", type: .date)]
-                    + orderSchema.columns.map {
-                        ColumnSpec(name: $0.name, type: $0.kind == .text ? .text : .decimal)
-                    }, upload: mode),
-            dimensions: drawn.dimensions, slices: drawn.slices, metrics: drawn.metrics)
-    }
-
-    /// Within a year, a few months of it.
-    private func source(
-        _ name: String, _ spec: MetricSpec, using generator: inout SeededGenerator
-    ) throws -> SourcePartials {
-        let first = 20_089 + Int32.random(in: 0..<300, using: &generator)
-        let records = RandomOrders.records(40, using: &generator).map { record in
-            var record = record
-            record.day = Day(number: first + record.day.number % 70)
-            return record
-        }
-        let joiner = try CellJoiner(spec: spec, schema: orderSchema)
-        try joiner.add([cells(spec, records)])
-        return SourcePartials(
-            name: name, sha256: "\(name)-\(UInt.random(in: 0...UInt.max, using: &generator))",
-            partials: joiner.partials(), entries: try joiner.keptEntries(in: MemoryScratch()))
     }
 
     @Test(
@@ -57,7 +30,7 @@ struct TableBuilderEntriesTests {
         let builder = TableBuilder(spec: spec)
         for seed in 0..<6 {
             var generator = SeededGenerator(seed: 900 + seed)
-            var sources = [try source("a", spec, using: &generator)]
+            var sources = [try drawnUpload("a", lines: 40, spec, using: &generator)]
             var earlier: EarlierTable?
             for step in 0..<6 {
                 let fresh = try builder.table(
@@ -77,7 +50,7 @@ struct TableBuilderEntriesTests {
                     sources.append(oldest)
                 default:
                     let name = ["a", "b", "c"].randomElement(using: &generator) ?? "a"
-                    sources.append(try source(name, spec, using: &generator))
+                    sources.append(try drawnUpload(name, lines: 40, spec, using: &generator))
                 }
             }
         }
@@ -109,7 +82,7 @@ struct TableBuilderEntriesTests {
         let table = try builder.table(from: [year], holistic: holistic, asOf: asOf)
 
         var generator = SeededGenerator(seed: 3)
-        let late = try source("late", spec, using: &generator)
+        let late = try drawnUpload("late", lines: 40, spec, using: &generator)
         let touched = Set(
             late.days.map { spec.calendar.quarter(ofMonth: spec.calendar.month(of: $0)) }
         ).count

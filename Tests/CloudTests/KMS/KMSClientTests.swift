@@ -20,6 +20,21 @@ struct KMSClientTests {
         try await kms.createAlias(alias, of: key.arn)
     }
 
+    @Test("Found by its description: the oldest that can be used")
+    func described() async throws {
+        let kms = try await kms()
+        let description = Ministack.name("described")
+        #expect(try await kms.key(describedAs: description) == nil)
+        var keys: [KMSKey] = []
+        for _ in 0..<2 { keys.append(try await kms.createKey(description: description)) }
+        let found = try #require(try await kms.key(describedAs: description))
+        #expect(keys.map(\.arn).contains(found.arn))
+        _ = try await kms.scheduleDeletion(of: found.arn, days: 30)
+        #expect(
+            try await kms.key(describedAs: description)?.arn
+                == keys.map(\.arn).first { $0 != found.arn })
+    }
+
     @Test("A name that another key has is not taken from it")
     func refuses() async throws {
         let kms = try await kms()

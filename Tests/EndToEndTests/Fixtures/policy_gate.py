@@ -140,7 +140,7 @@ def client(service, port):
 
 class Handler(loopback.Handler):
     policies, used, keys, lock = {}, {}, {}, threading.Lock()
-    upstream, jobs = 0, None
+    upstream, jobs, iam = 0, None, None
     disable_nagle_algorithm = True
 
     def serve(self):
@@ -221,7 +221,7 @@ class Handler(loopback.Handler):
             self.policies[key] = parse_policy_document(policy)
 
     def make_user(self, policy):
-        iam = client("iam", self.upstream)
+        iam = self.iam
         with self.lock:
             name = f"user{len(self.policies)}"
             iam.create_user(UserName=name)
@@ -233,6 +233,6 @@ class Handler(loopback.Handler):
 
 if __name__ == "__main__":
     with policy_server.started() as port:
-        Handler.upstream = port
+        Handler.upstream, Handler.iam = port, client("iam", port)
         Handler.jobs = bedrock_server.Jobs(client("s3", port), ACCOUNT)
         loopback.serve(loopback.server(Handler))

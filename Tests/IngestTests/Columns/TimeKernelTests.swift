@@ -1,3 +1,4 @@
+import Foundation
 import SalesCore
 import Testing
 
@@ -55,6 +56,43 @@ struct TimeKernelTests {
         #expect(try await run(["2024-01-01", cell]).records.map(\.day).dropFirst().first == day)
     }
 
+    @Test("Times of day are kept where a metric takes one line of a day, quick or not")
+    func times() async throws {
+        let file = try Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/America/New_York"))
+        let newYork = try #require(ZoneRules(zoneFile: Array(file)))
+        func times(_ cells: [String], _ function: Aggregation) async throws -> [Int32] {
+            let plain = salesSpec(columns: [
+                ColumnSpec(name: "date", type: .date), ColumnSpec(name: "n", type: .integer),
+            ])
+            let spec = MetricSpec(
+                currency: .usd, source: plain.source, dimensions: [], slices: [[]],
+                metrics: [
+                    Metric(
+                        name: "m", definition: .aggregate(function, of: "n", filter: nil),
+                        unit: .count)
+                ])
+            let text = "date,n\n" + cells.map { "\($0),1\n" }.joined()
+            let pipeline = RecordPipeline(
+                spec: spec, file: "a.csv", workers: 1, zone: newYork)
+            let outcome = try await pipeline.run(
+                read: reader(of: Array(text.utf8)), reject: { _ in },
+                makeConsumer: { _ in TimeKeeper() })
+            return outcome.results.flatMap { $0 }
+        }
+        let cells = [
+            "2025-01-31 08:45", "2025-01-31", "2025-01-31T08:45:59", "2025-01-31T08:45:59.25Z",
+            "2025-01-31 24:00", "soon", "2025-01-31T08:45:59.25Z", "2025-11-02T04:30:00.5Z",
+            "2025-11-02 00:30",
+        ]
+        // Of the last two, the zone's clocks have been put back since the one with a zone.
+        let read: [Int32] = [
+            31_500_000, 0, 31_559_000, 13_559_250, 86_399_999, 13_559_250, -1_799_500, 1_800_000,
+        ]
+        #expect(try await times(cells, .last) == read)
+        #expect(try await times(cells, .first) == read)
+        #expect(try await times(cells, .sum) == read.map { _ in 0 })
+    }
+
     @Test("A time that the spec does not name is no date")
     func declaredOnly() async throws {
         let told = try await run(
@@ -94,4 +132,15 @@ struct TimeKernelTests {
                 == "day and month stand the other way round than at the file's beginning: "
                 + "\"3/25/2025\"")
     }
+}
+
+/// Keeps the time of day of every record.
+private final class TimeKeeper: RecordConsumer {
+    private var times: [Int32] = []
+
+    func consume(_ batch: RecordBatch) throws {
+        times += (0..<batch.rowCount).map { batch.times[$0] }
+    }
+
+    func finish() throws -> [Int32] { times }
 }

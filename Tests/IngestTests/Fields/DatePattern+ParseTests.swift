@@ -30,27 +30,27 @@ struct DatePatternParseTests {
             ("dd.MM.yy", "09.03.69", ParsedDate(year: 1969, month: 3, day: 9)),
             (
                 "M/d/yyyy h:mm a", "3/9/2025 1:05\u{202F}PM",
-                ParsedDate(year: 2025, month: 3, day: 9, secondOfDay: 47_100)
+                ParsedDate(year: 2025, month: 3, day: 9, millisecondOfDay: 47_100_000)
             ),
             (
                 "yyyy-MM-dd HH:mm", "2025-03-09 24:00",
-                ParsedDate(year: 2025, month: 3, day: 9, secondOfDay: 86_399)
+                ParsedDate(year: 2025, month: 3, day: 9, millisecondOfDay: 86_399_999)
             ),
             (
                 "yyyy-MM-dd'T'HH:mm:ss", "2025-03-09T23:30:05",
-                ParsedDate(year: 2025, month: 3, day: 9, secondOfDay: 84_605)
+                ParsedDate(year: 2025, month: 3, day: 9, millisecondOfDay: 84_605_000)
             ),
             (
                 "M/d/yyyy h:mm a", "3/9/2025 12:05 AM",
-                ParsedDate(year: 2025, month: 3, day: 9, secondOfDay: 300)
+                ParsedDate(year: 2025, month: 3, day: 9, millisecondOfDay: 300_000)
             ),
             (
                 "yyyy-MM-ddTHH:mmXXX", "2025-03-09T01:00+02:00",
-                ParsedDate(year: 2025, month: 3, day: 9, secondOfDay: 3600, offset: 7200)
+                ParsedDate(year: 2025, month: 3, day: 9, millisecondOfDay: 3600_000, offset: 7200)
             ),
             (
                 "yyyy-MM-ddTHH:mmXXX", "2025-03-09T01:00Z",
-                ParsedDate(year: 2025, month: 3, day: 9, secondOfDay: 3600, offset: 0)
+                ParsedDate(year: 2025, month: 3, day: 9, millisecondOfDay: 3600_000, offset: 0)
             ),
         ])
     func reads(_ pattern: String, _ text: String, _ date: ParsedDate) throws {

@@ -29,13 +29,15 @@ struct SerialDateTests {
     @Test(
         "The fraction is the time of day",
         arguments: [
-            ("45658", 45658, 0), ("45658.5", 45658, 43_200), ("45658,75", 45658, 64_800),
-            ("45658.0", 45658, 0), ("45658.99999", 45658, 86_399),
+            ("45658", 45658, 0), ("45658.5", 45658, 43_200_000), ("45658,75", 45658, 64_800_000),
+            ("45658.0", 45658, 0), ("45658.99999", 45658, 86_399_136),
+            ("45658.354166667", 45658, 30_600_000), ("45658.35416666666", 45658, 30_600_000),
+            ("45658.999999999999999999", 45658, 86_399_999),
         ])
-    func fraction(_ text: String, _ serial: Int, _ second: Int) {
+    func fraction(_ text: String, _ serial: Int, _ millisecond: Int) {
         let found = withBytes(text) { SerialDate.parse($0) }
         #expect(found?.serial == serial)
-        #expect(found?.second == second)
+        #expect(found?.millisecond == millisecond)
     }
 
     @Test(

@@ -22,4 +22,15 @@ struct InflectionTests {
         let inflection = Language.german.inflection
         #expect(inflection.stem(one) != inflection.stem(other))
     }
+
+    @Test(
+        "Words that only their place gives a capital",
+        arguments: [
+            ("man", "kam", true), ("zieht", "man", true), ("nachzutragen", "ist", true),
+            ("goodwill", "ist", false), ("zuzahlungen", "sind", false), ("umsatz", "stieg", false),
+        ])
+    func opensSmall(_ word: String, _ next: String, _ isSmall: Bool) {
+        let token = Tokenizer.tokens(next).first
+        #expect(Language.german.inflection.opensSmall(word, before: token) == isSmall)
+    }
 }

@@ -22,12 +22,23 @@ struct TenantCloudTests {
 
     @Test("A key is made once and found by its alias")
     func key() async throws {
-        let key = try await cloud.makeKey(for: tenant)
+        let key = try await cloud.makeKey(for: tenant, wasBegun: false)
         try await cloud.nameKey(key, of: tenant)
-        #expect(try await cloud.makeKey(for: tenant) == key)
+        #expect(try await cloud.makeKey(for: tenant, wasBegun: false) == key)
         try await cloud.nameKey(key, of: tenant)
         let kms = KMSClient(cloud.client)
         #expect(try await kms.key("alias/salestalk-tenant-\(tenant)")?.arn.description == key)
+    }
+
+    @Test("A key that was made, and that nobody noted, is taken by the next try")
+    func forsaken() async throws {
+        let key = try await cloud.makeKey(for: tenant, wasBegun: true)
+        #expect(try await cloud.makeKey(for: tenant, wasBegun: true) == key)
+        #expect(try await cloud.makeKey(for: tenant, wasBegun: false) != key)
+        #expect(try await cloud.makeKey(for: tenant, wasBegun: true) == key)
+        _ = try await KMSClient(cloud.client).scheduleDeletion(
+            of: try #require(ARN(key)), days: 30)
+        #expect(try await cloud.makeKey(for: tenant, wasBegun: true) != key)
     }
 
     @Test("A role is made once, reaches its tenant's table, and nothing once it is revoked")
@@ -52,7 +63,7 @@ struct TenantCloudTests {
 
     @Test("A key's deletion is scheduled once, and its day is told each time")
     func deletion() async throws {
-        let key = try await cloud.makeKey(for: tenant)
+        let key = try await cloud.makeKey(for: tenant, wasBegun: false)
         try await cloud.nameKey(key, of: tenant)
         let first = try #require(try await cloud.scheduleKeyDeletion(key, of: tenant))
         #expect(try await cloud.scheduleKeyDeletion(key, of: tenant) == first)

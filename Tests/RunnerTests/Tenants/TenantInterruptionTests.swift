@@ -137,6 +137,31 @@ struct TenantInterruptionTests {
         #expect(exchanges > 40)
     }
 
+    @Test("A key whose making was served, and nobody heard of it, is the tenant's all the same")
+    func unheard() async throws {
+        let place = try await Place()
+        await #expect(throws: BreakingClient.Broken.self) {
+            _ = try await place.add(over: Unheard(http: CurlClient(), operation: "CreateKey"))
+        }
+        try await expectWhole(place, try await place.add(), "after CreateKey")
+    }
+
+    /// Has an operation served, and loses its answer.
+    private struct Unheard: HTTPClient {
+        let http: any HTTPClient
+        let operation: String
+
+        func send(_ request: HTTPRequest, receiving receive: BodyReceiver?) async throws
+            -> HTTPResponse
+        {
+            let response = try await http.send(request, receiving: receive)
+            guard request.headers["X-Amz-Target"]?.hasSuffix(operation) != true else {
+                throw BreakingClient.Broken()
+            }
+            return response
+        }
+    }
+
     private func expectWhole(
         _ place: Place, _ addition: TenantAddition, _ comment: Comment
     ) async throws {

@@ -20,6 +20,21 @@ struct EntryGroupsCodecTests {
         #expect(try read?.piece(1) == [2, 3])
     }
 
+    @Test("Entries of an earlier version are told apart, and stay so when they are written again")
+    func withoutTimes() throws {
+        let bytes = try EntryGroupsCodec.encode(
+            Samples.entries([[1], [2, 3]], hasTimes: false))
+        #expect(bytes.first == 2)
+        let decoded = EntryGroupsCodec.decode(
+            bytes, mark: EntryGroupsCodec.text(of: kept.mark), damaged: damage,
+            piece: { try kept.piece($0) })
+        let read = try #require(decoded)
+        #expect(!read.hasTimes)
+        #expect(try read.groups() == kept.groups())
+        #expect(try EntryGroupsCodec.encode(read) == bytes)
+        #expect(try EntryGroupsCodec.encode(kept).first == 3)
+    }
+
     @Test("Months of weeks stay what they are")
     func weeks() throws {
         let groups = KeptEntries.Groups(

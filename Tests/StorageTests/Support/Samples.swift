@@ -132,18 +132,19 @@ enum Samples {
     }
 
     /// Entries of one group, told apart by their bytes.
-    static func entries(_ pieces: [[UInt8]]) -> KeptEntries {
-        KeptEntries(
-            groups: .init(
-                months: [.month(2025, 1)], members: [["", "Süd"]], codes: [[[0], [1]]],
-                runs: [
-                    [
-                        .init(
-                            scale: 2, firstPiece: 0,
-                            months: [UInt32](repeating: 0, count: pieces.count))
-                    ]
-                ]),
-            pieceCount: pieces.count, mark: KeyDigester.digest(of: Array(pieces.joined()))
+    static func entries(_ pieces: [[UInt8]], hasTimes: Bool = true) -> KeptEntries {
+        let groups = KeptEntries.Groups(
+            months: [.month(2025, 1)], members: [["", "Süd"]], codes: [[[0], [1]]],
+            runs: [
+                [
+                    .init(
+                        scale: 2, firstPiece: 0,
+                        months: [UInt32](repeating: 0, count: pieces.count))
+                ]
+            ])
+        return KeptEntries(
+            groups: { groups }, pieceCount: pieces.count,
+            mark: KeyDigester.digest(of: Array(pieces.joined())), hasTimes: hasTimes
         ) { pieces[$0] }
     }
 }

@@ -1,20 +1,19 @@
 import Foundation
-import TestSupport
 
 /// An example of docs/metric-language.md: a spec or a part of one, the lines that it is shown on,
-/// and the cells that they come to. SpecTests has this file by a link.
-struct SpecExample: Sendable, CustomStringConvertible {
+/// and the cells that they come to.
+public struct SpecExample: Sendable, CustomStringConvertible {
     /// As the document has it.
-    let yaml: String
+    public let yaml: String
     /// The export below it, if it has one.
-    let lines: String?
+    public let lines: String?
     /// `metric,slice,period,value` below that.
-    let cells: [String]
+    public let cells: [String]
 
-    var description: String { yaml.split(separator: "\n").first.map(String.init) ?? "" }
+    public var description: String { yaml.split(separator: "\n").first.map(String.init) ?? "" }
 
     /// All of the document, in its order.
-    static let all: [SpecExample] = {
+    public static let all: [SpecExample] = {
         let path = projectRoot.path + "/docs/metric-language.md"
         let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
         return text.components(separatedBy: "```yaml\n").dropFirst().map { part in
@@ -60,7 +59,7 @@ extension SpecExample {
     ]
 
     /// A whole spec: the example, completed by what it leaves out.
-    var completed: String {
+    public var completed: String {
         let sections = sections
         if sections["version"] != nil { return yaml }
         var ofSource = sections.filter { Self.sourceKeys.contains($0.key) }

@@ -1,0 +1,97 @@
+import SalesCore
+
+/// A value said of every member: "each region had a win rate of 42%".
+///
+/// The total's value decides nothing of its members, so it is never taken for theirs.
+extension ClauseReader {
+    mutating func readEachMember() {
+        guard let each = mentions.indices.first(where: { isOfEach($0) }),
+            let noun = noun(behind: each), let dimension = mentions[noun].dimension,
+            has(noun) || isPlace(each),
+            !mentions.contains(where: { isOfOtherKind($0) }), let value = onlyValue(besides: each),
+            let quantity = mentions[value].quantity
+        else { return }
+        let metrics = metric(near: value)
+        guard isDistributive(each, metrics) else { return }
+        used.insert(value)
+        let slice = Slice(
+            members: frame.slices.first?.members.filter { $0.dimension != dimension } ?? [])
+        tell(
+            .thresholdCount(
+                ThresholdCount(
+                    amount: .all, total: nil, scope: .members(dimension), side: .at,
+                    quantity: quantity)),
+            .number, from: min(each, value), to: max(noun, value),
+            readings: frame.readings(metric: metrics, slice: slice))
+    }
+
+    /// "all regions", but not "across all regions" or "all regions together".
+    private func isOfEach(_ index: Int) -> Bool {
+        guard mentions[index].sense == .quantifier(.all), !used.contains(index),
+            word(index) != "both"
+        else { return false }
+        guard let opener = before(index), mentions[opener].mark == nil else { return true }
+        return Self.single.contains(word(index)) && Self.places.contains(word(opener))
+    }
+
+    /// "every region", "each of the three regions"
+    private func noun(behind index: Int) -> Int? {
+        guard var next = after(index) else { return nil }
+        if mentions[next].sense == .of, let object = after(next) { next = object }
+        if mentions[next].quantity?.isWhole ?? false, let object = after(next) { next = object }
+        return mentions[next].dimension == nil ? nil : next
+    }
+
+    /// "every region had", "all regions posted"
+    private func has(_ noun: Int) -> Bool {
+        mentions.indices.contains(noun + 1) && Self.having.contains(word(noun + 1))
+    }
+
+    /// "in each region"
+    private func isPlace(_ each: Int) -> Bool {
+        before(each).map { Self.places.contains(word($0)) } ?? false
+    }
+
+    /// Changes, places, targets and sums have readers of their own.
+    private func isOfOtherKind(_ mention: Mention) -> Bool {
+        switch mention.sense {
+        case .combined, .share, .accountedFor, .contributor, .target, .extreme, .multiple,
+            .exception, .gain, .undecidable:
+            true
+        case .direction: true
+        default: mention.members != nil
+        }
+    }
+
+    private func onlyValue(besides each: Int) -> Int? {
+        let open = mentions.indices.filter { index in
+            guard let quantity = mentions[index].quantity, !used.contains(index) else {
+                return false
+            }
+            return !(quantity.isWhole && mentions[safe: index + 1]?.dimension != nil)
+        }
+        guard open.count == 1, let value = open.first, let quantity = mentions[value].quantity
+        else { return nil }
+        switch quantity.unit {
+        case .points, .times: return nil
+        case .plain, .money, .percent: return quantity.upper == nil ? value : nil
+        }
+    }
+
+    /// Sums may be told of all members at once: "all regions made $1.3M".
+    private func isDistributive(_ each: Int, _ metrics: [String]) -> Bool {
+        if Self.single.contains(word(each)) { return true }
+        if mentions.indices.contains(where: { Self.single.contains(word($0)) }) { return true }
+        return !metrics.isEmpty
+            && metrics.allSatisfy { name in
+                table.spec.metric(named: name).map { !table.spec.isAdditive($0) } ?? false
+            }
+    }
+
+    private static let places: Set<String> = ["in", "at"]
+    private static let having: Set<String> = [
+        "had", "has", "have", "posted", "recorded", "saw", "showed", "shows", "reached", "made",
+        "earned", "took", "booked", "brought", "managed", "achieved", "reported", "registered",
+    ]
+    private static let single: Set<String> = ["each", "every", "apiece"]
+}
