@@ -90,7 +90,8 @@ public struct MetricTable: Sendable {
                     guard let found = series.span(of: grain) else { continue }
                     let known = span[grain] ?? found
                     span[grain] =
-                        min(known.lowerBound, found.lowerBound)...max(
+                        min(
+                            known.lowerBound, found.lowerBound)...max(
                             known.upperBound, found.upperBound)
                 }
             }

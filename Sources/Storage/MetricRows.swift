@@ -11,7 +11,8 @@ struct MetricRows: Sendable {
     /// All cells, read one metric and slice after the other.
     func slices(_ db: Database) throws -> [Slice: MetricTable.SliceCells] {
         var slices: [Slice: MetricTable.SliceCells] = [:]
-        try read(Lookup(condition: "true", order: "ORDER BY pk, sk"), into: &slices, db) { _ in true }
+        try read(Lookup(condition: "true", order: "ORDER BY pk, sk"), into: &slices, db) { _ in true
+        }
         return slices
     }
 
@@ -34,7 +35,10 @@ struct MetricRows: Sendable {
         where isWanted: (CellAddress) -> Bool
     ) throws {
         let statement = try db.cachedStatement(
-            sql: "SELECT \(Self.columns) FROM \"\(table)\" WHERE \(lookup.condition) \(lookup.order)")
+            sql: """
+                SELECT \(Self.columns) FROM "\(table)"
+                WHERE \(lookup.condition) \(lookup.order)
+                """)
         statement.arguments = lookup.arguments
         var reader = MetricRowReader(statement, path: path)
         var (metric, slice) = ("", Slice.total)

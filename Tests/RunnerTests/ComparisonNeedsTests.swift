@@ -59,11 +59,12 @@ struct ComparisonNeedsTests {
         var text = "date,region,product,money,revenue,cost,price\n"
         let first = Day(number: Day.number(year: 2023, month: 1, day: 20))
         let silent = Set((0..<4).map { _ in Int.random(in: 0..<29, using: &random) })
-        for _ in 0..<500 {
-            let days = Int.random(in: 0..<870, using: &random)
-            guard !silent.contains(days / 30) else { continue }
+        for line in 0..<240 {
+            // The last of them in the first days of June.
+            let days = line < 5 ? 863 + line : Int.random(in: 0..<863, using: &random)
+            guard line < 5 || !silent.contains(days / 30) else { continue }
             let region = ["North", "South", "West;=", ""].randomElement(using: &random) ?? ""
-            let product = "p\(Int.random(in: 0..<5, using: &random))"
+            let product = "p\(Int.random(in: 0..<3, using: &random))"
             let money = Bool.random(using: &random) ? "USD" : "EUR"
             let amounts = (0..<3).map { _ in Int.random(in: -100...900, using: &random) }
                 .map { "\($0).\(abs($0) % 10)" }.joined(separator: ",")
@@ -76,7 +77,7 @@ struct ComparisonNeedsTests {
     private static func filters(
         _ rows: [CellAddress], _ random: inout some RandomNumberGenerator
     ) -> [TableFilter] {
-        (0..<60).map { _ in
+        (0..<24).map { _ in
             var filter = TableFilter()
             for _ in 0..<2 {
                 guard let row = rows.randomElement(using: &random) else { continue }
@@ -152,7 +153,7 @@ struct ComparisonNeedsTests {
         #expect(all.contains { $0.line.contains("2025-06-0") }, "days are compared")
         for (name, part) in readings {
             // A store that answers over the wire is asked fewer of them.
-            for filter in name == "DynamoDB" ? filters.prefix(8) : filters[...] {
+            for filter in name == "DynamoDB" ? filters.prefix(6) : filters[...] {
                 let found = try lines(
                     try await ComparedTable(filter, scratch: nil, reading: part))
                 let expected = all.filter { filter.accepts($0.row) }

@@ -55,7 +55,8 @@ struct RateMixEffectsTests {
     @Test("A member that is nothing on both sides gets nothing of what rounding leaves over")
     func nothing() throws {
         let members: [RateMixEffects.Member] = [
-            .init(before: side(1, 3), now: side(2, 7)), .init(before: side(5, 11), now: side(3, 13)),
+            .init(before: side(1, 3), now: side(2, 7)),
+            .init(before: side(5, 11), now: side(3, 13)),
             .init(before: side(1, 17), now: side(9, 19)),
         ]
         let none = RateMixEffects.Member(before: side(0, 0), now: side(0, 0))

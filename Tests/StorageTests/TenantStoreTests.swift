@@ -138,10 +138,10 @@ struct TenantStoreTests {
                 #expect(known == header)
                 return part
             })
-        for (address, cell) in table.cells where part.queries.contains(where: { $0.matches(address) })
-        {
-            #expect(found.table[address] == cell, "\(address)")
+        let asked = table.cells.filter { address, _ in
+            part.queries.contains { $0.matches(address) }
         }
+        for (address, cell) in asked { #expect(found.table[address] == cell, "\(address)") }
         #expect(found.table.cellCount < table.cellCount)
         var values: [SiblingFamily: [ExactDecimal]] = [:]
         for (address, cell) in table.cells {
