@@ -14,10 +14,8 @@ struct TenantCloud: Sendable {
     /// How tenants share tables.
     var mode = DynamoMode.tablePerTenant
 
-    /// The key of this alias, or a new one.
-    ///
-    /// - Parameter wasBegun: whether an earlier call may have made a key and ended before anyone
-    ///   noted it: such a key is looked for by what it says of itself.
+    /// The key of this alias, or a new one. Where it `wasBegun`, an earlier call may have made a key
+    /// and ended before anyone noted it: such a key is looked for by its description.
     func makeKey(for tenant: TenantID, wasBegun: Bool) async throws -> String {
         let kms = KMSClient(client)
         if let known = try await kms.key(alias(of: tenant)) { return known.arn.description }

@@ -140,7 +140,7 @@ struct TenantInterruptionTests {
     @Test("A key whose making was served, and nobody heard of it, is the tenant's all the same")
     func unheard() async throws {
         let place = try await Place()
-        await #expect(throws: BreakingClient.Broken.self) {
+        await #expect(throws: Unheard.Lost.self) {
             _ = try await place.add(over: Unheard(http: CurlClient(), operation: "CreateKey"))
         }
         try await expectWhole(place, try await place.add(), "after CreateKey")
@@ -151,12 +151,14 @@ struct TenantInterruptionTests {
         let http: any HTTPClient
         let operation: String
 
+        struct Lost: Error {}
+
         func send(_ request: HTTPRequest, receiving receive: BodyReceiver?) async throws
             -> HTTPResponse
         {
             let response = try await http.send(request, receiving: receive)
             guard request.headers["X-Amz-Target"]?.hasSuffix(operation) != true else {
-                throw BreakingClient.Broken()
+                throw Lost()
             }
             return response
         }
