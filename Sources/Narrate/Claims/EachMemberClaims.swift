@@ -6,10 +6,11 @@ import SalesCore
 extension ClauseReader {
     mutating func readEachMember() {
         guard let each = mentions.indices.first(where: { isOfEach($0) }),
-            let noun = noun(behind: each), let dimension = mentions[noun].dimension,
-            has(noun) || isPlace(each),
+            let noun = noun(behind: each) ?? noun(before: each),
+            let dimension = mentions[noun].dimension,
+            Self.single.contains(word(each)) || has(noun) || isPlace(each),
             !mentions.contains(where: { isOfOtherKind($0) }), let value = onlyValue(besides: each),
-            let quantity = mentions[value].quantity
+            let quantity = mentions[value].quantity, !(quantity.isInWords && quantity.isWhole)
         else { return }
         let metrics = metric(near: value)
         guard isDistributive(each, metrics) else { return }
@@ -27,17 +28,25 @@ extension ClauseReader {
 
     /// "all regions", but not "across all regions" or "all regions together".
     private func isOfEach(_ index: Int) -> Bool {
+        if Self.trailing.contains(word(index)) { return !used.contains(index) }
         guard mentions[index].sense == .quantifier(.all), !used.contains(index),
             word(index) != "both"
         else { return false }
-        guard let opener = before(index), mentions[opener].mark == nil else { return true }
-        return Self.single.contains(word(index)) && Self.places.contains(word(opener))
+        guard index > 0, mentions[index - 1].mark == nil else { return true }
+        return Self.single.contains(word(index)) && Self.links.contains(word(index - 1))
+    }
+
+    /// "the regions each brought home", "all regions made $1.3M apiece"
+    private func noun(before index: Int) -> Int? {
+        guard Self.trailing.contains(word(index)) else { return nil }
+        return mentions.indices.first { mentions[$0].dimension != nil }
     }
 
     /// "every region", "each of the three regions"
     private func noun(behind index: Int) -> Int? {
         guard var next = after(index) else { return nil }
         if mentions[next].sense == .of, let object = after(next) { next = object }
+        if mentions[next].sense == .quantifier(.all), let object = after(next) { next = object }
         if mentions[next].quantity?.isWhole ?? false, let object = after(next) { next = object }
         return mentions[next].dimension == nil ? nil : next
     }
@@ -55,9 +64,11 @@ extension ClauseReader {
     /// Changes, places, targets and sums have readers of their own.
     private func isOfOtherKind(_ mention: Mention) -> Bool {
         switch mention.sense {
-        case .combined, .share, .accountedFor, .contributor, .target, .extreme, .multiple,
-            .exception, .gain, .undecidable:
+        case .combined, .share, .contributor, .target, .extreme, .multiple, .exception, .gain,
+            .undecidable:
             true
+        // "All regions made $1.3M each": no part of anything.
+        case .accountedFor: mentions.contains { $0.quantity?.unit == .percent }
         case .direction: true
         default: mention.members != nil
         }
@@ -89,9 +100,11 @@ extension ClauseReader {
     }
 
     private static let places: Set<String> = ["in", "at"]
+    private static let links: Set<String> = ["in", "at", "by", "from", "for", "of"]
     private static let having: Set<String> = [
         "had", "has", "have", "posted", "recorded", "saw", "showed", "shows", "reached", "made",
         "earned", "took", "booked", "brought", "managed", "achieved", "reported", "registered",
     ]
     private static let single: Set<String> = ["each", "every", "apiece"]
+    private static let trailing: Set<String> = ["each", "apiece"]
 }

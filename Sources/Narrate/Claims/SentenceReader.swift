@@ -43,7 +43,9 @@ struct SentenceReader {
     private func readPlainly(
         _ tokens: [Token], _ mentions: [Mention], carried: Frame?
     ) -> (statements: [Statement], frame: Frame?) {
-        guard Self.speaksOfMetrics(mentions) else { return ([], asked(mentions, carried)) }
+        guard Self.speaksOfMetrics(mentions) else {
+            return (Self.loneReasons(mentions, tokens, after: carried), asked(mentions, carried))
+        }
         if let (statements, frame) = readForm(mentions, tokens) { return (statements, frame) }
         let clauses = ClauseSplitter(mentions).clauses()
         let frames = FrameReader(table: table, report: report, tokens: tokens)
@@ -91,7 +93,7 @@ struct SentenceReader {
         statements +=
             strays(mentions) + misspeltQuarters(mentions, tokens)
             + unheldTimes(mentions, tokens)
-        if let reason = Self.addedReason(mentions, tokens), !statements.isEmpty {
+        if !statements.isEmpty, let reason = Self.reason(besides: mentions, tokens) {
             statements.append(reason)
         }
         statements.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -2,9 +2,13 @@ import SalesCore
 
 /// Sentences that name no metric and still tell why: "The reason: a price rise."
 extension SentenceReader {
+    static func reason(besides mentions: [Mention], _ tokens: [Token]) -> Statement? {
+        addedReason(mentions, tokens) ?? outsideReason(mentions, tokens)
+    }
+
     /// What stands behind a claim and speaks of what no table knows: "Revenue rose 5%: that was the
     /// trade fair", "rose 5%, as customers came back".
-    static func addedReason(_ mentions: [Mention], _ tokens: [Token]) -> Statement? {
+    private static func addedReason(_ mentions: [Mention], _ tokens: [Token]) -> Statement? {
         guard mentions.contains(where: { $0.kind == .unknown }) else { return nil }
         for (index, mention) in mentions.enumerated().dropFirst(2) {
             let word = tokens[mention.tokens.lowerBound].text
@@ -13,8 +17,10 @@ extension SentenceReader {
                 ? asides.contains(word) || addedLinks.contains(word) : addedLinks.contains(word)
             guard opens else { continue }
             let aside = mentions[index...].prefix { $0.mark == nil || $0.mark == "'" }
-            guard aside.contains(where: { $0.kind == .unknown }), aside.allSatisfy(isIdle),
-                asides.contains(word) ? aside.dropFirst().first?.sense == .copula : true,
+            guard let stranger = aside.firstIndex(where: { $0.kind == .unknown }),
+                aside.indices.allSatisfy({
+                    isIdle(aside[$0]) || (aside[$0].direction != nil && $0 > stranger)
+                }), asides.contains(word) ? aside.dropFirst().first?.sense == .copula : true,
                 let last = aside.last
             else { continue }
             return Statement(
@@ -23,6 +29,46 @@ extension SentenceReader {
         }
         return nil
     }
+
+    /// A movement told beside what no table holds: "Revenue fell 5%: supplier problem".
+    private static func outsideReason(_ mentions: [Mention], _ tokens: [Token]) -> Statement? {
+        guard mentions.contains(where: { $0.direction != nil }) else { return nil }
+        return outsider(mentions, tokens)
+    }
+
+    /// The same in a sentence of its own, behind one that claims something: "The supplier problem."
+    static func loneReasons(
+        _ mentions: [Mention], _ tokens: [Token], after carried: Frame?
+    ) -> [Statement] {
+        guard carried != nil, mentions.count <= longestReason, tokens.last?.text != "?",
+            mentions.allSatisfy({ isIdle($0) || $0.direction != nil })
+        else { return [] }
+        return outsider(mentions, tokens).map { [$0] } ?? []
+    }
+
+    private static let longestReason = 10
+
+    private static func outsider(_ mentions: [Mention], _ tokens: [Token]) -> Statement? {
+        mentions.first {
+            $0.kind == .unknown && OutsideWords.all.contains(tokens[$0.tokens.lowerBound].text)
+                && !isTime(at: $0.tokens.lowerBound, tokens)
+        }.map {
+            Statement(
+                tokens: $0.tokens, kind: .cause,
+                assertion: .undecidable(.cause, "no fact gives causes"), readings: [])
+        }
+    }
+
+    /// "After the holidays", "over Christmas": when, and not why.
+    private static func isTime(at index: Int, _ tokens: [Token]) -> Bool {
+        OutsideWords.feasts.contains(tokens[index].text)
+            && tokens[..<index].suffix(2).contains { times.contains($0.text) }
+    }
+
+    private static let times: Set<String> = [
+        "after", "before", "over", "during", "until", "till", "since", "past", "around", "ahead",
+        "at",
+    ]
 
     private static func isSetApart(_ mark: String?) -> Bool {
         mark.map { ["\u{2014}", "\u{2013}", "-", ";", ",", "(", ":"].contains($0) } ?? false
@@ -46,7 +92,10 @@ extension SentenceReader {
     }
 
     private static let asides: Set<String> = ["that", "this", "it", "which"]
-    private static let addedLinks: Set<String> = ["as", "amid", "amidst", "through", "via"]
+    private static let addedLinks: Set<String> = [
+        "as", "amid", "amidst", "through", "via", "since", "after", "following", "given", "when",
+        "having",
+    ]
 
     /// "The reason: a price rise."
     static func tellsReason(_ mentions: [Mention]) -> Bool {

@@ -18,8 +18,30 @@ extension Deciding {
             }
             return .notCheckable(absence(of: subject, subject.period), [address(subject)])
         }
-        return extremity(history, isHighest(extreme, subject.metric), scope, subject) {
+        let isHigh = isHighest(extreme, subject.metric)
+        if let later = later(than: subject, within: scope, isHigh) {
+            return .contradicted(
+                [address(subject)],
+                "\(wording.subject(subject)) in \(later.name) is \(isHigh ? "higher" : "lower")")
+        }
+        return extremity(history, isHigh, scope, subject) {
             wording.value($0, subject.metric)
+        }
+    }
+
+    /// What a year held after the period that is called its extreme: "Q2 was the best of 2025".
+    private func later(
+        than subject: Subject, within scope: RecordScope, _ isHigh: Bool
+    ) -> Period? {
+        guard case .year(let year) = scope,
+            let value = table.cell(subject.metric, subject.slice, subject.period)?.value
+        else { return nil }
+        return table.periods(subject.period.grain).first { period in
+            guard period > subject.period, period.year == year,
+                let cell = table.cell(subject.metric, subject.slice, period),
+                cell.status == .complete, let other = cell.value
+            else { return false }
+            return isHigh ? other > value : other < value
         }
     }
 

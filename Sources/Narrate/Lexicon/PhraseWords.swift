@@ -4,10 +4,14 @@ enum PhraseWords {
 
     /// Of UTF-8.
     static func of(_ phrase: ArraySlice<UInt8>) -> [String] {
-        guard isPlain(phrase) else {
-            return Tokenizer.tokens(String(decoding: phrase, as: UTF8.self)).map(\.text)
+        guard !isPlain(phrase) else {
+            return phrase.parts(between: space).map { String(decoding: $0, as: UTF8.self) }
         }
-        return phrase.parts(between: space).map { String(decoding: $0, as: UTF8.self) }
+        return phrase.parts(between: space).flatMap { part in
+            let word = String(decoding: part, as: UTF8.self)
+            // "what 's behind it": set apart here, it still belongs to the word before.
+            return isClitic(part) ? [word] : Tokenizer.tokens(word).map(\.text)
+        }
     }
 
     /// Whether there are only spaces and the small letters of English and German.
@@ -22,6 +26,11 @@ enum PhraseWords {
             last = byte
         }
         return last != beforeUmlaut
+    }
+
+    private static func isClitic(_ part: ArraySlice<UInt8>) -> Bool {
+        part.count > 1 && part.first == UInt8(ascii: "'")
+            && part.dropFirst().allSatisfy(letters.contains)
     }
 
     private static let space = UInt8(ascii: " ")

@@ -46,6 +46,10 @@ enum RestatedParties {
           whole pot, the entire pot
         {n} took|had|ate|got|claimed|held @allofit of {m} in|for {p} => {n} accounted for all of {m} in \
           {p}
+        {n} accounted for @allofit of {m} {x}? => {n} accounted for all of {m} {x}
+        {n} accounted for {q} of the {p} pie|cake|pot in|of|on {m} => {n} accounted for {q} of {m} in {p}
+        {n} accounted for a|an {q} chunk|slice|piece|cut|portion of {m} {x}? => {n} accounted for {q} of \
+          {m} {x}
         {n} was|were the whole story for|on|in {m} in|for {p} {x}? => {n} accounted for all of {m} in {p}
         {m} in|for {p} was|were all {n} and nothing|none but {n} => {n} accounted for all of {m} in {p}
         {m} in|for {p} came from {n} to the last cent|penny|dollar|euro|pound|unit|one|piece|bit => {n} \

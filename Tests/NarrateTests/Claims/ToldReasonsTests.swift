@@ -30,6 +30,32 @@ struct ToldReasonsTests {
     }
 
     @Test(
+        "Nor what stands outside the tables beside a movement, in whatever form",
+        arguments: [
+            "Revenue fell 8.1% in October: supplier problem.",
+            "Revenue fell 8.1% in October (strike).",
+            "Revenue fell 8.1% in October. Why's that? The supplier problem.",
+            "Revenue fell 8.1% in October. What's behind it? Supplier problem.",
+            "Revenue fell 8.1% in October. Supplier problem.",
+            "Revenue fell 8.1% in October since the supplier let us down.",
+            "Revenue fell 8.1% in October after the supplier let us down.",
+            "Revenue fell 8.1% in October on weak demand.",
+            "Supply-chain snarls left their mark: revenue fell 8.1% in October.",
+            "With better opening hours and loyalty cards doing their work, revenue fell 8.1%.",
+            "The 8.1% fall in revenue in October is a price story.",
+        ])
+    func tellsOutside(_ text: String) {
+        expectVerdict(Acme.check(text), isTrue: false)
+    }
+
+    @Test(
+        "A feast may only tell when",
+        arguments: ["After the holidays, revenue fell 8.1% in October 2025 on September 2025."])
+    func tellsTime(_ text: String) {
+        expectVerdict(Acme.check(text), isTrue: true)
+    }
+
+    @Test(
         "An aside that tells no reason",
         arguments: [
             "Revenue fell 8.1% in October 2025 on September 2025, as the table shows.",

@@ -17,6 +17,8 @@ struct RecordCheckTests {
             ("APAC revenue was the highest in the 15 months on record.", .contradicted),
             ("The decline in revenue was the largest since January 2025.", .supported),
             ("APAC revenue was the highest of 2025.", .supported),
+            ("Q2 was the best quarter of 2025 for revenue.", .contradicted),
+            ("Q3 was the best quarter of 2025 for revenue.", .supported),
             ("Revenue in November 2025 was the lowest on record.", .contradicted),
         ])
     func decides(_ text: String, _ verdict: Verdict) throws {
