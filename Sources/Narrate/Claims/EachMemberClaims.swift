@@ -93,12 +93,21 @@ extension ClauseReader {
     private func isDistributive(_ each: Int, _ metrics: [String]) -> Bool {
         if Self.single.contains(word(each)) { return true }
         if mentions.indices.contains(where: { Self.single.contains(word($0)) }) { return true }
+        if hasOneOfItsOwn { return true }
         return !metrics.isEmpty
             && metrics.allSatisfy { name in
                 table.spec.metric(named: name).map { !table.spec.isAdditive($0) } ?? false
             }
     }
 
+    /// "all regions had a revenue of $1.3M"
+    private var hasOneOfItsOwn: Bool {
+        mentions.indices.dropLast().contains { index in
+            mentions[index + 1].metrics != nil && Self.articles.contains(word(index))
+        }
+    }
+
+    private static let articles: Set<String> = ["a", "an"]
     private static let places: Set<String> = ["in", "at"]
     private static let links: Set<String> = ["in", "at", "by", "from", "for", "of"]
     private static let having: Set<String> = [

@@ -48,8 +48,8 @@ public struct FactChecker: Sendable {
                 carried = carried?.topic(in: report)
             }
             quoted = quoted.drop { $0.lowerBound < range.lowerBound }
-            var tokens = references.without(
-                translation.english(Tokenizer.tokens(scalars, in: range, names: quoted)))
+            let written = Tokenizer.tokens(scalars, in: range, names: quoted)
+            var tokens = references.without(translation.english(written))
             if let fragment = held.popLast() { tokens = fragment + tokens }
             if let next = sentences[safe: index + 1],
                 !paragraphs.begins(at: next, after: range), let point = tokens.last,
@@ -70,6 +70,7 @@ public struct FactChecker: Sendable {
                 check = SentenceCheck(
                     tokens, asked: question?.tokens, carried: carried, by: reader, deciding)
                 check.judge(tokens, by: reader, deciding)
+                if translation.isForeign { check.tellUnread(written, by: reader, deciding) }
                 // What is asked and then answered is not told twice.
                 if check.isAnswer || translation.isAnswer, let question {
                     claims.removeSubrange(question.claims...)

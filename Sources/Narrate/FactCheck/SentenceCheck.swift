@@ -87,6 +87,17 @@ extension SentenceCheck {
         decisions.append(deciding.decide(judgement))
     }
 
+    /// A sentence that nothing was read of is told, where it claims something of a metric.
+    mutating func tellUnread(
+        _ written: [Token], by reader: SentenceReader, _ deciding: Deciding
+    ) {
+        guard statements.isEmpty,
+            let unread = UnreadSentence(reader).statement(of: tokens, as: written)
+        else { return }
+        statements = [unread]
+        decisions = [deciding.decide(unread)]
+    }
+
     private static func asksOfStranger(_ joined: SentenceReading) -> Bool {
         !joined.mentions.contains { $0.metrics != nil }
             && joined.mentions.contains { $0.kind == .unknown }

@@ -8,6 +8,7 @@ enum ConstituentSentences {
         if !isAsked, let told = OddSentences.pieces(pieces) ?? GapSentences.pieces(pieces) {
             return told
         }
+        if !isAsked, let each = EachMemberSentences.pieces(pieces) { return each }
         if let listed = ListedSentences.pieces(pieces) { return listed }
         if let summed = SumSentences.pieces(pieces) ?? RangedSentences.pieces(pieces)
             ?? ShareSentences.pieces(pieces)

@@ -219,7 +219,8 @@ enum GermanGrammar {
         """
 
     private static let quantifiers = """
-        alle, allen, aller, jede, jeder, jedes, jeden, sämtliche, sämtlichen = all
+        alle, allen, aller, sämtliche, sämtlichen = all
+        jede, jeder, jedes, jeden = every
         beide, beiden = both
         keine, kein, keiner, keines, keinen, keinem = no
         keine einzige, kein einziger, keinen einzigen = not a single

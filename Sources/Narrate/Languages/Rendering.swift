@@ -6,11 +6,13 @@ struct Rendering: Sendable {
     private let names: NameIndex
     private let forms: NameForms
     private let patternCues: WordSet
+    private let attributions: Attributions
 
     init(_ language: Language, _ names: NameIndex) {
         self.language = language
         self.names = names
         forms = NameForms(names, language.inflection)
+        attributions = Attributions(language: language)
         patternCues = language.patterns.reduce([]) { $0.union($1.cue) }
     }
 
@@ -69,6 +71,7 @@ struct Rendering: Sendable {
             index = end
         }
         pieces = ReferenceTurns.taken(AnswerTurns.taken(Reordering.withoutNouns(pieces)))
+        pieces = attributions.taken(pieces)
         pieces = DivisionTurns.taken(PairTurns.taken(pieces))
         pieces = JudgementTurns.taken(BaselineTurns.taken(ReportedTurns.taken(pieces)))
         return WrapperTurns.taken(pieces)

@@ -9,6 +9,9 @@ struct Translation {
     /// Whether the last sentence was read together with the question before.
     private(set) var isAnswer = false
 
+    /// Whether the last sentence was in another language than English.
+    var isForeign: Bool { previous.flatMap { $0 } != nil }
+
     /// `own` is the language of the tenant's names: what a sentence is in that tells nothing.
     init(_ renderings: Renderings, own: @autoclosure @escaping () -> Language? = nil) {
         self.renderings = renderings
