@@ -56,6 +56,8 @@ enum CauseTurns {
             case "ging", "geht", "gehen", "gingen":
                 return rest.contains("auf")
                     && rest.contains { ["zurück", "konto", "kappe", "rechnung"].contains($0) }
+            case "macht", "machte", "machten", "gemacht":
+                return pieces.contains { $0.original == "möglich" }
             default: return false
             }
         }
@@ -104,7 +106,7 @@ enum CauseTurns {
         "faktoren", "haupteinfluss", "einfluss", "einflüsse", "zutun", "verschuldet",
         "verschuldete", "knackpunkt", "entscheidend", "hauptverantwortlich", "schlüssel",
         "nachwirkung", "nachwirkungen", "auswirkt", "bedingte", "bedingten", "gekippt", "gedrückt",
-        "drückte", "drückten", "schob", "schoben", "gezogen", "zog", "zogen", "brachte", "brachten",
+        "drückte", "drückten", "schob", "schoben", "gezogen", "zog", "zogen", "brachte", "brachten", "gewirkt",
         "geliefert", "losgetreten", "eingebrockt", "beschert", "bescherte", "bescherten",
     ]
     private static let stems: WordStems = [

@@ -64,6 +64,7 @@ struct ConstituentFigures {
         if place > 0, !told.hasMoved, Self.namely.contains(told.piece(place - 1).original) {
             return .level
         }
+        if isGained(place, told) { return .change }
         switch told.all[before].kind {
         case .versus: return .former
         case .way(let way):
@@ -81,6 +82,17 @@ struct ConstituentFigures {
         default: return nil
         }
     }
+
+    /// "verloren gegenüber dem Vorjahr 8,9 %": how much, wherever it stands.
+    private static func isGained(_ place: Int, _ told: Constituents) -> Bool {
+        guard told.text(place).hasSuffix("%"), told.places(.number).count == 1 else { return false }
+        return told.pieces.contains { gaining.contains($0.original) && $0.role != .name }
+    }
+
+    private static let gaining: WordSet = [
+        "verlor", "verloren", "verlieren", "verliert", "gewann", "gewannen", "gewonnen", "legte",
+        "legten", "zulegte", "zulegten", "zugelegt", "büßte", "büßten", "eingebüßt", "hinzugewonnen",
+    ]
 
     /// "lag bei −5 €", "Ergebnis im Mai: −5 €": a loss, not how much was lost.
     private static func isNegative(_ place: Int, _ told: Constituents) -> Bool {

@@ -105,6 +105,7 @@ enum GermanGrammar {
         mit einem anstieg um, mit einem anstieg von = rising
         einen teil des, einen teil der = part of the
         vorgerückt von = up from
+        als geplant, als vorgesehen, als budgetiert, als veranschlagt, als eingeplant, als im budget, als im plan, als angesetzt, als angepeilt, als kalkuliert = than planned
         zurückgefallen von = down from
         auf dem höchsten stand, auf dem höchsten wert = the highest
         auf dem niedrigsten stand, auf dem niedrigsten wert = the lowest

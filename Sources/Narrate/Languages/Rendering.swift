@@ -35,6 +35,7 @@ struct Rendering: Sendable {
     }
 
     private func english(of opened: [Piece]) -> [Token] {
+        let opened = ChangeSources.taken(opened)
         if let told = ConstituentSentences.pieces(VerbOrder(opened).withWholeVerbs) {
             return told.flatMap(\.tokens)
         }
@@ -47,6 +48,12 @@ struct Rendering: Sendable {
         let opening = opened(question)
         if let cause = CauseTurns.answered(opening, opened(tokens)) {
             return cause.flatMap(\.tokens)
+        }
+        if let mark = tokens.lastIndex(where: { $0.text == ";" }), mark > 0,
+            let cause = CauseTurns.told(opened(Array(tokens[(mark + 1)...]))),
+            let answer = answer(to: question, Array(tokens[..<mark]))
+        {
+            return answer + [tokens[mark]] + cause.flatMap(\.tokens)
         }
         let asked = VerbOrder(opening).withWholeVerbs
         let said = VerbOrder(opened(tokens)).withWholeVerbs
@@ -71,10 +78,23 @@ struct Rendering: Sendable {
             index = end
         }
         pieces = ReferenceTurns.taken(AnswerTurns.taken(Reordering.withoutNouns(pieces)))
-        pieces = attributions.taken(pieces)
+        pieces = attributions.taken(TimeFronts.taken(fromTo(pieces)))
         pieces = DivisionTurns.taken(PairTurns.taken(pieces))
         pieces = JudgementTurns.taken(BaselineTurns.taken(ReportedTurns.taken(pieces)))
         return WrapperTurns.taken(pieces)
+    }
+
+    /// "von Januar bis April": where a time begins, not whose it is.
+    private func fromTo(_ pieces: [Piece]) -> [Piece] {
+        guard pieces.contains(where: { $0.original == "bis" }) else { return pieces }
+        var pieces = pieces
+        for index in pieces.indices where ["von", "vom"].contains(pieces[index].original) {
+            guard let end = Roles.timeEnd(pieces, from: index + 1),
+                pieces[safe: end]?.original.hasPrefix("bis") == true
+            else { continue }
+            pieces[index] = pieces[index].saying("from", as: .preposition)
+        }
+        return pieces
     }
 
     private func turned(_ opened: [Piece]) -> [Piece] {

@@ -3,7 +3,7 @@
 enum ReportedTurns {
     static func taken(_ pieces: [Piece]) -> [Piece] {
         if let denied = denied(pieces) { return denied }
-        let pieces = withoutRefusal(withoutSalutation(pieces))
+        let pieces = withoutFrame(withoutRefusal(withoutSalutation(pieces)))
         return withoutTail(withoutAsides(withoutSources(withoutFront(pieces))))
     }
 
@@ -20,6 +20,18 @@ enum ReportedTurns {
         "liebe", "lieber", "liebes", "sehr", "geehrte", "geehrter", "verehrte", "verehrter",
         "werte", "werter", "hallo", "hi", "hey", "moin", "servus", "guten", "gruezi", "grüezi",
     ]
+
+    /// "Dass …, überraschte niemanden.", "Dass …, steht so im Zahlenteil."
+    private static func withoutFrame(_ pieces: [Piece]) -> [Piece] {
+        guard pieces.first?.original == "dass",
+            let comma = pieces.lastIndex(where: { $0.original == "," }), comma > 3,
+            pieces.open.count > comma + 1, pieces.open.count < comma + 10,
+            pieces.open[(comma + 1)...].allSatisfy(isHarmless),
+            pieces[comma + 1].isVerbal || pieces[comma + 1].isLowerCase,
+            CauseTurns.told(Array(pieces[(comma + 1)...]), isWhole: true) == nil
+        else { return pieces }
+        return sentence(pieces[..<comma], pieces.closing)
+    }
 
     /// "Einen Ausblick geben wir nicht; …": what is not foretold.
     private static func withoutRefusal(_ pieces: [Piece]) -> [Piece] {
@@ -208,6 +220,8 @@ enum ReportedTurns {
         "könnte", "könnten", "sollte", "sollten", "grund", "ursache", "auslöser", "treiber",
         "kaum", "nie", "niemals", "niemand", "nichts", "damit", "statt", "anstatt", "ohne",
         "unmöglich", "ausgeschlossen", "unwahrscheinlich", "möglich", "denkbar", "lüge", "märchen",
-        "legende", "fehler", "verhindert", "vermieden", "ziel", "plan",
+        "legende", "fehler", "bestreitet", "bestreiten", "bestritt", "bezweifelt", "bezweifeln",
+        "leugnet", "dementiert", "dementierte", "verneint", "widerlegt", "verhinderte", "scheint",
+        "schien", "verdanken", "verdankt", "erklärt", "verhindert", "vermieden", "ziel", "plan",
     ]
 }
