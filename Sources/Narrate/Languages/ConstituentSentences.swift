@@ -9,6 +9,7 @@ enum ConstituentSentences {
             return told
         }
         if !isAsked, let each = EachMemberSentences.pieces(pieces) { return each }
+        if !isAsked, let part = DividedChanges.pieces(pieces) { return part }
         if let listed = ListedSentences.pieces(pieces) { return listed }
         if let summed = SumSentences.pieces(pieces) ?? RangedSentences.pieces(pieces)
             ?? ShareSentences.pieces(pieces)

@@ -139,7 +139,7 @@ enum GermanGrammar {
         so hoch wie nie zuvor, so hoch wie nie, so hoch wie noch nie = the highest on record
         so niedrig wie nie zuvor, so niedrig wie nie, so niedrig wie noch nie = the lowest on record
         zurückzuführen auf, zurückzuführen, verursacht durch, ausgelöst durch, getrieben von, getrieben durch, geschuldet, zu verdanken = due to
-        auf dem niveau von, auf dem niveau vom, auf dem niveau des, auf dem stand von, auf dem stand vom = in line with
+        auf der höhe von, auf der höhe vom, auf der höhe des, auf höhe von, auf höhe des, auf dem niveau von, auf dem niveau vom, auf dem niveau des, auf dem stand von, auf dem stand vom = in line with
         auf vorjahresniveau = in line with the previous year
         auf vormonatsniveau = in line with the previous month
         stärker = more strongly

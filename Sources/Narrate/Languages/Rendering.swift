@@ -78,7 +78,7 @@ struct Rendering: Sendable {
             index = end
         }
         pieces = ReferenceTurns.taken(AnswerTurns.taken(Reordering.withoutNouns(pieces)))
-        pieces = attributions.taken(TimeFronts.taken(fromTo(pieces)))
+        pieces = attributions.taken(TimeFronts.taken(TopicTurns.fronted(fromTo(pieces))))
         pieces = DivisionTurns.taken(PairTurns.taken(pieces))
         pieces = JudgementTurns.taken(BaselineTurns.taken(ReportedTurns.taken(pieces)))
         return WrapperTurns.taken(pieces)

@@ -222,6 +222,6 @@ enum ReportedTurns {
         "unmöglich", "ausgeschlossen", "unwahrscheinlich", "möglich", "denkbar", "lüge", "märchen",
         "legende", "fehler", "bestreitet", "bestreiten", "bestritt", "bezweifelt", "bezweifeln",
         "leugnet", "dementiert", "dementierte", "verneint", "widerlegt", "verhinderte", "scheint",
-        "schien", "verdanken", "verdankt", "erklärt", "verhindert", "vermieden", "ziel", "plan",
+        "schien", "verhindert", "vermieden", "ziel", "plan",
     ]
 }

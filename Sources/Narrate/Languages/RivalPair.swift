@@ -171,7 +171,13 @@ private struct RivalOrder {
         }
         let verb = told.places(.signal(.exceeded)) + told.places(.signal(.missed))
         // "Nord übertraf Süd": German may put the object first only where case tells it.
-        return verb.count == 1 && verb[0] > places[0] && verb[0] < places[1] ? places[1] : nil
+        guard verb.count == 1, verb[0] < places[1] else { return nil }
+        return verb[0] > places[0] || !isObject(places[0]) ? places[1] : nil
+    }
+
+    /// "Bei den Kosten hängte den Standort Nord der Süden ab"
+    private func isObject(_ place: Int) -> Bool {
+        place > 0 && ["den", "dem"].contains(told.piece(place - 1).original)
     }
 
     private func isDative(_ place: Int) -> Bool {

@@ -29,7 +29,8 @@ enum TimeFronts {
     }
 
     private static func tellsNothing(_ piece: Piece) -> Bool {
-        switch piece.role {
+        if closings.contains(piece.original) { return true }
+        return switch piece.role {
         case .article, .verb, .joined, .auxiliary: true
         case .preposition: links.contains(piece.original)
         case .pronoun, .adverb, .noun, .unknown: words.contains(piece.original)
