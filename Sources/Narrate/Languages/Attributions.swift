@@ -6,13 +6,15 @@ struct Attributions: Sendable {
     func taken(_ pieces: [Piece]) -> [Piece] {
         guard let back = pieces.firstIndex(where: { Self.backs.contains($0.original) }),
             let to = pieces.firstIndex(where: { $0.original == "auf" }),
-            let member = pieces[(to + 1)...].first(where: { $0.role != .article && !$0.isDimension }),
+            let member = pieces[(to + 1)...].first(where: { $0.role != .article && !$0.isDimension }
+            ),
             member.role == .name, !member.isMetric
         else { return pieces }
         guard pieces[back].original == "zurück" else {
             return sentence(pieces[..<back], [falling(pieces[back])], pieces[(back + 1)...])
         }
-        guard let verb = pieces.firstIndex(where: { Self.goings.contains($0.original) }), verb < back
+        guard let verb = pieces.firstIndex(where: { Self.goings.contains($0.original) }),
+            verb < back
         else { return pieces }
         return sentence(
             pieces[..<verb], [falling(pieces[verb])], pieces[(verb + 1)..<back],

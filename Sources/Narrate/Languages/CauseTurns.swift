@@ -106,7 +106,8 @@ enum CauseTurns {
         "faktoren", "haupteinfluss", "einfluss", "einflüsse", "zutun", "verschuldet",
         "verschuldete", "knackpunkt", "entscheidend", "hauptverantwortlich", "schlüssel",
         "nachwirkung", "nachwirkungen", "auswirkt", "bedingte", "bedingten", "gekippt", "gedrückt",
-        "drückte", "drückten", "schob", "schoben", "gezogen", "zog", "zogen", "brachte", "brachten", "gewirkt",
+        "drückte", "drückten", "schob", "schoben", "gezogen", "zog", "zogen", "brachte", "brachten",
+        "gewirkt",
         "geliefert", "losgetreten", "eingebrockt", "beschert", "bescherte", "bescherten",
     ]
     private static let stems: WordStems = [

@@ -91,7 +91,8 @@ struct ConstituentFigures {
 
     private static let gaining: WordSet = [
         "verlor", "verloren", "verlieren", "verliert", "gewann", "gewannen", "gewonnen", "legte",
-        "legten", "zulegte", "zulegten", "zugelegt", "büßte", "büßten", "eingebüßt", "hinzugewonnen",
+        "legten", "zulegte", "zulegten", "zugelegt", "büßte", "büßten", "eingebüßt",
+        "hinzugewonnen",
     ]
 
     /// "lag bei −5 €", "Ergebnis im Mai: −5 €": a loss, not how much was lost.

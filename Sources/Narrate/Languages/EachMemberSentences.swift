@@ -6,7 +6,9 @@ enum EachMemberSentences {
             return nil
         }
         let plain = sentence(pieces[...each], pieces[noun...])
-        guard let told = Constituents(plain, besides: { silent.contains($0.original) ? .silent : nil }),
+        guard
+            let told = Constituents(
+                plain, besides: { silent.contains($0.original) ? .silent : nil }),
             told.tellsOnly(.all, .level, .month), !told.hasWay, told.extremes.isEmpty,
             told.ordinals.isEmpty, told.named.isEmpty, told.places(.baseline).isEmpty,
             told.places(.versus).isEmpty, told.places(.multiple).isEmpty,
