@@ -43,16 +43,27 @@ struct FractionReader {
             let goesOn = [
                 "in", "on", "from", "against", "to", "year", "month", "compared", "since",
             ]
+            if isByLoosely(start), goesOn.contains(next.text) { return true }
             guard before == "by" || denominator == 2, goesOn.contains(next.text) else {
                 return false
             }
             return ["by", "than"].contains(before)
         }
-        if before == "by" { return true }
+        if before == "by" || isByLoosely(start) { return true }
         let nearest = tokens[start - 1].text
         return denominator != 4 && (nearest == "than" || Self.loose.contains(nearest))
     }
 
+    /// "by just over a quarter", "by more than a quarter"
+    private func isByLoosely(_ start: Int) -> Bool {
+        guard start > 2, tokens[start - 3].text == "by" else { return false }
+        let (degree, bound) = (tokens[start - 2].text, tokens[start - 1].text)
+        return bound == "than"
+            ? ["more", "less"].contains(degree)
+            : Self.loose.contains(bound) && Self.degrees.contains(degree)
+    }
+
+    private static let degrees: Set<String> = ["just", "well", "slightly", "only", "somewhat"]
     private static let loose: Set<String> = [
         "over", "under", "nearly", "almost", "about", "roughly", "around",
     ]

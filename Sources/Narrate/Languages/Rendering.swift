@@ -78,7 +78,8 @@ struct Rendering: Sendable {
             index = end
         }
         pieces = ReferenceTurns.taken(AnswerTurns.taken(Reordering.withoutNouns(pieces)))
-        pieces = attributions.taken(TimeFronts.taken(TopicTurns.fronted(fromTo(pieces))))
+        pieces = attributions.taken(
+            TimeFronts.taken(TopicTurns.sinceFirst(TopicTurns.fronted(fromTo(pieces)))))
         pieces = DivisionTurns.taken(PairTurns.taken(pieces))
         pieces = JudgementTurns.taken(BaselineTurns.taken(ReportedTurns.taken(pieces)))
         return WrapperTurns.taken(pieces)

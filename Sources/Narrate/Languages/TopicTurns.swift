@@ -22,6 +22,24 @@ enum TopicTurns {
         return sentence([link], pieces[1..<(comma - 1)], pieces[(comma + 1)...])
     }
 
+    /// "Die Kosten sind seit April um 5 % gestiegen": what a change is counted from is its baseline.
+    static func sinceFirst(_ pieces: [Piece]) -> [Piece] {
+        guard let since = pieces.firstIndex(where: { $0.original == "seit" }),
+            let end = Roles.timeEnd(pieces, from: since + 1),
+            pieces.indices.dropLast().contains(where: {
+                pieces[$0].original == "um" && pieces[$0 + 1].role == .number
+            }), !pieces.contains(where: { everyMonth.contains($0.original) })
+        else { return pieces }
+        let link = Piece(
+            role: .preposition, tokens: pieces[since].saying("compared", "with").tokens,
+            original: "verglichen mit")
+        return sentence([link], pieces[(since + 1)..<end], pieces[..<since], pieces[end...])
+    }
+
+    private static let everyMonth: WordSet = [
+        ":", ";", ",", "monatlich", "jeden", "monat", "monat für monat", "jährlich", "quartal",
+        "pro", "je",
+    ]
     private static let concerning: WordSet = [
         "angeht", "betrifft", "anbelangt", "anlangt", "anging", "anbetrifft", "betraf",
     ]

@@ -9,6 +9,7 @@ struct FractionReaderTests {
         arguments: [
             ("EMEA accounted for a third of revenue", 3), ("revenue grew by one half in May", 3),
             ("revenue grew by roughly one half from April", 4), ("just over half, 50.7%", 2),
+            ("revenue fell by just over a quarter", 5), ("revenue fell by more than a quarter", 5),
         ])
     func reads(_ text: String, at index: Int) {
         let tokens = Tokenizer.tokens(text)

@@ -10,6 +10,8 @@ struct TopicTurnsTests {
         arguments: [
             "Mit dem Umsatz ging es im Oktober 2025 bergab.",
             "Mit den Aufträgen in Ost ging es um 54 auf 754 nach oben.",
+            "Was den Umsatz angeht, hängte Süd im Oktober 2025 Nord ab.",
+            "Der Umsatz ist seit Oktober 2024 um 11,7 % gestiegen.",
         ])
     func supported(_ text: String) { #expect(Kontor.verdict(text) == .supported) }
 
@@ -18,6 +20,9 @@ struct TopicTurnsTests {
         arguments: [
             "Mit dem Umsatz ging es im Oktober 2025 bergauf.",
             "Mit den Aufträgen in Ost ging es um 54 auf 764 nach oben.",
+            "Was den Umsatz angeht, hängte Nord im Oktober 2025 Süd ab.",
+            "Der Umsatz ist seit Oktober 2024 um 8,1 % gefallen.",
+            "Der Umsatz fiel im Oktober 2025 um gut ein Viertel.",
         ])
     func refused(_ text: String) {
         let verdict = Kontor.verdict(text)
