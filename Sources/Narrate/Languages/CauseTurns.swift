@@ -111,7 +111,8 @@ enum CauseTurns {
         "geliefert", "losgetreten", "eingebrockt", "beschert", "bescherte", "bescherten",
     ]
     private static let stems: WordStems = [
-        "ursach", "hauptschuld", "tribut", "auslös", "ausgelöst", "hervorger", "angestoß", "befeuer",
+        "ursach", "hauptschuld", "tribut", "auslös", "ausgelöst", "hervorger", "angestoß",
+        "befeuer",
     ]
     private static let texts: WordSet = [
         "the reason", "because", "because of", "due to", "was due to", "therefore", "caused",
