@@ -114,6 +114,11 @@ struct ClausePeriods {
         return first == "through" || (first == "as" && mention.tokens.count > 1)
     }
 
+    /// "-8.1% on September": a change told by its sign.
+    private static func isSigned(_ index: Int, _ mentions: [Mention]) -> Bool {
+        mentions[safe: index]?.quantity?.hasSign ?? false
+    }
+
     /// "the same as", "on a par with".
     private static func compares(_ mention: Mention, _ tokens: [Token]) -> Bool {
         ["as", "with", "to"].contains(tokens[mention.tokens.upperBound - 1].text)
@@ -143,7 +148,9 @@ struct ClausePeriods {
             case .sense(.ordinal) where !sawQuantity: sawQuantity = true
             case .sense(.preposition):
                 let word = tokens[mentions[back].tokens.lowerBound].text
-                if word == "on", hasDirection, back == index - 1 { return .baseline }
+                if word == "on", back == index - 1, hasDirection || isSigned(back - 1, mentions) {
+                    return .baseline
+                }
                 if word == "between" { return .baseline }
                 if Self.closesStretch(mentions[back], tokens) { return .primary }
                 sawPreposition = true
@@ -151,7 +158,11 @@ struct ClausePeriods {
                 let word = tokens[mentions[back].tokens.lowerBound].text
                 // "Over May, sales rose" says when; "up 3% over April", against what.
                 if word == "over", back == 0 { return .primary }
-                if word == "over" || word == "versus", hasDirection { return .baseline }
+                if word == "over" || word == "versus",
+                    hasDirection || isSigned(back - 1, mentions)
+                {
+                    return .baseline
+                }
                 if word == "until" { return .primary }
             case .sense(.direction(let direction))
             where direction.sign == .flat && Self.compares(mentions[back], tokens):

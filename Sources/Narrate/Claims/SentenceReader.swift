@@ -93,7 +93,7 @@ struct SentenceReader {
         statements +=
             strays(mentions) + misspeltQuarters(mentions, tokens)
             + unheldTimes(mentions, tokens)
-        if !statements.isEmpty, let reason = Self.reason(besides: mentions, tokens) {
+        if let reason = Self.reason(besides: statements, mentions, tokens) {
             statements.append(reason)
         }
         statements.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

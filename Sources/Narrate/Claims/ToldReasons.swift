@@ -2,8 +2,12 @@ import SalesCore
 
 /// Sentences that name no metric and still tell why: "The reason: a price rise."
 extension SentenceReader {
-    static func reason(besides mentions: [Mention], _ tokens: [Token]) -> Statement? {
-        addedReason(mentions, tokens) ?? outsideReason(mentions, tokens)
+    static func reason(
+        besides statements: [Statement], _ mentions: [Mention], _ tokens: [Token]
+    ) -> Statement? {
+        guard !statements.isEmpty else { return nil }
+        if let reason = addedReason(mentions, tokens) { return reason }
+        return statements.contains { $0.kind == .cause } ? nil : outsideReason(mentions, tokens)
     }
 
     /// What stands behind a claim and speaks of what no table knows: "Revenue rose 5%: that was the
@@ -62,7 +66,7 @@ extension SentenceReader {
     /// "After the holidays", "over Christmas": when, and not why.
     private static func isTime(at index: Int, _ tokens: [Token]) -> Bool {
         OutsideWords.feasts.contains(tokens[index].text)
-            && tokens[..<index].suffix(2).contains { times.contains($0.text) }
+            && tokens[..<index].suffix(3).contains { times.contains($0.text) }
     }
 
     private static let times: Set<String> = [

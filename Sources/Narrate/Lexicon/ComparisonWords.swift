@@ -34,7 +34,9 @@ enum ComparisonWords {
             "on the quarter,over the quarter,on the quarter before,on the previous quarter,"
                 + "on the prior quarter,over the quarter before,over the previous quarter,"
                 + "over the prior quarter")
-        + alone(.previous, nil, "sequentially,on a sequential basis,period over period")
+        + alone(
+            .previous, nil,
+            "sequentially,on a sequential basis,in sequential terms,period over period")
         + alone(
             .yearBefore, nil,
             "a year earlier,a year ago,a year before,one year earlier,one year ago,year earlier,"

@@ -58,7 +58,9 @@ enum PlainWords {
             + "the running quarter of,running quarter,to mention one more,to mention another,"
             + "and i mean,next to nothing,i record,we record,just ran it,just ran,just checked,"
             + "just looked,just in,in pure numbers,in pure figures,in absolute numbers,"
-            + "in absolute figures,tendency,curve,trajectory,metric,kpi,indicator,summation",
+            + "in absolute figures,tendency,curve,trajectory,metric,kpi,indicator,summation,"
+            + "trading update,pieced together from,the meter on,the scoreboard for,monthly prints for,"
+            + "i will keep it,i'll keep it,i will be brief,will name none",
         .plain)
 
     private static let list = """

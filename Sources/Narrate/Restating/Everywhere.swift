@@ -10,7 +10,7 @@ struct Everywhere: Sendable {
     }
 
     func named(_ tokens: [Token]) -> [Token] {
-        let tokens = withoutChoice(tokens)
+        let tokens = withoutNowhere(withoutChoice(tokens))
         guard let dimension, let range = Self.place(in: tokens) else { return tokens }
         let texts = tokens.map(\.text)
         guard !texts.contains(dimension.singular), !texts.contains(dimension.plural),
@@ -46,6 +46,14 @@ struct Everywhere: Sendable {
         return replaced(from..<end, by: every, in: tokens)
     }
 
+    /// "Revenue fell nowhere": in no region.
+    private func withoutNowhere(_ tokens: [Token]) -> [Token] {
+        guard let dimension, let index = tokens.firstIndex(where: { $0.text == "nowhere" }),
+            index > 0, !tokens.contains(where: { Self.limits.contains($0.text) })
+        else { return tokens }
+        return replaced(index..<index + 1, by: ["in", "no", dimension.singular], in: tokens)
+    }
+
     private func replaced(
         _ range: Range<Int>, by words: [String], in tokens: [Token]
     ) -> [Token] {
@@ -70,6 +78,9 @@ struct Everywhere: Sendable {
     private static let phrases = [
         ["everywhere"], ["across", "the", "board"], ["on", "all", "fronts"],
         ["on", "every", "front"],
+    ]
+    private static let limits: Set<String> = [
+        "but", "except", "than", "other", "else", "apart", "save", "bar", "outside", "near",
     ]
     private static let exceptions = ["but", "except", "apart", "save", "bar", "other"]
 }

@@ -19,7 +19,8 @@ struct Restatements: Sendable {
         RestatedRecoveries.rules, RestatedLosses.rules, RestatedFloors.rules, RestatedDrags.rules,
         RestatedWhys.rules, RestatedMembers.rules, RestatedStandstills.rules, RestatedMarks.rules,
         RestatedSways.rules, RestatedDistances.rules, RestatedBulletins.rules,
-        RestatedYardsticks.rules, RestatedParties.rules,
+        RestatedYardsticks.rules, RestatedParties.rules, RestatedRemarks.rules,
+        RestatedAttainments.rules,
     ]
 
     private let rules: [Restatement]

@@ -22,7 +22,9 @@ struct YearsToDate: Sendable {
         var tellsYear = false
         var index = 0
         while index < tokens.count {
-            if let end = start(tokens, at: index) ?? year(tokens, at: index, isSum, periods) {
+            if let end = start(tokens, at: index) ?? tally(tokens, at: index)
+                ?? year(tokens, at: index, isSum, periods)
+            {
                 while let last = written.last?.text, Self.before.contains(last) {
                     written.removeLast()
                 }
@@ -62,6 +64,29 @@ struct YearsToDate: Sendable {
                 ?? (isBegun ? Self.places.longest(in: tokens, at: index)?.count : nil)
         else { return nil }
         return yearEnd(tokens, at: index + count)
+    }
+
+    /// "so far this year", "since January", beside a sum.
+    private func tally(_ tokens: [Token], at index: Int) -> Int? {
+        let end: Int
+        switch tokens[index].text {
+        case "so", "thus":
+            guard tokens[safe: index + 1]?.text == "far",
+                tokens[safe: index + 2]?.text == "this",
+                tokens[safe: index + 3]?.text == "year"
+            else { return nil }
+            end = index + 4
+        case "since":
+            guard tokens[safe: index + 1]?.text == Self.months[calendar.firstMonth - 1],
+                tokens[safe: index + 2]?.kind != .number
+            else { return nil }
+            end = index + 2
+        default: return nil
+        }
+        let rest = tokens[..<index] + tokens[end...]
+        return rest.contains { $0.kind == .number }
+            && rest.contains { Self.tallying.contains($0.text) }
+            && !rest.contains { Self.moving.contains($0.text) } ? end : nil
     }
 
     /// "fiscal year", "the year" and the token after it.
@@ -142,7 +167,23 @@ struct YearsToDate: Sendable {
 
     private static let name = ["year", "to", "date"]
     private static let kinds: Set<String> = ["fiscal", "financial", "business", "trading"]
-    private static let cues: Set<String> = kinds.union(["year", "ytd", "fytd"])
+    private static let cues: Set<String> = kinds.union(["year", "ytd", "fytd", "since"])
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+    ]
+    private static let tallying: Set<String> = sums.union([
+        "is", "are", "stands", "comes", "came", "amounts", "amounted", "made", "booked", "brought",
+        "taken", "took", "earned", "generated", "reached", "sold", "banked", ":",
+    ])
+    private static let moving: Set<String> = [
+        "month", "months", "quarter", "quarters", "%", "percent", "point", "points", "times", "up",
+        "down", "more", "less", "fewer", "higher", "lower", "highest", "lowest", "every", "each",
+        "never", "best", "worst", "than", "rose", "risen", "rising", "fell", "fallen", "falling",
+        "grew", "grown", "streak", "row", "straight", "average", "only", "above", "below", "over",
+        "under", "between", "compared", "against", "versus", "vs", "from", "by", "gained", "lost",
+        "added", "shed", "increased", "decreased", "dropped", "climbed", "change", "changed",
+    ]
     private static let articles: Set<String> = ["the", "this", "our", "its", "current", "running"]
     private static let before: Set<String> = ["running", "the", "whole", "entire", "full"]
     /// "over the year" is a comparison.

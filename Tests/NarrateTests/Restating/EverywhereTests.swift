@@ -12,6 +12,8 @@ struct EverywhereTests {
             ("Revenue fell across the board in October 2025.", false),
             ("Orders fell everywhere in October 2025 compared with September 2025.", false),
             ("Revenue rose on all fronts in October 2025 compared with October 2024.", true),
+            ("Revenue fell nowhere in October 2025 compared with October 2024.", true),
+            ("Revenue fell nowhere in October 2025 compared with September 2025.", false),
             ("Everywhere, revenue rose in October 2025 compared with October 2024.", true),
             ("Revenue rose everywhere in October 2025 compared with October 2024.", true),
         ])
