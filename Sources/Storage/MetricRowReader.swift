@@ -24,7 +24,8 @@ struct MetricRowReader {
     private var nextPeriod = 0
     private var knownUnit: (text: [UInt8], unit: MetricUnit)?
 
-    /// `statement` selects `MetricRows.columns`; who reads steps it.
+    /// `statement` selects `MetricRows.columns`, or those up to the value where no cell is read;
+    /// who reads steps it.
     init(_ statement: Statement, path: String) {
         row = statement.sqliteStatement
         self.path = path

@@ -7,6 +7,7 @@ struct MetricRows: Sendable {
     let path: String
 
     static let columns = "pk, sk, value, unit, rows, status"
+    private static let numberColumns = "pk, sk, value"
 
     /// All cells, read one metric and slice after the other.
     func slices(_ db: Database) throws -> [Slice: MetricTable.SliceCells] {
@@ -76,7 +77,9 @@ struct MetricRows: Sendable {
         let among = Lookup(startingWith: siblings.partitionPrefix, next: ">")
         for lookup in during(siblings.periods, among) {
             let statement = try db.cachedStatement(
-                sql: "SELECT \(Self.columns) FROM \"\(table)\" WHERE \(lookup.condition)")
+                sql: """
+                    SELECT \(Self.numberColumns) FROM "\(table)" WHERE \(lookup.condition)
+                    """)
             statement.arguments = lookup.arguments
             var reader = MetricRowReader(statement, path: path)
             let rows = try Row.fetchCursor(statement)
@@ -125,7 +128,9 @@ struct MetricRows: Sendable {
         var found: [(metric: Int, partition: String, sort: String, row: MetricRow)] = []
         for lookup in lookups(for: query, metricOrder: metricOrder) {
             let statement = try db.cachedStatement(
-                sql: "SELECT \(Self.columns) FROM \"\(table)\" WHERE \(lookup.condition)")
+                sql: """
+                    SELECT \(Self.numberColumns) FROM "\(table)" WHERE \(lookup.condition)
+                    """)
             statement.arguments = lookup.arguments
             var reader = MetricRowReader(statement, path: path)
             let rows = try Row.fetchCursor(statement)

@@ -10,6 +10,8 @@ public struct SiblingQuery: Hashable, Sendable {
     public let grain: Grain?
     /// All where none is named.
     public let periods: [Period]
+    /// What starts the partition key of every sibling, and of the slices within them.
+    let partitionPrefix: String
 
     public init(
         metric: String, parent: [Slice.Member], dimension: String, grain: Grain? = nil,
@@ -20,6 +22,9 @@ public struct SiblingQuery: Hashable, Sendable {
         self.dimension = dimension
         self.grain = grain
         self.periods = periods
+        partitionPrefix = MetricKey.partition(
+            metric: metric,
+            slice: Slice(members: parent + [Slice.Member(dimension: dimension, value: "")]))
     }
 
     func family(in period: Period) -> SiblingFamily {
@@ -41,13 +46,6 @@ public struct SiblingQuery: Hashable, Sendable {
             values[family(in: row.address.period), default: []].append(value)
         }
         return values
-    }
-
-    /// What starts the partition key of every sibling, and of the slices within them.
-    var partitionPrefix: String {
-        MetricKey.partition(
-            metric: metric,
-            slice: Slice(members: parent + [Slice.Member(dimension: dimension, value: "")]))
     }
 
     /// Whether a key that starts with the prefix is of a sibling: it ends with the member.
