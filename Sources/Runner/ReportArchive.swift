@@ -47,9 +47,9 @@ struct ReportArchive: Sendable {
             (.facts, try RunLedger.json(checked.facts)),
             (.narrative, try RunLedger.json(checked.narrative)),
             (.proof, try RunLedger.json(checked.proof)),
-            (.markdown, texts.bytes(as: .md)),
-            (.page, texts.bytes(as: .html)),
-            (.report, texts.bytes(as: .json)),
+            (.markdown, try texts.bytes(as: .md)),
+            (.page, try texts.bytes(as: .html)),
+            (.report, try texts.bytes(as: .json)),
         ]
     }
 

@@ -14,7 +14,7 @@ struct ReportShelf {
             format in
             let path = home.report(
                 of: content.tenant.id, period: content.period.id, format: format)
-            try HomeFolder.write(texts.bytes(as: format), to: path)
+            try HomeFolder.write(try texts.bytes(as: format), to: path)
             return formats.contains(format) ? path : nil
         }
     }

@@ -1,17 +1,19 @@
 import Report
 
-/// A report in every format, each made once for archive and shelf.
+/// A report as text, in the formats that are needed more than once made once.
 struct ReportTexts: Sendable {
     let content: ReportContent
     private let texts: [ReportFormat: [UInt8]]
 
-    init(_ content: ReportContent) throws {
+    init(
+        _ content: ReportContent, formats: some Sequence<ReportFormat> = ReportFormat.allCases
+    ) throws {
         self.content = content
         texts = try Dictionary(
-            uniqueKeysWithValues: ReportFormat.allCases.map {
-                ($0, Array(try content.text(as: $0).utf8))
-            })
+            uniqueKeysWithValues: Set(formats).map { ($0, Array(try content.text(as: $0).utf8)) })
     }
 
-    func bytes(as format: ReportFormat) -> [UInt8] { texts[format] ?? [] }
+    func bytes(as format: ReportFormat) throws -> [UInt8] {
+        try texts[format] ?? Array(content.text(as: format).utf8)
+    }
 }

@@ -41,7 +41,9 @@ extension TenantRun {
     ) async throws -> Manifest {
         let key = try key(of: period)
         let content = draft.content
-        let texts = try await timed(.archive) { _ in try ReportTexts(content) }
+        let shelved = plan.job.reports.formats
+        let formats = draft.manifest == nil ? ReportFormat.allCases : shelved
+        let texts = try await timed(.archive) { _ in try ReportTexts(content, formats: formats) }
         let manifest: Manifest
         if let stored = draft.manifest {
             manifest = stored
@@ -52,8 +54,7 @@ extension TenantRun {
             }
         }
         let files = try await timed(.archive) { run in
-            try ReportShelf(home: run.plan.home).put(
-                texts, formats: run.plan.job.reports.formats)
+            try ReportShelf(home: run.plan.home).put(texts, formats: shelved)
         }
         let narrative = content.checked.narrative
         result.reports.append(

@@ -128,9 +128,7 @@ struct MetricRows: Sendable {
         var found: [(metric: Int, partition: String, sort: String, row: MetricRow)] = []
         for lookup in lookups(for: query, metricOrder: metricOrder) {
             let statement = try db.cachedStatement(
-                sql: """
-                    SELECT \(Self.numberColumns) FROM "\(table)" WHERE \(lookup.condition)
-                    """)
+                sql: "SELECT \(Self.columns) FROM \"\(table)\" WHERE \(lookup.condition)")
             statement.arguments = lookup.arguments
             var reader = MetricRowReader(statement, path: path)
             let rows = try Row.fetchCursor(statement)

@@ -12,14 +12,16 @@ struct ReportTextsTests {
         try workshop.prepare()
         try await workshop.run()
         let content = try workshop.workspace.report(of: .acme, period: .october)
-        let texts = try ReportTexts(content)
         let expected =
             switch format {
             case .md: MarkdownReport.text(content)
             case .html: HTMLReport.text(content)
             case .json: try JSONReport.text(content)
             }
-        #expect(texts.bytes(as: format) == Array(expected.utf8))
-        #expect(texts.content == content)
+        for made in [ReportFormat.allCases, [format], []] {
+            let texts = try ReportTexts(content, formats: made)
+            #expect(try texts.bytes(as: format) == Array(expected.utf8))
+            #expect(texts.content == content)
+        }
     }
 }

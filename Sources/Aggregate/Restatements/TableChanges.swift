@@ -12,6 +12,7 @@ extension MetricTable {
     ) -> [ChangedCell] {
         let isSameCalendar = spec.calendar == older.spec.calendar
         let slices = Set(slices.keys).union(older.slices.keys)
+        let periods = periods.map { $0.sorted() }
         var changes: [ChangedCell] = []
         for metric in spec.metrics
         where older.spec.metric(named: metric.name)?.unit == metric.unit {
@@ -19,9 +20,8 @@ extension MetricTable {
             for slice in slices {
                 let now = self.slices[slice]?[metric.name] ?? PeriodSeries()
                 let before = older.slices[slice]?[metric.name] ?? PeriodSeries()
-                let cells = now.changedPeriods(since: before).filter { period in
-                    (periods?.contains(period) ?? true)
-                        && (isSameCalendar || (period.grain == .month && !period.isFiscal))
+                let cells = now.changedPeriods(since: before, among: periods).filter { period in
+                    isSameCalendar || (period.grain == .month && !period.isFiscal)
                 }.map { period in
                     ChangedCell(
                         address: CellAddress(metric: metric.name, slice: slice, period: period),
@@ -37,7 +37,10 @@ extension MetricTable {
 
 extension PeriodSeries<Cell> {
     /// Those with another value than before, sorted.
-    fileprivate func changedPeriods(since before: PeriodSeries<Cell>) -> [Period] {
+    fileprivate func changedPeriods(
+        since before: PeriodSeries<Cell>, among periods: [Period]?
+    ) -> [Period] {
+        if let periods { return periods.filter { self[$0]?.value != before[$0]?.value } }
         let now = entries.filter { before[$0.period]?.value != $0.value.value }.map(\.period)
         let gone = before.entries.filter { $0.value.value != nil && self[$0.period] == nil }
         return gone.isEmpty ? now : (now + gone.map(\.period)).sorted()

@@ -24,6 +24,24 @@ struct TableChangesTests {
                 ])
     }
 
+    @Test(
+        "Of some periods, they are those of all that lie in them",
+        arguments: [[], ["2025-01"], ["2025-02", "2025-01"], ["2025-Q1", "2025-03"], ["2026-01"]])
+    func someOfThem(_ texts: [String]) throws {
+        let asked = Set(try texts.map(period))
+        let before = try comparedTable([
+            "revenue  2025-01 5", "revenue region=West 2025-01 5", "revenue  2025-02 7",
+            "revenue  2025-Q1 12", "orders  2025-02 3", "orders  2025-03 -",
+        ])
+        let now = try comparedTable([
+            "revenue  2025-01 6", "revenue region=East 2025-02 5", "revenue  2025-02 7.0",
+            "revenue  2025-Q1 13", "orders  2025-03 4",
+        ])
+        #expect(
+            now.changes(since: before, in: asked)
+                == now.changes(since: before).filter { asked.contains($0.address.period) })
+    }
+
     @Test("A status, and a cell without a value, are no change")
     func noChange() throws {
         #expect(try changes(["revenue  2025-01 5~"], ["revenue  2025-01 5"]).isEmpty)
