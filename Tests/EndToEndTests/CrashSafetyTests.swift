@@ -5,7 +5,7 @@ import Testing
 @Suite("A run that is killed and run again", .serialized)
 struct CrashSafetyTests {
     /// Milliseconds after the start at which the process is killed with SIGKILL.
-    static let moments = stride(from: 5, through: 900, by: 35).map(\.self)
+    static let moments = stride(from: 5, through: 900, by: 70).map(\.self)
 
     @Test("ends with the same bytes as an undisturbed run")
     func sameBytes() throws {
@@ -43,7 +43,7 @@ struct CrashSafetyTests {
         let expected = try results(of: undisturbed, tenants: ["acme"])
         let counted = try sources(of: undisturbed)
         var killed = 0
-        for moment in stride(from: 5, through: 400, by: 43) {
+        for moment in stride(from: 5, through: 400, by: 65) {
             let work = try Workdir()
             try work.copySamples()
             let running = try work.start(call)
