@@ -119,7 +119,7 @@ NOUGHT_NOW = (
 
 RANGE = (
     "Die drei Monatswerte {s_gen} lagen {in_p} zwischen {v} und {w}.", "{S} {in_p}: je Monat minimal {v}, maximal {w}.",
-    "Der tiefste Monat {in_p} brachte bei {s_dat} {v}, der höchste {w}.",
+    "Kein Monat {in_p} lag bei {s_dat} tiefer als {v} oder höher als {w}.",
 )
 
 SPREAD = (
