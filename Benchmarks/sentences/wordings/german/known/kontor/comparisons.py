@@ -3,26 +3,26 @@
 MORE = (
     "{A} hatte {in_p} {more} {s_bare} als {B}, nämlich {v} gegenüber {w}.", "Im Vergleich zu {dat_B} hatte {A} {in_p} {more} {s_bare}.",
     "{S} {of_A} [war|waren] {in_p} höher als {s} {of_B}.", "Über dem Niveau {of_B} [lag|lagen] {in_p} {s} {of_A}.",
-    "{In_A} [fiel|fielen] {s} {in_p} höher aus als {in_B}.", "{S} {in_p}: {A} über {B}.",
+    "{In_A} [fiel|fielen] {s} {in_p} höher aus als {in_B}.", "{S} {in_p}: {A} über {dat_B}.",
     "Im Abgleich mit {dat_B} [lag|lagen] {s} {in_A} {in_p} höher.", "{A} übertraf {B} {in_p} bei {s_dat}.",
     "Bei {s_dat} wurde {B} {in_p} von {dat_A} übertroffen.", "{B} lag {in_p} bei {s_dat} unter {dat_A}.",
     "{A} liegt {in_p} bei {s_dat} mit {v} über {dat_B} mit {w}.", "Wer hatte {in_p} {more} {s_bare}: {A} oder {B}? Es war {A}.",
     "{In_p} kam {A} auf {more} {s_bare}, {B} auf {less}.", "{More} {s_bare} als {B} hatte {in_p} {A}.",
     "Zwischen {dat_A} ({v}) und {dat_B} ({w}) liegt {A} {in_p} bei {s_dat} höher.",
-    "{V} {in_A} stehen {in_p} bei {s_dat} nur {w} {in_B} gegenüber.", "Der Wert {of_A} ist {in_p} bei {s_dat} größer als der {of_B}.",
-    "Stellt man {A} und {B} gegenüber, hat {A} {in_p} {more} {s_bare}.", "{A} hat {in_p} bei {s_dat} mehr als {B}: {v} zu {w}.",
-    "{A} gegen {B}, {s_bare} {in_p}: {A} hat den höheren Wert.", "Den höheren Wert bei {s_dat} hat {in_p} {A}, den niedrigeren {B}.",
-    "Von den beiden, {A} und {B}, hatte {A} {in_p} {more} {s_bare}.",
+    "Der größere der beiden Werte {s_gen}, {v}, gehört {in_p} zu {dat_A}, der kleinere, {w}, zu {dat_B}.",
+    "Der Wert {of_A} ist {in_p} bei {s_dat} größer als der {of_B}.", "Stellt man {A} und {B} gegenüber, hat {A} {in_p} {more} {s_bare}.",
+    "{A} hat {in_p} bei {s_dat} mehr als {B}: {v} zu {w}.", "{A} gegen {B}, {s_bare} {in_p}: {A} hat den höheren Wert.",
+    "Den höheren Wert bei {s_dat} hat {in_p} {A}, den niedrigeren {B}.", "Von den beiden, {A} und {B}, hatte {A} {in_p} {more} {s_bare}.",
     "Auch wenn {B} auf {w} kam, hatte {A} {in_p} mit {v} {more} {s_bare}.",
     "Dass {A} {in_p} {more} {s_bare} hatte als {B}, zeigt der Vergleich im Report.", "Bei {s_dat} reihte sich {A} {in_p} vor {dat_B} ein.",
     "{B} blieb {in_p} bei {s_dat} hinter {dat_A} zurück.", "{In_p} war {A} bei {s_dat} stärker als {B}.",
-    "{B} konnte {in_p} bei {s_dat} nicht mit {dat_A} mithalten.", "{B} kam {in_p} bei {s_dat} auf {w}. {A} lag mit {v} darüber.",
+    "{B} konnte {in_p} bei {s_dat} nicht mit {dat_A} mithalten.", "{B} kam {in_p} bei {s_dat} auf {w}, wogegen {A} mit {v} darüber lag.",
 )
 
 LESS = (
     "{A} hatte {in_p} {less} {s_bare} als {B}, nämlich {v} gegenüber {w}.", "Im Vergleich zu {dat_B} hatte {A} {in_p} {less} {s_bare}.",
     "{S} {of_A} [war|waren] {in_p} niedriger als {s} {of_B}.", "Unter dem Niveau {of_B} [lag|lagen] {in_p} {s} {of_A}.",
-    "{In_A} [fiel|fielen] {s} {in_p} niedriger aus als {in_B}.", "{S} {in_p}: {A} unter {B}.",
+    "{In_A} [fiel|fielen] {s} {in_p} niedriger aus als {in_B}.", "{S} {in_p}: {A} unter {dat_B}.",
     "Im Abgleich mit {dat_B} [lag|lagen] {s} {in_A} {in_p} niedriger.", "{A} unterschritt {in_p} bei {s_dat} den Wert {of_B}.",
     "{B} lag {in_p} bei {s_dat} über {dat_A}.", "{A} liegt {in_p} bei {s_dat} mit {v} unter {dat_B} mit {w}.",
     "Wer hatte {in_p} {less} {s_bare}: {A} oder {B}? Es war {A}.", "{In_p} kam {A} auf {less} {s_bare}, {B} auf {more}.",
@@ -34,7 +34,8 @@ LESS = (
     "Dass {A} {in_p} {less} {s_bare} hatte als {B}, zeigt der Vergleich im Report.",
     "Bei {s_dat} reihte sich {A} {in_p} hinter {dat_B} ein.", "{A} blieb {in_p} bei {s_dat} hinter {dat_B} zurück.",
     "{In_p} war {A} bei {s_dat} schwächer als {B}.", "{A} konnte {in_p} bei {s_dat} nicht mit {dat_B} mithalten.",
-    "{B} kam {in_p} bei {s_dat} auf {w}. {A} lag mit {v} darunter.", "An {w} {in_B} reichte {A} {in_p} bei {s_dat} mit {v} nicht heran.",
+    "{B} kam {in_p} bei {s_dat} auf {w}, wogegen {A} mit {v} darunter lag.",
+    "An {w} {in_B} reichte {A} {in_p} bei {s_dat} mit {v} nicht heran.",
 )
 
 # Of costs and complaints, who leads is a matter of taste.

@@ -107,7 +107,7 @@ CAUSE_LAST = (
 )
 
 COINCIDED = (
-    "Bei einer anderen Kennzahl: {S} {verb} {in_p} gegenüber {dat_q}{end}.", "Gleichzeitig {verb} {in_p} {s} im Vergleich {zu_q}{end}.",
+    "Zu einer anderen Kennzahl: {S} {verb} {in_p} gegenüber {dat_q}{end}.", "Gleichzeitig {verb} {in_p} {s} im Vergleich {zu_q}{end}.",
     "Daneben {verb} {s} {in_p} im Vergleich {zu_q}{end}.", "Zum Vergleich eine andere Kennzahl: {S} {verb} {in_p} gegenüber {dat_q}{end}.",
     "Ein Blick auf die nächste Kennzahl: {In_p} {verb} {s} gegenüber {dat_q}{end}.",
     "Auch zu sehen: {S} {verb} {in_p} gegenüber {dat_q}{end}.",
