@@ -86,14 +86,14 @@ FAVOUR = (
 )
 
 GOOD = {
-    "verb": ("[verbesserte|verbesserten]",), "done": ("verbessert",), "noun": ("Verbesserung/f",), "adjective": ("besser", "günstiger"),
+    "verb": ("[verbesserte|verbesserten]",), "done": ("verbessert",), "noun": ("Verbesserung/f",), "adjective": ("besser",),
     "adverb": ("positiv", "erfreulich", "günstig"), "light": ("Grün",), "fair": ("erfreulich", "gut", "positiv"), "feeling": ("Freude",),
     "happy": ("zufrieden",), "happy_cap": ("Zufrieden",),
 }
 
 BAD = {
     "verb": ("[verschlechterte|verschlechterten]",), "done": ("verschlechtert",), "noun": ("Verschlechterung/f",),
-    "adjective": ("schlechter", "ungünstiger"), "adverb": ("negativ", "unerfreulich", "ungünstig"), "light": ("Rot",),
+    "adjective": ("schlechter",), "adverb": ("negativ", "unerfreulich", "ungünstig"), "light": ("Rot",),
     "fair": ("unerfreulich", "schlecht", "negativ"), "feeling": ("Sorgen", "Kummer"), "happy": ("unzufrieden",),
     "happy_cap": ("Unzufrieden",),
 }

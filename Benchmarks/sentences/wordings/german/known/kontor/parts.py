@@ -95,7 +95,7 @@ SPLIT = (
     "Die {ds} ergeben {in_p} bei {s_dat} zusammen {t}, im Detail {parts}.",
 )
 
-PART = ("{v} durch {M}", "{M} = {v}", "{in_M} waren es {v}")
+PART = ("{v} gebucht {in_M}", "{M} kam auf {v}", "{in_M} waren es {v}")
 
 # Words, the band in which they are fair, and the band outside of which they are not.
 SOFT = (

@@ -65,7 +65,7 @@ BASE_NAMED = (
 
 BASE_PREVIOUS = (
     "im Vergleich zum Wert des {vor}s", "gegenüber dem Istwert des {vor}s", "im Verhältnis zum Wert des {vor}s",
-    "gegenüber dem {vor} gerechnet", "gemessen am Wert des {vor}s", "gegenüber dem Stand im {vor}", "verglichen mit dem Stand des {vor}s",
+    "gegenüber dem Wert im {vor}", "gemessen am Wert des {vor}s", "gegenüber dem Stand im {vor}", "verglichen mit dem Stand des {vor}s",
     "gegenüber dem direkt davorliegenden {grain}", "im Abgleich zum {vor}", "im direkten Vergleich zum {vor}",
 )
 
@@ -76,11 +76,11 @@ BASE_YEAR_AGO = (
 )
 
 THAN_PREVIOUS = (
-    "als es im {vor} der Fall war", "als es {in_q} der Fall war", "als noch im {grain} vorher", "als beim Stand {in_q}",
-    "als im Report für {acc_q}", "als im direkt vorhergehenden {grain}",
+    "als im {vor} noch", "als {in_q} noch", "als noch im {grain} vorher", "als beim Stand {in_q}", "als im Report für {acc_q}",
+    "als im direkt vorhergehenden {grain}",
 )
 
 THAN_YEAR_AGO = (
-    "als es im {vorjahr} der Fall war", "als es {in_q} der Fall war", "als im {grain} ein Jahr vorher", "als beim Stand {in_q}",
-    "als im Report für {acc_q}", "als im entsprechenden {grain} des Vorjahres",
+    "als im {vorjahr} noch", "als {in_q} noch", "als im {grain} ein Jahr vorher", "als beim Stand {in_q}", "als im Report für {acc_q}",
+    "als im entsprechenden {grain} des Vorjahres",
 )
