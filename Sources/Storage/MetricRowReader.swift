@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 import SalesCore
@@ -38,7 +39,7 @@ struct MetricRowReader {
     @discardableResult
     mutating func takePartition() throws -> Bool {
         let bytes = partitionBytes
-        if !partition.isEmpty, bytes.elementsEqual(partition) { return false }
+        if !partition.isEmpty, bytes.holds(partition) { return false }
         guard let parts = MetricKey.parts(of: String(decoding: bytes, as: UTF8.self)) else {
             throw damaged
         }
@@ -47,23 +48,27 @@ struct MetricRowReader {
         return true
     }
 
-    mutating func period() throws -> Period {
+    mutating func period() throws -> Period { periods[try periodPlace()].period }
+
+    /// Where the row's period stands among those that were met, in the order they came in.
+    mutating func periodPlace() throws -> Int {
         let bytes = text(Column.sort)
         // Mostly the one after the last, in the order of the keys.
-        if nextPeriod < periods.count, bytes.elementsEqual(periods[nextPeriod].text) {
-            defer { nextPeriod += 1 }
-            return periods[nextPeriod].period
+        let place: Int
+        if nextPeriod < periods.count, bytes.holds(periods[nextPeriod].text) {
+            place = nextPeriod
+        } else if let known = periods.firstIndex(where: { bytes.holds($0.text) }) {
+            place = known
+        } else {
+            guard let period = Period(String(decoding: bytes, as: UTF8.self)) else { throw damaged }
+            place = periods.count
+            periods.append((Array(bytes), period))
         }
-        let known = periods.firstIndex { bytes.elementsEqual($0.text) }
-        if let known {
-            nextPeriod = known + 1
-            return periods[known].period
-        }
-        guard let period = Period(String(decoding: bytes, as: UTF8.self)) else { throw damaged }
-        periods.append((Array(bytes), period))
-        nextPeriod = periods.count
-        return period
+        nextPeriod = place + 1
+        return place
     }
+
+    func period(at place: Int) -> Period { periods[place].period }
 
     /// A number, or why there is none; neither where no line has one.
     func value() throws -> (number: ExactDecimal?, undefined: WhyUndefined?) {
@@ -78,7 +83,7 @@ struct MetricRowReader {
 
     mutating func unit() throws -> MetricUnit {
         let bytes = text(Column.unit)
-        if let knownUnit, bytes.elementsEqual(knownUnit.text) { return knownUnit.unit }
+        if let knownUnit, bytes.holds(knownUnit.text) { return knownUnit.unit }
         guard let unit = MetricUnit(text: String(decoding: bytes, as: UTF8.self)) else {
             throw damaged
         }
@@ -96,7 +101,7 @@ struct MetricRowReader {
 
     private func status() throws -> PeriodStatus {
         let bytes = text(Column.status)
-        if bytes.elementsEqual(Self.complete) { return .complete }
+        if bytes.holds(Self.complete) { return .complete }
         guard let status = PeriodStatus(rawValue: String(decoding: bytes, as: UTF8.self)) else {
             throw damaged
         }
@@ -113,5 +118,12 @@ struct MetricRowReader {
 
     private var damaged: StorageFailure {
         .corrupt(path: path, what: "a row of its metrics table cannot be read")
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func holds(_ text: [UInt8]) -> Bool {
+        guard let baseAddress else { return text.isEmpty }
+        return count == text.count && memcmp(baseAddress, text, count) == 0
     }
 }

@@ -73,7 +73,7 @@ struct MetricRows: Sendable {
     func values(
         of siblings: SiblingQuery, _ db: Database
     ) throws -> [SiblingFamily: [ExactDecimal]] {
-        var values: [Period: [ExactDecimal]] = [:]
+        var found: [SiblingFamily: [ExactDecimal]] = [:]
         let among = Lookup(startingWith: siblings.partitionPrefix, next: ">")
         for lookup in during(siblings.periods, among) {
             let statement = try db.cachedStatement(
@@ -82,18 +82,23 @@ struct MetricRows: Sendable {
                     """)
             statement.arguments = lookup.arguments
             var reader = MetricRowReader(statement, path: path)
+            var values: [[ExactDecimal]] = []
             let rows = try Row.fetchCursor(statement)
             while try rows.next() != nil {
                 guard siblings.namesOne(reader.partitionBytes) else { continue }
-                let period = try reader.period()
-                guard siblings.grain == nil || siblings.grain == period.grain,
+                let place = try reader.periodPlace()
+                if place == values.count { values.append([]) }
+                guard siblings.grain == nil || siblings.grain == reader.period(at: place).grain,
                     let value = try reader.value().number
                 else { continue }
-                values[period, default: []].append(value)
+                values[place].append(value)
+            }
+            for (place, values) in values.enumerated() where !values.isEmpty {
+                let family = siblings.family(in: reader.period(at: place))
+                found[family] = found[family].map { $0 + values } ?? values
             }
         }
-        return Dictionary(
-            uniqueKeysWithValues: values.map { (siblings.family(in: $0.key), $0.value) })
+        return found
     }
 
     /// First and last period of each grain, found from one period to the next by their index.
