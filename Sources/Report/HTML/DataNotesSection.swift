@@ -17,9 +17,11 @@ enum DataNotesSection {
         }
         var all = LineCounts()
         for upload in content.uploads { all.add(upload.counts) }
-        let rows = content.uploads.map {
+        let listed = ListedUploads(content.uploads)
+        let rows = listed.named.map {
             row(PlainText.cut($0.file, toWidth: 80), $0.counts, language)
         }
+        let others = listed.others(in: language).map { row($0.name, $0.counts, language) }
         return [
             Table(
                 caption: language.page("Lines of the exports: every line read ends in one count"),
@@ -27,7 +29,8 @@ enum DataNotesSection {
                     + ["Read", "Accepted", "Rejected", "Duplicate", "Skipped"]
                     .map { .number(language.page($0)) },
                 rows: rows,
-                summaryRows: rows.count > 1 ? [row(language.page("All files"), all, language)] : []
+                summaryRows: [others].compactMap(\.self)
+                    + (rows.count > 1 ? [row(language.page("All files"), all, language)] : [])
             ).markup
         ]
     }
@@ -43,10 +46,13 @@ enum DataNotesSection {
     }
 
     private static func notices(_ content: ReportContent) -> [Markup] {
-        let notices = content.uploads.flatMap { upload in
+        let listed = ListedUploads(content.uploads)
+        let notices = listed.named.flatMap { upload in
             upload.notices.map { (file: upload.file, text: $0) }
         }
         guard !notices.isEmpty else { return [] }
+        let unnamed = listed.unnamedNotices(in: content.language)
+            .map { [Markup.element("li", [:], $0)] }
         return [
             .element(
                 "ul", ["class": "notices"],
@@ -58,7 +64,7 @@ enum DataNotesSection {
                             .text(": "),
                             .element("bdi", [:], PlainText.cut(notice.text, toWidth: 300)),
                         ])
-                })
+                } + (unnamed ?? []))
         ]
     }
 

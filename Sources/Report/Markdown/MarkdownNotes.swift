@@ -21,22 +21,35 @@ enum MarkdownNotes {
             [(language.page("File"), .left)]
                 + ["Read", "Accepted", "Rejected", "Duplicate", "Skipped"]
                 .map { (language.page($0), .right) })
-        for upload in content.uploads {
-            let counts = upload.counts
-            table.add(
-                [PlainText.cut(upload.file, toWidth: 80)]
-                    + [
-                        counts.read, counts.accepted, counts.rejected, counts.duplicate,
-                        counts.skipped.total,
-                    ].map { Quantity.grouped($0, in: language) })
+        let listed = ListedUploads(content.uploads)
+        for upload in listed.named {
+            add(PlainText.cut(upload.file, toWidth: 80), upload.counts, to: &table, language)
         }
-        let notices = content.uploads.flatMap { upload in
-            upload.notices.map { notice in
-                let file = MarkdownText.line(PlainText.cut(upload.file, toWidth: 80))
-                return "- \(file): \(MarkdownText.inline(PlainText.cut(notice, toWidth: 300)))"
+        if let others = listed.others(in: language) {
+            add(others.name, others.counts, to: &table, language)
+        }
+        let notices =
+            listed.named.flatMap { upload in
+                upload.notices.map { notice in
+                    let file = MarkdownText.line(PlainText.cut(upload.file, toWidth: 80))
+                    return "- \(file): \(MarkdownText.inline(PlainText.cut(notice, toWidth: 300)))"
+                }
             }
-        }
+            + [listed.unnamedNotices(in: language).map { "- " + MarkdownText.line($0) }]
+            .compactMap(\.self)
         let list = notices.isEmpty ? "" : notices.joined(separator: "\n") + "\n\n"
         return "\(heading)\(table.text)\n\(list)\(run)"
+    }
+
+    private static func add(
+        _ name: String, _ counts: LineCounts, to table: inout MarkdownTable,
+        _ language: ReportLanguage
+    ) {
+        table.add(
+            [name]
+                + [
+                    counts.read, counts.accepted, counts.rejected, counts.duplicate,
+                    counts.skipped.total,
+                ].map { Quantity.grouped($0, in: language) })
     }
 }

@@ -19,6 +19,9 @@ enum GermanPage {
         "Lowest %1, highest %2, now %3.": "Niedrigster Wert %1, höchster %2, jetzt %3.",
         "File": "Datei", "Read": "Gelesen", "Accepted": "Angenommen", "Rejected": "Abgewiesen",
         "Duplicate": "Doppelt", "Skipped": "Übersprungen", "All files": "Alle Dateien",
+        "One other file": "Eine weitere Datei", "%1 other files": "%1 weitere Dateien",
+        "Notices on other files: %1. The JSON report has them all.":
+            "Hinweise zu weiteren Dateien: %1. Im JSON-Bericht stehen alle.",
         "Lines of the exports: every line read ends in one count":
             "Zeilen der Exporte: jede gelesene Zeile zählt genau einmal",
         "No export was read for this report.": "Für diesen Bericht wurde kein Export gelesen.",
