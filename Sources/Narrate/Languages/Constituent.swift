@@ -83,7 +83,8 @@ extension Constituent.Kind {
 
     /// Modal verbs of what was so, not of what shall be.
     private static let facts: WordSet = [
-        "kann", "können", "konnte", "konnten", "musste", "mussten",
+        "kann", "können", "konnte", "konnten", "musste", "mussten", "lässt", "lassen", "ließ",
+        "ließen",
     ]
 
     /// "gab's", "ging's"

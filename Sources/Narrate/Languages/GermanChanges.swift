@@ -29,11 +29,17 @@ enum GermanChanges {
         ["maße", "maß", "umfang", "ausmaß", "grade", "grad"].map { "in \(word) \($0)" }
     }.joined(separator: ", ")
 
+    /// How strongly something moved, not how odd its level is.
+    static let sharply = [
+        "außerordentlich", "extrem", "ausgesprochen", "ausnehmend", "bemerkenswert", "enorm",
+        "überaus", "äußerst", "besonders", "ganz besonders", "wirklich",
+    ].flatMap { word in ["stark", "kräftig", "heftig"].map { "\(word) \($0)" } }
+
     private static let judged = """
         konstanz, stabilität, keine dynamik, null dynamik, stillstand, seitwärtsbewegung, alles beim alten, kein wesentlicher unterschied = unchanged
         in unserem sinne, im sinne des unternehmens, nach wunsch, wunschgemäß, in die erwünschte richtung, günstig, vorteilhaft, zum guten, zum besseren, in die gewünschte richtung, zu unseren gunsten, zu unserem vorteil = better
         in die unerwünschte richtung, ungünstig, unvorteilhaft, nachteilig, zum schlechten, zum schlechteren, in die unerwünschte richtung, zu unseren ungunsten, zu unserem nachteil = worse
-        \(greatly), wie ein stein, wie eine rakete, in beträchtlichem umfang, in erheblichem umfang, in großem umfang, in starkem maße, in beträchtlichem maße, einen riesensatz = sharply
+        \(greatly), wie ein stein, wie eine rakete, in beträchtlichem umfang, in erheblichem umfang, in großem umfang, in starkem maße, in beträchtlichem maße, einen riesensatz, \(sharply.joined(separator: ", ")) = sharply
         nur schwach, nur sehr schwach, nur um ein weniges, um ein weniges, um eine nuance, um eine winzigkeit, nur um eine winzigkeit, nur um eine nuance, ein kleines bisschen, kaum spürbar, kaum merklich, kaum sichtbar, in begrenztem umfang, in sehr begrenztem umfang, in geringem umfang, in sehr geringem umfang, nur ein winziges stück, ein winziges stück, lediglich minimal, nur minimal, bloß minimal = slightly
         das doppelte, doppelte, zweifache, das zweifache, zweifachen = twice as
         dreifache, das dreifache, dreifachen = three times as

@@ -92,7 +92,8 @@ enum GermanGrammar {
                 "extrem", "außerordentlich", "abnorm", "auffallend", "auffällig", "untypisch",
                 "ungewohnt", "bemerkenswert", "ausgesprochen", "ausnehmend", "atypisch",
                 "ungewöhnlich", "außergewöhnlich",
-            ].map { "\($0) \(word)" }
+            ].map { "\($0) \(word.drop { $0 == " " })" }
+                .filter { !GermanChanges.sharply.contains($0) }
         }.joined(separator: ", ") + " = unusually \(english)"
     }
 
@@ -188,7 +189,7 @@ enum GermanGrammar {
     private static let pronouns = """
         er, sie, ihn, ihm, ihr, ihre, ihren, ihrem, seine, seinen, deren, dessen = its
         wir, uns = we
-        unsere, unserer, unseren, unserem, unser = our
+        unsere, unserer, unseren, unserem, unser, unseres, mein, meine, meinen, meinem, meiner, meines = our
         dies, diese, dieser, dieses, diesem, diesen, jener, jene = that
         """
 

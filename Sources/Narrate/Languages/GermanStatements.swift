@@ -11,6 +11,7 @@ enum GermanStatements {
         stellte stellten stellt stellen | auf | = was
         schlug schlugen schlägt schlagen | zu buche | = was
         stand standen steht stehen | zu buche, in den büchern | = stood
+        findet finden fand fanden | | gefunden = was
         spricht sprechen sprach sprachen | | = reported
         erscheint erscheinen erschien erschienen nannte nannten nennt nennen | | erschienen genannt = showed
         errechnet errechnen errechnete errechneten ergab ergaben ergibt ergeben | | errechnet = came to

@@ -26,7 +26,7 @@ enum OddWords {
         {
             return true
         }
-        return odd.begin(piece.original)
+        return odd.begin(piece.original) && piece.text != "sharply"
     }
 
     /// "fällt aus dem Rahmen", "sprengt den Rahmen", "außer der Reihe"

@@ -110,9 +110,16 @@ enum RangedWords {
         max oben obere oberen oberer oberes oberste obersten obergrenze hoch hochs hochpunkt
         höhepunkt spitze rauf hinauf herauf spitzenreiter oberkante
         """)
-    private static let unders = words("unterschritt unterschritten unterbot unterboten tiefer")
+    private static let unders = words(
+        """
+        unterschritt unterschritten unterbot unterboten tiefer niedriger geringer kleiner schwächer
+        unterhalb darunter
+        """)
     private static let overs = words(
-        "überschritt überschritten überstieg überstiegen überbot überboten")
+        """
+        überschritt überschritten überstieg überstiegen überbot überboten höher größer stärker
+        oberhalb darüber
+        """)
     private static let denials = words("nie niemals nicht")
     private static let moves: WordTable<End> = [
         "fiel": .under, "fielen": .under, "sank": .under, "sanken": .under, "rutschte": .under,
@@ -122,7 +129,8 @@ enum RangedWords {
 
     // MARK: - Words that say nothing more
 
-    private static let cues = words("zwischen bis \u{2013} - unter über weniger mehr unterschritt")
+    private static let cues = words(
+        "zwischen bis \u{2013} - unter über weniger mehr unterschritt tiefer niedriger geringer")
     private static let spans = words(
         """
         spanne spannweite bandbreite streuung streubreite schwankungsbreite schwankungsbereich
