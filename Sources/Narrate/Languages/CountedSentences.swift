@@ -135,7 +135,10 @@ enum CountedSentences {
         guard !told.tells(.other) else { return nil }
         switch (isAll, isNone, told.tells(.except)) {
         case (true, false, false):
-            return told.tells(.not) || told.tells(.only) ? nil : told.say("all") + noun
+            guard !told.tells(.not), !told.tells(.only) else { return nil }
+            // "jede Filiale", of which there is one word only
+            let isEach = told.pieces.contains { $0.original.hasPrefix("jede") }
+            return told.say(isEach ? "every" : "all") + noun
         case (_, true, true):
             // "keine ausgenommen"
             return told.tells(.not) || told.tells(.only) ? nil : told.say("all") + noun

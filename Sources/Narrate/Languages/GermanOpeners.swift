@@ -13,13 +13,17 @@ enum GermanOpeners {
             "zu anfang", "am anfang", "eingangs", "zuerst", "unten", "darunter", "hier",
             "auf seite eins", "an erster stelle", "im ersten satz",
         ].map { "gleich \($0)" }
-        + ["korrekturen", "korrekturbuchungen", "nachbuchungen", "umbuchungen", "buchungen"].flatMap {
-            [
-                "nach allen \($0)", "nach sämtlichen \($0)", "nach den letzten \($0)",
-                "alle \($0) eingerechnet", "nach abschluss aller \($0)",
-            ]
-        }
-        + ["nach prüfung", "nach erneuter prüfung", "nach letzter prüfung", "nach der letzten korrektur", "nach korrektur"])
+        + ["korrekturen", "korrekturbuchungen", "nachbuchungen", "umbuchungen", "buchungen"].flatMap
+    {
+        [
+            "nach allen \($0)", "nach sämtlichen \($0)", "nach den letzten \($0)",
+            "alle \($0) eingerechnet", "nach abschluss aller \($0)",
+        ]
+    }
+        + [
+            "nach prüfung", "nach erneuter prüfung", "nach letzter prüfung",
+            "nach der letzten korrektur", "nach korrektur",
+        ])
         .joined(separator: ", ")
 
     private static let openers = """

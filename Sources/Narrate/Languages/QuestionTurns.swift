@@ -24,7 +24,7 @@ enum QuestionTurns {
 
     private static let words: WordSet = [
         "wie", "wo", "was", "wer", "wann", "welche", "welcher", "welches", "welchen", "welchem",
-        "wieviel", "viele", "vielen", "viel", "wievielte", "woher", "wem", "oft", "fragst", "fragt",
+        "wieviel", "viele", "vielen", "viel", "wievielte", "wem", "oft", "fragst", "fragt",
         "fragen",
     ]
 }

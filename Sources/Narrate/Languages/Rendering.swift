@@ -64,6 +64,19 @@ struct Rendering: Sendable {
         return whole.count < joined.count ? whole.flatMap(\.tokens) : nil
     }
 
+    /// A statement that only the one before completes.
+    func continued(_ statement: [Token], by tokens: [Token]) -> [Token]? {
+        guard ContinuedTurns.mayContinue(tokens), statement.count < 40, tokens.count < 40 else {
+            return nil
+        }
+        let before = opened(statement)
+        let said = opened(tokens)
+        guard ContinuedTurns.goTogether(before, said) else { return nil }
+        let joined = QuestionTurns.joined(
+            VerbOrder(before).withWholeVerbs, VerbOrder(said).withWholeVerbs)
+        return ConstituentSentences.pieces(joined)?.flatMap(\.tokens)
+    }
+
     func pieces(_ tokens: [Token]) -> [Piece] { turned(opened(tokens)) }
 
     /// In their own order, without what introduces them.

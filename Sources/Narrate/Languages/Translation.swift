@@ -6,6 +6,8 @@ struct Translation {
     private var previous: Language??
     /// The question before, in its own words.
     private var asked: [Token]?
+    /// The statement before, in its own words.
+    private var said: [Token]?
     /// Whether the last sentence was read together with the question before.
     private(set) var isAnswer = false
 
@@ -20,13 +22,16 @@ struct Translation {
 
     mutating func english(_ tokens: [Token]) -> [Token] {
         let question = asked
+        let statement = said
         asked = nil
+        said = nil
         isAnswer = false
         let language = Language.of(tokens, after: previous ?? own())
         previous = .some(language)
         guard let language else { return tokens }
         let rendering = renderings.of(language)
-        if tokens.last?.text == "?" { asked = tokens }
+        if tokens.last?.text == "?" { asked = tokens } else { said = tokens }
+        if let statement, let told = rendering.continued(statement, by: tokens) { return told }
         guard let question, let answer = rendering.answer(to: question, tokens) else {
             return rendering.english(tokens)
         }

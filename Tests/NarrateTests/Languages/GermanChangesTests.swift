@@ -12,6 +12,7 @@ struct GermanChangesTests {
             "Beim Umsatz sehen wir einen Schwund von 8,1 %.",
             "Mit dem Umsatz ging es um 8,1 % abwärts.",
             "Beim Umsatz gab es eine Verringerung um 115.310 €.",
+            "Der Umsatz in Süd stieg im September 2025 gegenüber August 2025 außerordentlich stark.",
         ])
     func supported(_ text: String) { #expect(Kontor.verdict(text) == .supported) }
 
