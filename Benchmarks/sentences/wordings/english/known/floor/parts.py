@@ -55,7 +55,8 @@ SOFT = (
 
 FULLY = (
     "All of {s} in {p} came from {M}.", "{M} alone generated {s} in {p}; the others had none.", "{S} in {p} [was|were] entirely at {M}.",
-    "Nobody but {M} had any {s} in {p}.", "{M} was the sole source of {s} in {p}.", "Whatever there was of {s} in {p}, all of it was at {M}.",
+    "Nobody but {M} had any {s} in {p}.", "{M} was the sole source of {s} in {p}.",
+    "Whatever there was of {s} in {p}, all of it was at {M}.",
     "Every part of {s} in {p} was contributed by {M}.",
     "{S} in {p} came exclusively from {M}.", "{P}: {s} fully at {M}.", "A full 100% of {s} in {p} came from {M}.",
     "Where did {s} come from in {p}? Completely from {M}.", "{S} of {p} can be put down in full to {M}.",
