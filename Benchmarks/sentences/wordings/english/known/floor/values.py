@@ -10,9 +10,10 @@ INVENTED_RATES = (("till accuracy", False), ("repeat-customer rate", False), ("s
 UNKNOWN = ("Lausanne", "Zagreb", "Tromso", "Malaga", "Galway", "Perth", "Boise", "Mombasa", "Oaxaca", "Pilsen")
 
 VALUE = (
-    "{S} for {p} came out at {v}.", "In {p}, {s} amounted to {v}.", "We recorded {s} of {v} in {p}.", "The {p} figure for {s} is {v}.",
+    "{S} for {p} came out at {v}.", "In {p}, {s} amounted to {v}.", "We put {s} on record at {v} for {p}.",
+    "The value of {s} for {p} is {v}.",
     "{S} in {p}? That was {v}.", "For {p} on its own, the ledger shows {s} at {v}.", "What {p} shows for {s}: {v}.",
-    "The books give {v} for {s} in {p}.", "Look at {p} alone and {s} came to {v}.", "{V} is the figure for {s} in {p} taken by itself.",
+    "The books give {v} for {s} in {p}.", "Looking at {p} alone, {s} came to {v}.", "{V} is the figure for {s} in {p} taken by itself.",
     "Under {s}, the {p} report lists {v}.", "I have checked {s} for {p}: the amount is {v}.",
     "Just for {p}, we had {s} of {v}.", "{P} closed. {S} for it: {v}.",
 )
@@ -26,17 +27,17 @@ TO_DATE = (
     "{V} of {s} since the start of the financial year: that is where we were when {p} ended.",
     "{S} (cumulative, start of the financial year to the end of {p}): {v}", "Financial year to the end of {p}, {s}: {v}.",
     "On a year-to-date basis {s} reached {v} with {p}.", "When {p} was booked, the year-to-date column for {s} said {v}.",
-    "Where does {s} stand for the year to date? At the end of {p}, the answer was {v}.",
+    "Where [does|do] {s} stand for the year to date? At the end of {p}, the answer was {v}.",
     "Not for {p} alone but for the whole financial year up to its end, {s} came to {v}.",
     "By the end of {p}, {s} for the financial year to date had accumulated to {v}.",
     "After we posted {p}, {s} accumulated over the financial year totalled {v}.",
 )
 
 MEAN = (
-    "If we spread {p} over its months, {s} came to {v} in each.", "A month of {p} was worth {v} in {s} on average.",
-    "{S} in {p}, averaged over the three months: {v}.", "In the mean, each of the three months of {p} contributed {v} to {s}.",
+    "If we spread {p} over its months, {s} came to {v} in each of them.", "The average of the three months of {p} was {v} for {s}.",
+    "{S} in {p}, averaged over the three months: {v}.", "On average, each of the three months of {p} contributed {v} to {s}.",
     "We took the {p} total, divided by three and got {s} of {v} a month.", "Across {p} the monthly mean of {s} was {v}.",
-    "Each month of {p} accounted on average for {v} of {s}.", "The mean over the three months of {p} is {v} for {s}.",
+    "Each month of {p} accounted on average for {s} of {v}.", "The mean over the three months of {p} is {v} for {s}.",
     "Per month, that makes an average of {v} for {s} in {p}.", "What did {s} come to in an average month of {p}? {V}.",
     "{S}, monthly mean for {p}: {v}", "On a monthly average, {p} saw {s} of {v}.", "{V} was our monthly average of {s} in {p}.",
     "We averaged {v} of {s} per month in {p}.", "Taken month by month, {s} averaged {v} during {p}.",
@@ -44,16 +45,16 @@ MEAN = (
 
 SUM = (
     "For the full quarter, {p}, {s} came to {v}.", "Over the three months of {p} taken together, {s} reached {v}.",
-    "The quarter closed: {p} brought a total of {v} for {s}.", "Summing the months of {p} gives {v} for {s}.",
+    "The quarter is closed, and the whole of {p} brought {s} of {v}.", "Summing the months of {p} gives {v} for {s}.",
     "{S}, total for {p}: {v}", "{V} is the total that {s} reached over the whole of {p}.",
-    "We add the three months of {p} and arrive at {v} for {s}.", "What did {s} total in {p}? {V}.",
+    "We add the three months of {p} and arrive at {v} for {s}.", "What is the {p} total for {s}? {V}.",
     "The whole of {p} was worth {v} in {s}.", "Quarterly total of {s} in {p}: {v}.",
     "When you put its three months together, {p} yielded {s} of {v}.", "In {p} we totalled {v} of {s}.",
     "The sum for {p}, all three months included, is {s} of {v}.", "{S} totalled {v} across all of {p}.",
 )
 
 HOLE = (
-    "We do not have {s} for {p}.", "{S} for {p}: not available.", "No figure for {s} was delivered in {p}.",
+    "We do not know {s} for {p}, as the figure is missing.", "{S} for {p}: not available.", "No figure for {s} was delivered in {p}.",
     "The export has nothing on {s} for {p}.", "We lack the data for {s} in {p}.", "For {p}, {s} [is|are] simply not in the system.",
     "The line for {s} has been left blank in {p}.", "{P} is missing from our record of {s}.",
     "Why can I not give you {s} for {p}? Because the figure is missing.", "{S} for {p} cannot be reported, since no data exist.",
@@ -71,14 +72,14 @@ NOUGHT = (
 
 # A fall to zero says more than that it is zero.
 NOUGHT_NOW = (
-    "{S} fell all the way to {nil} in {p}.", "{P} took {s} down to zero.", "In {p}, {s} came down to nothing.",
+    "{S} fell all the way to {nil} in {p}.", "By the end of {p}, {s} had gone down to zero.", "In {p}, {s} came down to nothing.",
     "{S} dropped to {nil} in {p}.", "We saw {s} go down to zero in {p}.",
 )
 
 RANGE = (
     "The weakest month of {p} had {s} at {v}, the strongest at {w}.", "{S} by month in {p}: lowest {v}, highest {w}.",
-    "Within {p}, monthly {s} varied from {v} to {w}.", "The monthly minimum of {s} in {p} was {v} and the maximum {w}.",
-    "Monthly {s} in {p} lay between {v} and {w}.",
+    "Within {p}, {s} varied from {v} to {w} a month.", "The smallest month of {p} came to {v} in {s}, the largest to {w}.",
+    "Per month, {s} in {p} lay between {v} and {w}.",
     "Looking at the single months of {p}, we find {s} of {v} at the least and {w} at the most.",
     "In its lowest month {p} had {s} of {v}; in its highest it had {w}.", "How far apart were the months of {p} in {s}? From {v} to {w}.",
     "The months of {p} covered a range of {v} to {w} in {s}.", "{V} in the lowest month, {w} in the highest: {s} in {p}.",
@@ -89,7 +90,7 @@ RANGE = (
 
 SPREAD = (
     "{S} per {d} ranged between {v} and {w} in {p}.", "Across our {ds}, {s} in {p} lay between {v} and {w}.",
-    "The {d} with the least {s} in {p} had {v}, the one with the most had {w}.", "By {d}, {s} in {p} varied from {v} to {w}.",
+    "The {d} with the lowest {s} in {p} had {v}, the one with the highest had {w}.", "By {d}, {s} in {p} varied from {v} to {w}.",
     "The lowest {d} came to {v} for {s} in {p}, the highest to {w}.", "Minimum {s} of a {d} in {p}: {v}; maximum: {w}.",
     "In {p} we had {ds} with {s} from {v} up to {w}.", "Our {ds} covered a range of {v} to {w} in {s} for {p}.",
     "How wide is the range of {s} between our {ds} in {p}? From {v} to {w}.", "{V} at the lowest {d}, {w} at the highest: {s} in {p}.",
