@@ -20,9 +20,9 @@ ODD = (
     "{S} of {v} in {p} [is|are] not normal for us.", "We have never had a month like {p} for {s}; {v} is exceptional.",
     "Never before had we seen {s} as {high} as in {p}.", "In {p}, {s} departed sharply from what we are used to, at {v}.",
     "{V} for {s} in {p} is extraordinarily {high}.", "What is unusual in the {p} report? {S}, at {v}.",
-    "{P} was an exceptional month for {s}.", "{S} in {p}: extreme outlier at {v}",
+    "{S} in {p}: extreme outlier at {v}",
     "Compared with all the months before, {s} in {p} {be} abnormally {high}.",
-    "Please check {s} for {p}. At {v} it is out of the ordinary.",
+    "Please check {s} for {p}: the value of {v} is out of the ordinary.",
 )
 ODDLY_HIGH = {"high": ("high",)}
 ODDLY_LOW = {"high": ("low",)}
@@ -36,7 +36,7 @@ AIMED = (
     "The {bare} for {s} was {reached} in {p}.", "The {bare} for {s} in {p} was {reached} by {c}.",
     "The gap to the {bare} for {s} in {p} is {g}, and we are {over}.", "{S} [was|were] {c} {above} {target} in {p}.",
     "How did {s} do against the {bare} in {p}? We {beat} it by {c}.", "Measured by the {bare}, {p} was {luck}: {s} ended {g} {over}.",
-    "{S} versus {bare}, {p}: {g} {over}", "{S} for {p} ended {g} {above} where the {bare} had it.",
+    "{S} versus {bare}, {p}: {g} {over}", "{S} for {p} ended {g} {above} the level of the {bare}.",
     "{P} closed with {s} {c} {above} the {bare}.",
     "With {s} of {v} in {p} we {beat} the {bare}.", "In {p} we were {above} the {bare} for {s}.",
     "We had set ourselves a {bare} for {s} in {p}, and we {beat} it.",
@@ -60,20 +60,21 @@ REASONS = (
 BECAUSE = ("because of", "due to", "as a result of", "thanks to", "owing to", "on account of", "as a consequence of")
 
 CAUSE_FIRST = (
-    "{Reason} had an effect: {inner}", "The reason is {reason}: {inner}", "Because of {reason}, {inner}", "Due to {reason}, {inner}",
-    "As a result of {reason}, {inner}", "We attribute this to {reason}: {inner}", "What caused it was {reason}: {inner}",
-    "{Reason} is why {inner}", "Thanks to {reason}, {inner}", "It was {reason} that did it: {inner}",
+    "What lies behind this is {reason}: {inner}", "On account of {reason}, {inner}", "Without {reason} it would not have happened: {inner}",
+    "{Reason} had an effect: {inner}", "Because of {reason}, {inner}", "Due to {reason}, {inner}",
+    "As a result of {reason}, {inner}", "We attribute this to {reason}: {inner}",
+    "{Reason} is why {inner}", "Thanks to {reason}, {inner}",
     "Owing to {reason}, {inner}", "This is explained by {reason}: {inner}",
 )
 CAUSE_LAST = (
-    "{bare} {because} {reason}.", "{bare}. The reason for this was {reason}.", "{bare}. This is due to {reason}.",
-    "{bare}, which is explained by {reason}.", "{bare}, and the cause was {reason}.", "{bare}. It was caused by {reason}.",
+    "{bare}. The reason for this was {reason}.", "{bare}. This is due to {reason}.",
+    "{bare}. It was caused by {reason}.",
     "{bare}. We attribute that to {reason}.", "{bare}; {reason} led to this.", "{bare}, as {reason} had an effect.",
-    "{bare}. Why? Because of {reason}.", "{bare}. {Reason} was responsible.", "{bare}, a consequence of {reason}.",
+    "{bare}. Why? Because of {reason}.", "{bare}. {Reason} was responsible.",
     "{bare}. The main driver was {reason}.", "{bare}. That is the result of {reason}.",
 )
 COINCIDED = (
-    "At the same time, {s} {verb} in {p} compared with {q}.", "In addition, {s} {verb} in {p} against {q}.",
+    "In addition, {s} {verb} in {p} against {q}.",
     "Over the same time {s} {went} in {p} from {q}.", "We also saw {s} {go} in {p} versus {q}.", "Separately, {s} {be} {up} in {p} on {q}.",
     "Alongside this, there was {noun} in {s} in {p} against {q}.", "As to {s}, {it} {verb} in {p} compared with {q}.",
     "Besides, {s} {verb} in {p} from {q}.", "Also worth a line: {s} {verb} in {p} against {q}.",
