@@ -60,10 +60,13 @@ def section(binary):
             "AWS_ENDPOINT_URL_BEDROCK_RUNTIME": url, "AWS_ACCESS_KEY_ID": "AKID",
             "AWS_SECRET_ACCESS_KEY": "secret", "AWS_EC2_METADATA_DISABLED": "true",
         }
+        # Removed after all, since ext4 is slow to make files where some were just removed.
+        shutil.rmtree(WORK / "bedrock", ignore_errors=True)
         rows = []
         for title, tenants in TENANTS.items():
             walls = {name: measured(binary, writer, tenants, NARRATIVES // tenants) for name, writer in WRITERS.items()}
             rows.append([title, *(f"{wall:.2f} s" for wall in walls.values()), f"{walls['bedrock'] - walls['template']:.2f} s"])
+        shutil.rmtree(WORK / "bedrock")
     least = 2 * NARRATIVES * MILLISECONDS / IN_FLIGHT / 1000
     return "\n".join([
         f"## {NARRATIVES} narratives over Bedrock", "",
@@ -77,21 +80,18 @@ def section(binary):
 def measured(binary, writer, tenants, reports):
     """The median wall of whole runs, each from nothing."""
     timing = Timing()
-    for _ in range(RUNS):
-        folder = job(writer, tenants, reports)
+    for number in range(RUNS):
+        folder = job(WORK / "bedrock" / f"{writer[:3]}-{tenants}-{number}", writer, tenants, reports)
         out = folder / "record.json"
         run([binary, "run", "job.yaml", "--as-of", "2026-01-10", "--json"], timing, output=out, cwd=folder)
         told = [report["writer"] for tenant in json.loads(out.read_text())["tenants"] for report in tenant["reports"]]
         asked = sum(report.get("outputTokens", 0) > 0 for report in told)
         if len(told) != NARRATIVES or asked != (0 if writer == "template" else NARRATIVES):
             sys.exit(f"{len(told)} reports, {asked} asked for")
-        shutil.rmtree(folder)
     return timing.median
 
 
-def job(writer, tenants, reports):
-    folder = WORK / "bedrock"
-    shutil.rmtree(folder, ignore_errors=True)
+def job(folder, writer, tenants, reports):
     folder.mkdir(parents=True)
     (folder / "metrics.yaml").write_text(checking.SPEC)
     lines = []

@@ -26,24 +26,39 @@ struct ReportArchive: Sendable {
         return (content, manifest)
     }
 
+    /// `tables` are `packedTables` of the table that the report was written from.
     func publish(
-        _ texts: ReportTexts, table: MetricTable, quarantine: [UInt8]
+        _ texts: ReportTexts, tables: [PackedFile], quarantine: [UInt8]
     ) async throws -> Manifest {
         let content = texts.content
-        var files = try Self.parts(of: texts, table: table).map { file($0.0, $0.1) }
-        if !quarantine.isEmpty { files.append(file(.quarantine, quarantine)) }
+        var files = try tables + Self.told(texts).map(Self.packed)
+        if !quarantine.isEmpty { files.append(try Self.packed((.quarantine, quarantine))) }
         return try await folder.publish(
             files, tenant: content.tenant.id, period: content.period.id, run: content.runID)
+    }
+
+    /// The same in all reports on a table.
+    static func packedTables(_ table: MetricTable) throws -> [PackedFile] {
+        try stated(table).map(packed)
     }
 
     /// All parts that report and tables give: whoever has both can make them again.
     static func parts(
         of texts: ReportTexts, table: MetricTable
     ) throws -> [(Part, [UInt8])] {
-        let checked = texts.content.checked
-        return [
+        try stated(table) + told(texts)
+    }
+
+    private static func stated(_ table: MetricTable) throws -> [(Part, [UInt8])] {
+        [
             (.spec, try RunLedger.json(table.spec)),
             (.tables, Array(TableCSV.text(of: table).utf8)),
+        ]
+    }
+
+    private static func told(_ texts: ReportTexts) throws -> [(Part, [UInt8])] {
+        let checked = texts.content.checked
+        return [
             (.facts, try RunLedger.json(checked.facts)),
             (.narrative, try RunLedger.json(checked.narrative)),
             (.proof, try RunLedger.json(checked.proof)),
@@ -53,7 +68,7 @@ struct ReportArchive: Sendable {
         ]
     }
 
-    private func file(_ part: Part, _ bytes: [UInt8]) -> ReportFile {
-        ReportFile(name: part.rawValue, bytes: bytes)
+    private static func packed(_ part: (Part, [UInt8])) throws -> PackedFile {
+        try PackedFile(ReportFile(name: part.0.rawValue, bytes: part.1))
     }
 }

@@ -29,6 +29,8 @@ struct TenantRun {
     let valueScratch: NamelessFile
     /// The first rejects of each export, for those who show them; they hold cells of the tenant.
     var rejects: [Reject] = []
+    /// What the reports of this run share, once one was archived.
+    var packedTables: [PackedFile]?
     var id: TenantID { tenant.tenant.id }
 
     init(

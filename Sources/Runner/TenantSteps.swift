@@ -49,8 +49,10 @@ extension TenantRun {
             manifest = stored
         } else {
             manifest = try await timed(.archive) { run in
-                try await ReportArchive(folder: ReportFolder(archive, key)).publish(
-                    texts, table: table, quarantine: run.quarantine(of: sources))
+                let tables = try run.packedTables ?? ReportArchive.packedTables(table)
+                run.packedTables = tables
+                return try await ReportArchive(folder: ReportFolder(archive, key)).publish(
+                    texts, tables: tables, quarantine: run.quarantine(of: sources))
             }
         }
         let files = try await timed(.archive) { run in

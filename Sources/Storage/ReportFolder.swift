@@ -43,18 +43,18 @@ public struct ReportFolder: Sendable {
     public func publish(
         _ files: [ReportFile], tenant: TenantID, period: Period, run: String
     ) async throws -> Manifest {
-        var objects: [ArchiveObject] = []
-        var entries: [Manifest.Entry] = []
-        for file in files {
-            let object = ArchiveObject(
-                key: try key.appending("\(file.name).gz"), bytes: try GzipEncoder.gzip(file.bytes))
-            objects.append(object)
-            entries.append(
-                Manifest.Entry(
-                    key: "\(file.name).gz", stored: Fingerprint(of: object.bytes),
-                    content: Fingerprint(of: file.bytes)))
+        try await publish(files.map(PackedFile.init), tenant: tenant, period: period, run: run)
+    }
+
+    @discardableResult
+    public func publish(
+        _ files: [PackedFile], tenant: TenantID, period: Period, run: String
+    ) async throws -> Manifest {
+        let objects = try files.map {
+            ArchiveObject(key: try key.appending($0.entry.key), bytes: $0.bytes)
         }
-        let manifest = Manifest(tenant: tenant, period: period, run: run, objects: entries)
+        let manifest = Manifest(
+            tenant: tenant, period: period, run: run, objects: files.map(\.entry))
         if let published = try await self.manifest() {
             guard published.hasSameContent(as: manifest) else {
                 throw StorageFailure.conflict(key: key.description)
