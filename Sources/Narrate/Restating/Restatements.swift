@@ -35,7 +35,13 @@ struct Restatements: Sendable {
     /// The rules that need nothing.
     private let always: [Int]
     /// By number of a word, the choices that it may open.
-    private let opened: [[Int]]
+    private let opened: [[Opening]]
+
+    private struct Opening {
+        let choice: Int
+        /// What must follow the word, one of these; empty where nothing must.
+        let rests: [[Int]]
+    }
 
     /// One rule or list a line; of rules that fit the same sentence the first counts.
     init(_ sources: [String]) {
@@ -47,13 +53,17 @@ struct Restatements: Sendable {
         let choiceCount = (needed.joined().map(\.number).max() ?? -1) + 1
         var uses = [Int](repeating: 0, count: choiceCount)
         var isKnown = [Bool](repeating: false, count: choiceCount)
-        var opened = [[Int]](repeating: [], count: wordNumbers.count)
+        var opened = [[Opening]](repeating: [], count: wordNumbers.count)
         for choice in needed.joined() {
             uses[choice.number] += 1
             guard !isKnown[choice.number] else { continue }
             isKnown[choice.number] = true
-            for word in Set(choice.numbered.compactMap(\.first)) {
-                opened[word].append(choice.number)
+            let phrases = Dictionary(grouping: choice.numbered.filter { !$0.isEmpty }) { $0[0] }
+            for (word, phrases) in phrases {
+                let rests = phrases.map { Array($0.dropFirst()) }
+                opened[word].append(
+                    Opening(
+                        choice: choice.number, rests: rests.contains([]) ? [] : rests))
             }
             if choice.phrases.contains(where: { Self.commonest.contains($0[0]) }) {
                 uses[choice.number] += rules.count
@@ -141,10 +151,14 @@ struct Restatements: Sendable {
         var isOpened = [Bool](repeating: false, count: needing.count)
         var candidates = always
         var choices: [Int] = []
-        for word in words where word != Self.unknown {
-            for choice in opened[word] where !isOpened[choice] {
-                isOpened[choice] = true
-                choices.append(choice)
+        for (place, word) in words.enumerated() where word != Self.unknown {
+            for opening in opened[word] where !isOpened[opening.choice] {
+                guard
+                    opening.rests.isEmpty
+                        || opening.rests.contains(where: { stands($0, in: words, at: place + 1) })
+                else { continue }
+                isOpened[opening.choice] = true
+                choices.append(opening.choice)
             }
         }
         for choice in choices {
@@ -154,6 +168,11 @@ struct Restatements: Sendable {
         }
         candidates.sort()
         return candidates
+    }
+
+    private func stands(_ phrase: [Int], in words: [Int], at place: Int) -> Bool {
+        guard place + phrase.count <= words.count else { return false }
+        return phrase.indices.allSatisfy { words[place + $0] == phrase[$0] }
     }
 
     private func told(
