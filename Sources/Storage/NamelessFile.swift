@@ -4,8 +4,8 @@ import Synchronization
 
 /// A temporary file that only grows, shared by those who read and write side by side.
 ///
-/// It is made when it is first needed and has no name from then on: whatever ends the process,
-/// nothing is left behind.
+/// It is made when it is first needed and has no name: whatever ends the process, nothing is left
+/// behind.
 public final class NamelessFile: ScratchSpace {
     private struct State {
         var descriptor: Int32 = -1
@@ -15,7 +15,7 @@ public final class NamelessFile: ScratchSpace {
     private let path: String
     private let state = Mutex(State())
 
-    /// `purpose` is part of the name that the file has for a moment.
+    /// `purpose` is part of the name that errors call it by.
     public init(folder: String, purpose: String) {
         path = "\(folder)/salestalk-\(purpose)-\(UUID().uuidString).part"
     }
@@ -61,10 +61,26 @@ public final class NamelessFile: ScratchSpace {
     }
 
     private func open() throws(StorageFailure) -> Int32 {
-        try Folder.create((path as NSString).deletingLastPathComponent)
-        let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        let folder = (path as NSString).deletingLastPathComponent
+        try Folder.create(folder)
+        let descriptor = Self.descriptor(in: folder)
         guard descriptor >= 0 else { throw .writing(path, errno) }
-        unlink(path)
         return descriptor
+    }
+
+    /// Of a new file that never has a name, or for a moment where the file system asks for one
+    /// (`O_TMPFILE` of open(2)); negative, with `errno` set, where none can be made.
+    public static func descriptor(in folder: String) -> Int32 {
+        let nameless = 0o20000000 | O_DIRECTORY
+        let descriptor = Foundation.open(folder, nameless | O_RDWR | O_CLOEXEC, 0o600)
+        guard descriptor < 0, [EOPNOTSUPP, EISDIR, EINVAL, ENOENT].contains(errno) else {
+            return descriptor
+        }
+        var template = Array((folder + "/.salestalk-XXXXXX").utf8CString)
+        let named = mkstemp(&template)
+        guard named >= 0 else { return named }
+        unlink(template)
+        _ = fcntl(named, F_SETFD, FD_CLOEXEC)
+        return named
     }
 }

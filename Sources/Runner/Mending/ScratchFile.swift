@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// A file without a name: it goes with its owner, however that ends.
 final class ScratchFile: Sendable {
@@ -6,13 +7,10 @@ final class ScratchFile: Sendable {
 
     /// Made in `folder`, where there must be room for it.
     init(in folder: String) throws(RunFailure) {
-        var template = Array((folder + "/.salestalk-scratch-XXXXXX").utf8CString)
-        descriptor = mkstemp(&template)
+        descriptor = NamelessFile.descriptor(in: folder)
         guard descriptor >= 0 else {
             throw .unwritable(path: folder, reason: String(cString: strerror(errno)))
         }
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        unlink(template)
     }
 
     deinit { close(descriptor) }
