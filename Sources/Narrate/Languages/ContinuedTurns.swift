@@ -10,7 +10,7 @@ enum ContinuedTurns {
         if said.contains(where: \.isMetric) {
             return !before.contains(where: { $0.isMetric || $0.role == .number || isTime($0) })
                 && before.contains(where: \.isDimension) && !said.contains(where: \.isDimension)
-                && said.contains { quantifiers.contains($0.original) }
+                && said.contains { all.contains($0.text) || quantifiers.contains($0.original) }
         }
         guard before.contains(where: \.isMetric) else { return false }
         if said.contains(where: { partitives.contains($0.original) }) {
@@ -35,6 +35,9 @@ enum ContinuedTurns {
     }
 
     private static let partitives: WordSet = ["davon", "hiervon", "daran", "dazu", "hierzu"]
+    private static let all: WordSet = [
+        "all", "across all", "in every", "every", "no", "in no", "of all",
+    ]
     private static let quantifiers: WordSet = [
         "allen", "alle", "jeder", "jedem", "keiner", "keinem", "keine", "jede",
     ]

@@ -2,6 +2,7 @@
 /// den 3 Flotten gab es 2, in denen …", "Wie viele der 5 Filialen …?".
 enum CountedSentences {
     static func pieces(_ pieces: [Piece]) -> [Piece]? {
+        let pieces = withoutChoice(withoutContrast(pieces))
         guard pieces.contains(where: { $0.isDimension || $0.text == "only" }),
             pieces.contains(where: \.isMetric),
             let told = Constituents(pieces, besides: CountedWords.kind),
@@ -36,6 +37,31 @@ enum CountedSentences {
             told.sentence([front + told.say("in") + amount + end])
         }
     }
+
+    /// "nicht nur vereinzelt, sondern in allen Filialen": in all of them.
+    private static func withoutContrast(_ pieces: [Piece]) -> [Piece] {
+        guard let but = pieces.firstIndex(where: { $0.original == "sondern" }),
+            let not = pieces[..<but].lastIndex(where: { $0.text == "not" }),
+            pieces[not + 1].text == "only",
+            pieces[not..<but].allSatisfy({ !$0.isMetric && !$0.isVerbal }),
+            pieces[but...].prefix(4).contains(where: { $0.text == "all" || $0.text == "across all" })
+        else { return pieces }
+        return sentence(pieces[..<not], pieces[(but + 1)...])
+    }
+
+    /// "Ob große oder kleine Filialen: In keiner stieg …", "Egal welche Filiale man nimmt: …"
+    private static func withoutChoice(_ pieces: [Piece]) -> [Piece] {
+        guard let first = pieces.first, choices.contains(first.original),
+            let mark = pieces.firstIndex(where: { [":", ",", "\u{2013}"].contains($0.original) }),
+            let noun = pieces[..<mark].first(where: \.isDimension),
+            pieces[..<mark].allSatisfy({ !$0.isMetric && $0.role != .number })
+        else { return pieces }
+        return sentence([noun], pieces[mark...])
+    }
+
+    private static let choices: WordSet = [
+        "ob", "egal", "gleichgültig", "gleich", "unabhängig", "einerlei",
+    ]
 
     private enum Scope { case only, allExcept }
 
@@ -136,9 +162,7 @@ enum CountedSentences {
         switch (isAll, isNone, told.tells(.except)) {
         case (true, false, false):
             guard !told.tells(.not), !told.tells(.only) else { return nil }
-            // "jede Filiale", of which there is one word only
-            let isEach = told.pieces.contains { $0.original.hasPrefix("jede") }
-            return told.say(isEach ? "every" : "all") + noun
+            return told.say("all") + noun
         case (_, true, true):
             // "keine ausgenommen"
             return told.tells(.not) || told.tells(.only) ? nil : told.say("all") + noun

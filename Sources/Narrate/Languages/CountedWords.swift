@@ -35,7 +35,8 @@ enum CountedWords {
         betroffen einheiten fällen fälle zählung verhältnis macht gruppe werten werte gestützt
         wohl aber bildete bilden bildet welche so viele komplett mal insgesamt verzeichnete
         verzeichneten meldete meldeten sahen sah entfielen entfiel angeschaut angesehen geprüft
-        durchgesehen betrachtet zahl dass gegliedert aufgeteilt unterteilt getrennt blieb blieben
+        nenner gemeinsame gemeinsamer gemeinsamen gemeinsames gemeinsamkeit eint vereint verbindet
+        verband teilen teilten zeigte zeigten zeigt durchgesehen betrachtet zahl dass gegliedert aufgeteilt unterteilt getrennt blieb blieben
         """
     ).union(["gestützt auf", "gibt es", "gab es", "es gab", "es gibt"])
 
