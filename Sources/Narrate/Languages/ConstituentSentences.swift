@@ -11,6 +11,7 @@ enum ConstituentSentences {
         if !isAsked, let each = EachMemberSentences.pieces(pieces) { return each }
         if !isAsked, let part = DividedChanges.pieces(pieces) { return part }
         if let judged = JudgedSentences.pieces(pieces) { return judged }
+        if !isAsked, let planned = PlannedSentences.pieces(pieces) { return planned }
         if let listed = ListedSentences.pieces(pieces) { return listed }
         if let summed = SumSentences.pieces(pieces) ?? RangedSentences.pieces(pieces)
             ?? ShareSentences.pieces(pieces)

@@ -44,7 +44,8 @@ enum CountedSentences {
             let not = pieces[..<but].lastIndex(where: { $0.text == "not" }),
             pieces[not + 1].text == "only",
             pieces[not..<but].allSatisfy({ !$0.isMetric && !$0.isVerbal }),
-            pieces[but...].prefix(4).contains(where: { $0.text == "all" || $0.text == "across all" })
+            pieces[but...].prefix(4).contains(where: { $0.text == "all" || $0.text == "across all" }
+            )
         else { return pieces }
         return sentence(pieces[..<not], pieces[(but + 1)...])
     }
