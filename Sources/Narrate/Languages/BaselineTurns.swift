@@ -60,7 +60,10 @@ enum BaselineTurns {
         piece.role == .preposition && links.contains(piece.original)
     }
 
-    private static let links: WordSet = ["am", "an", "mit", "zu", "zum", "vom", "von", "gegen"]
+    private static let links: WordSet = [
+        "nimmt man", "setzt man", "wählt man", "wenn man", "legt man", "am", "an", "mit", "zu",
+        "zum", "vom", "von", "gegen",
+    ]
     private static let endings: WordSet = [
         "gemessen", "verglichen", "gerechnet", "gehalten", "gestellt", "betrachtet", "gesehen",
         "vergleichsbasis", "vergleichsgröße",

@@ -30,12 +30,21 @@ enum CauseTurns {
 
     /// "…; als Ursache gilt die Messe": what is told, and its cause.
     static func back(_ pieces: [Piece]) -> (rest: [Piece], cause: [Piece])? {
-        guard let mark = pieces.lastIndex(where: { $0.original == ";" }),
+        guard let mark = pieces.lastIndex(where: { $0.original == ";" || $0.original == "," }),
             pieces[..<mark].contains(where: \.isMetric),
+            pieces[mark].original == ";" || pieces[mark...].contains(where: { isTailCue($0) }),
             let cause = told(Array(pieces[(mark + 1)...]))
         else { return nil }
-        return (Array(pieces[..<mark]), [pieces[mark]] + cause)
+        return (Array(pieces[..<mark]), [pieces[mark].saying(";", as: .mark)] + cause)
     }
+
+    /// "…, da die Messe durchschlägt", "…, was auf die Messe zurückgeht"
+    private static func isTailCue(_ piece: Piece) -> Bool { tails.contains(piece.original) }
+
+    private static let tails: WordSet = [
+        "durchschlägt", "durchschlug", "durchschlagen", "durchschlugen", "zurückgeht",
+        "zurückging", "zurückgehen", "niederschlägt", "niederschlug",
+    ]
 
     /// "Was dahintersteckt? Eine Messe.": the cause that was asked for.
     static func answered(_ question: [Piece], _ answer: [Piece]) -> [Piece]? {
@@ -56,6 +65,10 @@ enum CauseTurns {
             case "ging", "geht", "gehen", "gingen":
                 return rest.contains("auf")
                     && rest.contains { ["zurück", "konto", "kappe", "rechnung"].contains($0) }
+            case "schlägt", "schlug", "schlagen", "schlugen":
+                return rest.contains { ["nieder", "durch"].contains($0) }
+            case "dahin", "dahingebracht", "dorthin":
+                return pieces.contains { ["gebracht", "geführt", "brachte"].contains($0.original) }
             case "macht", "machte", "machten", "gemacht":
                 return pieces.contains { $0.original == "möglich" }
             default: return false
@@ -86,7 +99,9 @@ enum CauseTurns {
         "infolge", "einflussfaktor", "einflussfaktoren", "stellhebel", "hebel", "haupttreiber",
         "hierzu", "hauptgrund", "hauptursache", "zuzuschreiben", "geschuldet", "zurückzuführen",
         "verdanken", "verdankt",
-        "durchgeschlagen", "durchschlug", "hineingespielt", "reingespielt", "mitgespielt",
+        "durchgeschlagen", "durchschlug", "durchschlägt", "durchschlagen", "durchschlugen",
+        "zurückgeht", "zurückging", "zurückgehen", "niederschlägt", "dahingebracht",
+        "hineingespielt", "reingespielt", "mitgespielt",
         "bewirkt", "bewirkte", "verursacht", "verursachte", "begründet", "erklärt", "bedingt",
     ]
     /// Words that tell a cause where a sentence names nothing else.
@@ -95,7 +110,8 @@ enum CauseTurns {
         "auswirkte",
         "auswirken", "auswirkung", "auswirkungen", "beruht", "beruhte", "beruhen", "fußt", "fußte",
         "resultiert", "resultierte", "rührt", "rührte", "herrührt", "herrührte", "gefruchtet",
-        "gesorgt", "sorgte", "sorgten", "sorgt", "wirkung", "wirkte", "wirkten", "effekt",
+        "gesorgt", "sorgte", "sorgten", "sorgt", "wirkung", "wirkt", "wirken", "wirkte", "wirkten",
+        "effekt",
         "konsequenz", "impuls", "impulse", "schub", "zugpferd", "übeltäter", "bremse",
         "bremsklotz", "kausal", "zurückgeführt", "zurückführen", "zugeschrieben", "zuschreiben",
         "zuschreibe", "getrieben", "gebremst", "beflügelt", "beflügelte", "beflügelten",

@@ -46,7 +46,8 @@ enum CompanySentences {
         "total", "gesamtwert", "gesamtwerts", "gesamtzahl", "ganzes", "übergreifend",
         "standortübergreifend", "filialübergreifend", "spartenübergreifend", "unterscheidung",
         "aufteilung", "trennung", "differenzierung", "aufgliederung", "einschluss", "einbeziehung",
-        "gesamtstufe", "gesamtfirma", "organisation", "aggregiert", "aggregierte", "verdichtet",
+        "gesamtstufe", "gesamtzeile", "summenzeile", "totalzeile", "gesamtspalte", "gesamtsicht",
+        "gesamtfirma", "organisation", "aggregiert", "aggregierte", "verdichtet",
     ]
     private static let undivided: WordSet = [
         "unterscheidung", "aufteilung", "trennung", "differenzierung", "aufgliederung",

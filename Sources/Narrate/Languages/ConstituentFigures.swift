@@ -64,6 +64,7 @@ struct ConstituentFigures {
         if place > 0, !told.hasMoved, Self.namely.contains(told.piece(place - 1).original) {
             return .level
         }
+        if told.all[before].kind == .signal(.level) { return .level }
         if isGained(place, told) { return .change }
         switch told.all[before].kind {
         case .versus: return .former

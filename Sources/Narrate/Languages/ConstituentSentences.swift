@@ -21,6 +21,7 @@ enum ConstituentSentences {
         if let sum = AggregateSentences.pieces(pieces) { return sum }
         if !isAsked, let peak = PeakSentences.pieces(pieces) { return peak }
         if let counted = CountedSentences.pieces(pieces) { return counted }
+        if !isAsked, let run = RunSentences.pieces(pieces) { return run }
         if let timed = timed(pieces) { return timed }
         guard !isAsked else { return nil }
         return StillSentences.pieces(pieces) ?? PartialSentences.pieces(pieces)

@@ -46,7 +46,10 @@ struct ConstituentTimes {
             case .silent, .signal(.level):
                 if told.piece(place).original == "wie" { isOf = true }
                 continue
-            case .link where told.tells(.factor) && told.isLink(place, "to"): return true
+            case .link
+            where told.tells(.factor) && told.isLink(place, "to")
+                && told.piece(place).original != "bis":
+                return true
             case .mark where told.isMark(place, "("): continue
             case .link:
                 let original = told.piece(place).original

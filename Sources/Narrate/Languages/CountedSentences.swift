@@ -2,7 +2,7 @@
 /// den 3 Flotten gab es 2, in denen …", "Wie viele der 5 Filialen …?".
 enum CountedSentences {
     static func pieces(_ pieces: [Piece]) -> [Piece]? {
-        let pieces = withoutChoice(withoutContrast(pieces))
+        let pieces = withoutChoice(pieces)
         guard pieces.contains(where: { $0.isDimension || $0.text == "only" }),
             pieces.contains(where: \.isMetric),
             let told = Constituents(pieces, besides: CountedWords.kind),
@@ -36,18 +36,6 @@ enum CountedSentences {
         return amount(told, counts, noun).flatMap { amount in
             told.sentence([front + told.say("in") + amount + end])
         }
-    }
-
-    /// "nicht nur vereinzelt, sondern in allen Filialen": in all of them.
-    private static func withoutContrast(_ pieces: [Piece]) -> [Piece] {
-        guard let but = pieces.firstIndex(where: { $0.original == "sondern" }),
-            let not = pieces[..<but].lastIndex(where: { $0.text == "not" }),
-            pieces[not + 1].text == "only",
-            pieces[not..<but].allSatisfy({ !$0.isMetric && !$0.isVerbal }),
-            pieces[but...].prefix(4).contains(where: { $0.text == "all" || $0.text == "across all" }
-            )
-        else { return pieces }
-        return sentence(pieces[..<not], pieces[(but + 1)...])
     }
 
     /// "Ob große oder kleine Filialen: In keiner stieg …", "Egal welche Filiale man nimmt: …"

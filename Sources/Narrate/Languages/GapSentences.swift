@@ -101,7 +101,9 @@ enum GapSentences {
         "eintragung", "datensatz", "datensätze", "meldung", "meldungen", "information",
         "informationen", "messwert", "messwerte", "beleg", "belege", "datenpunkt", "datenpunkte",
         "lieferung", "datenlieferung", "rückmeldung", "ausweis", "auskunft", "aussage", "material",
-        "datenmaterial", "istwert", "ist-wert", "monatswert", "quartalswert", "erfassung",
+        "datenmaterial", "buchungsdaten", "rohdaten", "quelldaten", "istdaten", "grunddaten",
+        "datenbasis", "datengrundlage", "übermittlung", "datenübermittlung", "istwert", "ist-wert",
+        "monatswert", "quartalswert", "erfassung",
         "buchung", "einsendung", "zulieferung", "nichts", "niemand", "keiner", "keine", "kennwert",
     ]
     private static let gaps: WordSet = [
@@ -110,7 +112,8 @@ enum GapSentences {
         "ausgeblieben", "ausgeblieben", "ausbleiben", "ausgebliebener", "unbekannt", "fehlanzeige",
         "klafft", "klaffte", "leerfeld", "blank", "datenausfall", "weißer", "entfällt", "entfiel",
         "wegen fehlender daten", "fehlmeldung", "nichtmeldung",
-        "verloren",
+        "verloren", "ausblieb", "ausblieben", "ausbleibt", "ausgefallen", "ausfiel", "ausfielen",
+        "ausstehend", "aussteht", "aussteht", "ausstand", "datenloch", "datenausfälle",
     ]
     private static let cues: WordSet = gaps.union(things).union([
         "gemeldet", "erfasst", "geliefert", "verfügbar", "vorhanden", "hinterlegt", "bekannt",
@@ -131,6 +134,8 @@ enum GapSentences {
         "glatte", "glatt", "glatten", "runde", "runden", "wirklich", "tatsächlich", "gleich",
         "tippfehler", "kein tippfehler", "nichts", "exakt", "genau", "ganze", "auf", "bei", "mit",
         "ging", "gingen", "schloss", "schlossen", "blieb", "blieben", "eine", "einer", "da",
+        "echte", "echten", "echter", "wirkliche", "wirklichen", "alle", "tage", "tag", "zusammen",
+        "ergaben", "ergab", "summe", "kamen", "heraus", "so",
     ]
     private static let words: WordSet = [
         "vor", "liegt", "liegen", "lag", "lagen", "vorliegen", "vorliegt", "haben", "hat", "hatten",
@@ -145,7 +150,7 @@ enum GapSentences {
         "gefunden", "fand", "ermitteln", "nennen", "angeben", "beziffern", "ausweisen", "berichten",
         "zeigen", "zeigt", "noch", "bislang", "bisher", "leider", "klar", "kurz", "kurze", "offen",
         "mangels", "existiert", "existieren", "muss", "passen", "lässt", "lassen", "sich", "sagen",
-        "weil",
+        "weil", "da", "warum", "wieso", "weshalb", "achtung", "vorsicht", "hinweis", "das",
         "auslässt", "passe", "ausgewiesen", "aussagen", "treffen", "über", "geben", "eingetragen",
     ]
 }

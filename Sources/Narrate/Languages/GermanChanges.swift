@@ -73,8 +73,8 @@ enum GermanChanges {
         """
 
     private static let directions = """
-        aufwärts, bergauf, nach oben, hinauf, in die höhe = up
-        abwärts, bergab, nach unten, hinunter, hinab, in die tiefe, in den keller = down
+        klar aufwärts, eindeutig aufwärts, klar nach oben, eindeutig nach oben, aufwärts, bergauf, nach oben, hinauf, in die höhe = up
+        klar abwärts, eindeutig abwärts, klar nach unten, eindeutig nach unten, abwärts, bergab, nach unten, hinunter, hinab, in die tiefe, in den keller = down
         in die richtige richtung, in die gute richtung = in the right direction
         in die falsche richtung, in die verkehrte richtung = in the wrong direction
         auf der stelle, vom fleck, von der stelle = in place

@@ -10,7 +10,7 @@ enum GermanFormalities {
         """
 
     private static let soFar = """
-        bis dato, bislang, bis zum stichtag, zum stichtag, zum berichtsstichtag, bis zum berichtsstichtag, bis zum jetzigen zeitpunkt, bis zum aktuellen zeitpunkt, bis zum heutigen tag, bis heute, bis zur stunde, nach den bisher gebuchten tagen, nach den bislang gebuchten tagen, nach bisherigen buchungen, nach den bisher vorliegenden daten, nach bisher vorliegenden daten, soweit gebucht, soweit gemeldet, soweit erfasst, nach bisheriger buchungslage, nach derzeitiger datenlage, nach aktueller datenlage, nach bisherigem datenstand, nach jetzigem datenstand, zwischenstand, im zwischenstand, als zwischenstand, bisheriger stand = so far
+        bis dato, bislang, bis zum stichtag, zum stichtag, zum berichtsstichtag, bis zum berichtsstichtag, bis zum jetzigen zeitpunkt, bis zum aktuellen zeitpunkt, bis zum heutigen tag, bis heute, bis zur stunde, nach den bisher gebuchten tagen, nach den bislang gebuchten tagen, nach bisherigen buchungen, nach den bisher vorliegenden daten, nach bisher vorliegenden daten, soweit gebucht, soweit gemeldet, soweit erfasst, nach bisheriger buchungslage, nach derzeitiger datenlage, nach aktueller datenlage, nach bisherigem datenstand, nach jetzigem datenstand, zwischenstand, im zwischenstand, als zwischenstand, bisheriger stand, month to date, month - to - date, mtd, quarter to date, quarter - to - date, qtd = so far
         """
 
     private static let partial = """
@@ -50,7 +50,7 @@ enum GermanFormalities {
         """
 
     private static let means = """
-        im monatlichen durchschnitt, im monatlichen mittel, im arithmetischen mittel je monat, im durchschnitt je monat, im mittel je monat, durchschnittlich je monat, durchschnittlich pro monat, im durchschnitt pro monat, im mittel pro monat, im schnitt je monat, im schnitt pro monat, durchschnittlich im monat, bezogen auf den monat, im mittel der drei monate, im durchschnitt der drei monate, im schnitt der drei monate, verteilt auf drei monate, verteilt auf die drei monate, im durchschnittsmonat, auf den einzelnen monat gerechnet, im mittel aller monate, im durchschnitt aller monate = on average per month
+        ein drittel der quartalssumme, ein drittel der gesamtsumme, ein drittel des quartalswerts, ein drittel des gesamtwerts, im monatlichen durchschnitt, im monatlichen mittel, im arithmetischen mittel je monat, im durchschnitt je monat, im mittel je monat, durchschnittlich je monat, durchschnittlich pro monat, im durchschnitt pro monat, im mittel pro monat, im schnitt je monat, im schnitt pro monat, durchschnittlich im monat, bezogen auf den monat, im mittel der drei monate, im durchschnitt der drei monate, im schnitt der drei monate, verteilt auf drei monate, verteilt auf die drei monate, im durchschnittsmonat, auf den einzelnen monat gerechnet, im mittel aller monate, im durchschnitt aller monate = on average per month
         d . h ., d . h, das heißt, sprich, absolut, absolut gesehen, im soll ist vergleich, im plan ist vergleich, im soll - ist - vergleich, im plan - ist - vergleich, soll ist vergleich, plan ist vergleich, plan ist abgleich, soll ist abgleich = in short
         hochgerechnet, hochgerechnete, hochgerechneten, hochgerechneter, annualisiert, annualisierte, annualisierten, auf das jahr hochgerechnet = annualised
         bereinigt, bereinigte, bereinigten, bereinigter = adjusted

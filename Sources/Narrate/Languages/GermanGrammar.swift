@@ -119,7 +119,7 @@ enum GermanGrammar {
         parallel, parallel dazu, daneben, auch, ebenfalls, ebenso, zudem, außerdem, ferner, überdies, gleichzeitig, zugleich = also
         bisher, bislang = so far
         derzeit, aktuell, momentan, zurzeit, zuletzt, heute, nach heutigem stand, nach aktuellem stand, zu buche, noch = currently
-        insgesamt, in summe, zusammengenommen, alles in allem, unterm strich = in total
+        aufs ganze quartal gerechnet, auf das ganze quartal gerechnet, aufs quartal gerechnet, auf das quartal gerechnet, im gesamtquartal, über das gesamte quartal, über das ganze quartal, über das volle quartal, über alle drei monate, alle monate des quartals eingerechnet, alle drei monate eingerechnet, alle monate eingerechnet, alle drei monate zusammen, alle monate zusammen, alle drei monate addiert, monat eins bis drei aufaddiert, monat eins bis drei addiert, monat eins bis drei zusammen, insgesamt, in summe, zusammengenommen, alles in allem, unterm strich = in total
         zusammen, gemeinsam = together
         dagegen, hingegen, indes, allerdings, demgegenüber, immerhin = however
         nicht, nicht mehr = not

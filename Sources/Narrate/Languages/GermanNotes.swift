@@ -42,7 +42,7 @@ enum GermanNotes {
         """
 
     private static let connectors = """
-        begleitend hierzu, begleitend dazu, in derselben periode, in der gleichen periode, in der selben periode, im nämlichen zeitraum, im selben monat, im gleichen quartal, im selben quartal, gleicher zeitraum, andere zahl, gleicher monat, im selben bericht steht, ebendort, zur selben zeit, parallel dazu steht, nebenher, des weiteren, weiterhin = at the same time
+        getrennt davon, davon getrennt, losgelöst davon, davon losgelöst, davon unabhängig, separat davon, gesondert davon, abseits davon, ohne bezug dazu, begleitend hierzu, begleitend dazu, in derselben periode, in der gleichen periode, in der selben periode, im nämlichen zeitraum, im selben monat, im gleichen quartal, im selben quartal, gleicher zeitraum, andere zahl, gleicher monat, im selben bericht steht, ebendort, zur selben zeit, parallel dazu steht, nebenher, des weiteren, weiterhin = at the same time
         """
 
     private static let wholes = """

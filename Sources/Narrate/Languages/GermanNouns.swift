@@ -104,7 +104,7 @@ enum GermanNouns {
         bericht, berichts = report
         überblick = overview
         ausblick = summary
-        summe, quartalssumme, monatssumme, jahressumme, gesamtsumme, gesamtwert, gesamtzahl = total
+        summe, quartalssumme, monatssumme, jahressumme, gesamtsumme, gesamtbetrag, quartalsbetrag, gesamtmenge, quartalsgesamtwert, quartalsgesamtsumme, gesamtwert, gesamtzahl = total
         treiber, haupttreiber, wachstumstreiber = driver
         anweisungen, anweisung = notes
         preise, preisen, preis = numbers

@@ -11,6 +11,10 @@ enum OddWords {
         if leaving.contains(piece.original), piece.role != .name { return .silent }
         if piece.original == "außer", idiom(pieces) { return .silent }
         if sides[piece.original] != nil { return .silent }
+        if ["sollten", "sollte", "müssen", "muss"].contains(piece.original) {
+            return pieces.contains { asking.contains($0.original) } ? .silent : nil
+        }
+        if asking.contains(piece.original) { return .silent }
         if moving.contains(piece.original), pieces.contains(where: { isParticle($0) }) {
             return .silent
         }
@@ -132,7 +136,11 @@ enum OddWords {
         "abweichung", "abweichend", "hebt", "hob", "hoben", "abgehoben", "abhebt", "oberhalb",
         "unterhalb", "tanzt", "tanzte", "tanzten", "getanzt", "entfernte", "bricht", "brach",
         "übersteigt", "überstieg", "unterschreitet", "unterschritt", "verfehlt", "schlägt",
-        "schlug", "schert", "scherte", "ausgeschert",
+        "schlug", "schert", "scherte", "ausgeschert", "überschritten", "unterschritten",
+        "überschritt",
+    ]
+    private static let asking: WordSet = [
+        "erklären", "klären", "prüfen", "hinterfragen", "nachgehen", "untersuchen", "anschauen",
     ]
     private static let moving: WordSet = [
         "fällt", "fiel", "fielen", "fallen", "springt", "sprang", "sprangen", "brach", "bricht",
@@ -161,14 +169,15 @@ enum OddWords {
         var sides: [String: String] = [:]
         for word in [
             "hoch", "hohe", "hoher", "hohen", "hohes", "hohem", "groß", "große", "großer",
-            "oberhalb",
+            "oberhalb", "nach oben", "überschritten", "überschritt", "übertroffen", "überstieg",
             "so hoch", "so hoch wie", "so groß", "so groß wie", "üppig", "überhöht",
         ] { sides[word] = "high" }
         for word in [
             "niedrig", "niedrige", "niedriger", "niedrigen", "niedriges", "niedrigem", "tief",
             "tiefe", "tiefer", "tiefen", "tiefes", "gering", "geringe", "geringer", "geringen",
             "geringes", "klein", "kleine", "mager", "magere", "unterhalb", "so niedrig",
-            "so niedrig wie", "so gering", "so gering wie", "so tief", "so tief wie",
+            "so niedrig wie", "nach unten", "unterschritten", "unterschritt", "unterboten",
+            "so gering", "so gering wie", "so tief", "so tief wie",
         ] { sides[word] = "low" }
         return WordTable(sides)
     }()

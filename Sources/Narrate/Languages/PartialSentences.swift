@@ -75,7 +75,8 @@ enum PartialSentences {
     ]
     private static let words: WordSet = [
         "monat", "monats", "monate", "quartal", "quartals", "jahr", "periode", "zeitraum", "tage",
-        "tagen", "tag", "weitere", "weiteren", "restliche", "restlichen", "fehlen", "fehlt",
+        "tagen", "tag", "weitere", "weiteren", "letzte", "letzten", "mehr", "restliche",
+        "restlichen", "fehlen", "fehlt",
         "fehlende", "fehlenden", "stehen", "steht", "aus", "da", "weil", "solange", "während",
         "wobei", "aber", "doch", "zahl", "zahlen", "wert", "werte", "datenstand", "stand", "daten",
         "gilt", "gelten", "lebt", "offen", "erfasst", "gebucht", "gemeldet", "gemeldeten",

@@ -11,7 +11,7 @@ struct PlannedSentences {
     static func pieces(_ pieces: [Piece]) -> [Piece]? {
         guard pieces.contains(where: { isTarget($0) }),
             !pieces.contains(where: { others.contains($0.original) }),
-            let told = Constituents(withoutContrast(pieces), besides: { kind(of: $0) }),
+            let told = Constituents(pieces, besides: { kind(of: $0) }),
             told.tellsOnly(
                 .target, .exceeded, .missed, .met, .above, .below, .level, .or, .not),
             told.tells(.target), told.extremes.isEmpty, told.ordinals.isEmpty,
@@ -110,15 +110,6 @@ struct PlannedSentences {
             if ["+", "-"].contains(piece.tokens.first?.text) { piece.tokens.removeFirst() }
             return piece
         }
-    }
-
-    /// "Nicht auf Plan, sondern um 5 % unter Plan"
-    private static func withoutContrast(_ pieces: [Piece]) -> [Piece] {
-        guard let but = pieces.firstIndex(where: { $0.original == "sondern" }),
-            let not = pieces[..<but].lastIndex(where: { $0.text == "not" }),
-            pieces[not..<but].allSatisfy({ !$0.isMetric && $0.role != .number })
-        else { return pieces }
-        return sentence(pieces[..<not], pieces[(but + 1)...])
     }
 
     // MARK: - Words

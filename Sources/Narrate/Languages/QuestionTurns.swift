@@ -2,7 +2,12 @@
 /// Umsatz im Mai: 5 €".
 enum QuestionTurns {
     static func joined(_ question: [Piece], _ answer: [Piece]) -> [Piece] {
-        let asked = question.open.filter { !words.contains($0.original) }
+        var asked = question.open
+        if asked.count > 1, asked[0].original == "wie", extents.contains(asked[1].original) {
+            // "Wie stark sank …?"
+            asked.remove(at: 1)
+        }
+        asked = asked.filter { !words.contains($0.original) }
         guard let near = answer.first else { return asked }
         return asked + [near.saying(":", as: .mark)].map(colon) + answer
     }
@@ -22,6 +27,9 @@ enum QuestionTurns {
         Piece(role: .mark, tokens: piece.tokens, original: ":")
     }
 
+    private static let extents: WordSet = [
+        "stark", "sehr", "kräftig", "deutlich", "heftig", "weit", "schnell",
+    ]
     private static let words: WordSet = [
         "wie", "wo", "was", "wer", "wann", "welche", "welcher", "welches", "welchen", "welchem",
         "wieviel", "viele", "vielen", "viel", "wievielte", "wem", "oft", "fragst", "fragt",

@@ -90,7 +90,8 @@ struct Rendering: Sendable {
             if !piece.tokens.isEmpty || piece.role == .subordinator { pieces.append(piece) }
             index = end
         }
-        pieces = ReferenceTurns.taken(AnswerTurns.taken(Reordering.withoutNouns(pieces)))
+        pieces = ContrastTurns.taken(AnswerTurns.taken(Reordering.withoutNouns(pieces)))
+        pieces = ReferenceTurns.taken(pieces)
         pieces = attributions.taken(
             TimeFronts.taken(TopicTurns.sinceFirst(TopicTurns.fronted(fromTo(pieces)))))
         pieces = DivisionTurns.taken(PairTurns.taken(pieces))

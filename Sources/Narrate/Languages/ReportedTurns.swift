@@ -169,6 +169,7 @@ enum ReportedTurns {
         switch piece.role {
         case .name, .number, .period, .conjunction, .subordinator, .cardinal: false
         case .modal: facts.contains(piece.original)
+        case .adverb where piece.text.hasSuffix("in a row"): false
         default:
             !doubts.contains(piece.original) && !isClaim(piece)
                 && !claims.contains(piece.text)

@@ -20,7 +20,8 @@ enum SourceTurns {
             object.role == .name || object.role == .unknown
         else { return pieces }
         var pieces = pieces
-        let isMember = object.role == .name
+        // "Preiserhöhung" is a compound of names, and none.
+        let isMember = object.role == .name && (object.isDimension || !object.dimensions.isEmpty)
         pieces[verb] =
             isMember
             ? pieces[verb].saying("came", as: .verb) : pieces[verb].saying("was", as: .verb)

@@ -27,7 +27,7 @@ enum WrapperTurns {
             guard isLevel ? index == 0 : wrappers.contains(pieces[index].original) else { continue }
             var name = index + 1
             if pieces[name].role == .article || pieces[name].text == "of"
-                || ["bei", "beim", "zu", "zum", "zur"].contains(pieces[name].original)
+                || ["bei", "beim", "zu", "zum", "zur", "für", "mit"].contains(pieces[name].original)
             {
                 name += 1
             }
