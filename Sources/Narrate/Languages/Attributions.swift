@@ -8,7 +8,7 @@ struct Attributions: Sendable {
             let to = pieces.firstIndex(where: { $0.original == "auf" }),
             let member = pieces[(to + 1)...].first(where: { $0.role != .article && !$0.isDimension }
             ),
-            member.role == .name, !member.isMetric
+            member.role == .name, !member.dimensions.isEmpty
         else { return pieces }
         guard pieces[back].original == "zurück" else {
             return sentence(pieces[..<back], [falling(pieces[back])], pieces[(back + 1)...])

@@ -2,7 +2,7 @@
 /// "bezogen auf März 2023", which is a time where nothing moves.
 enum BaselineTurns {
     static func taken(_ pieces: [Piece]) -> [Piece] {
-        inTime(measured(withoutDashes(pieces)))
+        inTime(measured(announced(since(withoutDashes(pieces)))))
     }
 
     /// "stiegen – gegenüber dem Vormonat – im Mai"
@@ -18,6 +18,37 @@ enum BaselineTurns {
             })
         else { return pieces }
         return sentence(pieces[..<open], pieces[(open + 1)..<close], pieces[(close + 1)...])
+    }
+
+    /// "Basis Mai 2023: der Umsatz im Juli beim 1,4-Fachen"
+    private static func announced(_ pieces: [Piece]) -> [Piece] {
+        guard let first = pieces.first, endings.contains(first.original),
+            let start = pieces.indices.dropFirst().prefix(3).first(where: {
+                Roles.timeEnd(pieces, from: $0) != nil
+            }), let end = Roles.timeEnd(pieces, from: start),
+            pieces[1..<start].allSatisfy({ $0.role == .article || $0.isVerbal || opens($0) }),
+            [":", ",", ";"].contains(pieces[safe: end]?.original),
+            pieces[end...].contains(where: \.isMetric)
+        else { return pieces }
+        let link = first.saying("compared", "with", as: .preposition)
+        return sentence(pieces.open[(end + 1)...], [link], pieces[start..<end], pieces.closing)
+    }
+
+    /// "Seit Mai 2022 haben sich die Kosten um den Faktor 2 vergrößert; Stand im Juli 2023: …"
+    private static func since(_ pieces: [Piece]) -> [Piece] {
+        guard let link = pieces.firstIndex(where: { $0.original == "seit" }),
+            let end = Roles.timeEnd(pieces, from: link + 1),
+            pieces.contains(where: {
+                Constituent.Signal.of($0) == .factor || Constituent.Kind.of($0) == .multiple
+                    || $0.role == .number && $0.text.hasSuffix("times")
+            }),
+            pieces.indices.contains(where: { index in
+                !(link...end).contains(index) && Roles.timeEnd(pieces, from: index) != nil
+            })
+        else { return pieces }
+        var pieces = pieces
+        pieces[link] = pieces[link].saying("compared", "with", as: .preposition)
+        return pieces
     }
 
     private static func measured(_ pieces: [Piece]) -> [Piece] {
@@ -45,7 +76,9 @@ enum BaselineTurns {
     private static func isTime(_ piece: Piece) -> Bool {
         switch piece.role {
         case .period, .adjective: true
-        case .number: piece.tokens.last.map { NumberText.isYear($0.text) } ?? false
+        case .number:
+            piece.tokens.last.map { NumberText.isYear($0.text) } ?? false
+                || ["first", "second", "third", "fourth"].contains(piece.text)
         case .noun:
             piece.text.contains("previous") || piece.text.contains("last")
                 || piece.text.contains("quarter") || piece.text.contains("month")

@@ -113,6 +113,9 @@ extension Constituent.Kind {
         let text = piece.text
         if let versus = versus(text) { return versus }
         if timesAs.contains(text) { return .multiple }
+        if piece.role == .verb, piece.text == piece.original, goings.contains(piece.text) {
+            return .silent
+        }
         if piece.original == "getan" { return .way(DirectionSense(sign: .open, form: .verb)) }
         if saysNothing.contains(text) { return .silent }
         if piece.role == .joined,
@@ -139,6 +142,9 @@ extension Constituent.Kind {
         default: return nil
         }
     }
+
+    /// "ging es … auf 5 €"
+    private static let goings: WordSet = ["ging", "gingen", "geht", "gehen"]
 
     /// "ein um 5 % gesunkener Wert"
     private static func attribute(_ words: [String], _ piece: Piece) -> Constituent.Kind? {

@@ -22,6 +22,18 @@ struct ConstituentFigures {
         }
     }
 
+    /// "die Hälfte von Mai 2023"
+    private static func isOfTime(_ place: Int, _ told: Constituents) -> Bool {
+        guard let link = told.after(place), told.isLink(link, "of"), let time = told.after(link)
+        else { return false }
+        return told.all[time].kind == .time
+    }
+
+    private static func isHeld(_ told: Constituents) -> Bool {
+        told.places(.number).count == 1 && told.named.count < 2
+            && !(told.places(.versus).isEmpty && told.places(.baseline).isEmpty)
+    }
+
     /// "die drei Monate"
     private static func countsMonths(_ place: Int, _ told: Constituents) -> Bool {
         ["three", "3", "twelve", "12"].contains(told.text(place))
@@ -49,6 +61,7 @@ struct ConstituentFigures {
         {
             return .times
         }
+        if text == "half", !told.hasWay, isOfTime(place, told) || isHeld(told) { return .times }
         if told.tells(.factor), isOnlyBare(place, told) { return .times }
         if text.hasSuffix("times") { return told.isLink(before, "by") ? nil : .times }
         if let before, told.all[before].kind == .signal(.factor) { return .times }
@@ -59,6 +72,7 @@ struct ConstituentFigures {
         }
         if told.isLink(before, "by") { return .change }
         if isLevel(before, told) { return .level }
+        if isSummedUp(place, told) { return .change }
         if isComparative(told.after(place), told) { return .change }
         guard let before else { return .level }
         if place > 0, !told.hasMoved, Self.namely.contains(told.piece(place - 1).original) {
@@ -82,6 +96,14 @@ struct ConstituentFigures {
         case .signal(.level), .baseline: return .level
         default: return nil
         }
+    }
+
+    /// "Von 4 auf 5 ist er gestiegen, gegenüber Mai sind das 25 %."
+    private static func isSummedUp(_ place: Int, _ told: Constituents) -> Bool {
+        guard told.hasMoved, place > 1, told.places(.number).count == 3 else { return false }
+        let words = Set([place - 1, place - 2].map { told.piece($0).original })
+        return words.contains("das")
+            && words.contains { ["ist", "sind", "war", "waren"].contains($0) }
     }
 
     /// "verloren gegenüber dem Vorjahr 8,9 %": how much, wherever it stands.
@@ -140,7 +162,9 @@ struct ConstituentFigures {
         let first = told.piece(link).tokens.first?.text
         if first == "versus" { return .former }
         guard first == "of" || first == "from" else { return nil }
-        guard let noun = told.before(link) else { return first == "from" ? .former : nil }
+        guard let noun = told.before(link) else {
+            return first == "from" || goesOn(from: link, told) ? .former : nil
+        }
         switch told.all[noun].kind {
         case .signal(.level): return .level
         default:
@@ -165,7 +189,7 @@ struct ConstituentFigures {
             let isOnly = told.places(.number).count == 1 && !told.hasWay
             return isOnly || timeAfter(mark + 1, told) != nil ? .level : nil
         }
-        if told.all[..<mark].contains(where: { $0.kind == .signal(.factor) }) { return .times }
+        if isFactor(mark, told) { return .times }
         let noun = told.all[..<mark].contains { constituent in
             if case .way(let way) = constituent.kind { way.form == .noun } else { false }
         }

@@ -6,7 +6,7 @@ enum GapSentences {
     /// None where nothing is said to be missing or zero, or not only that.
     static func pieces(_ pieces: [Piece]) -> [Piece]? {
         let isZero = pieces.contains(where: tellsZero)
-        guard isZero || pieces.contains(where: { cues.contains($0.original) || isNone($0) }),
+        guard isZero || pieces.contains(where: { isCue($0) || isNone($0) }),
             !pieces.contains(where: { $0.role == .number && isFigure($0) })
         else { return nil }
         return isZero ? zero(pieces) : missing(pieces)
@@ -36,7 +36,7 @@ enum GapSentences {
         }
         return told(pieces, "is missing") { piece in
             words.contains(piece.original) || gaps.contains(piece.original)
-                || cues.contains(piece.original) || denials.contains(piece.original)
+                || isCue(piece) || denials.contains(piece.original)
                 || isNone(piece)
         }
     }
@@ -47,13 +47,14 @@ enum GapSentences {
         var asksGap = false
         for part in pieces.split(whereSeparator: { $0.role == .mark && $0.original != "-" }) {
             let isDenied = part.contains { denials.contains($0.original) }
-            let isGap = part.contains { gaps.contains($0.original) || isNone($0) }
+            let isGap =
+                part.contains { gaps.contains($0.original) || isNone($0) } || isDue(part)
             if isGap {
                 guard !isDenied || part.contains(where: isNone) else { return false }
                 tells = true
                 asksGap = pieces[safe: part.endIndex]?.original == "?"
             } else if isDenied {
-                if part.contains(where: { cues.contains($0.original) }) {
+                if part.contains(where: isCue) {
                     tells = true
                 } else if asksGap {
                     return false
@@ -61,6 +62,21 @@ enum GapSentences {
             }
         }
         return tells
+    }
+
+    /// "steht noch aus"
+    private static func isDue(_ part: ArraySlice<Piece>) -> Bool {
+        part.contains { $0.original == "noch" } && part.contains { $0.original == "aus" }
+            && part.contains { ["steht", "stehen", "stand", "standen"].contains($0.original) }
+    }
+
+    private static func isCue(_ piece: Piece) -> Bool {
+        cues.contains(piece.original) || piece.text.hasSuffix("available")
+    }
+
+    /// "Datenlücke"
+    static func isGap(_ piece: Piece) -> Bool {
+        piece.role != .name && gaps.contains(piece.original)
     }
 
     // MARK: - Zero

@@ -36,7 +36,7 @@ enum GermanFormalities {
         auf gleichem niveau, auf gleicher höhe, auf unverändertem niveau, auf unverändertem stand, auf gleichem stand, gleichbleibend, gleichauf = unchanged
         ø je monat, ø pro monat, ø / monat, ø monat, im monatlichen ø = on average per month
         größer, grösser, umfangreicher, stattlicher = higher
-        kleiner, dürftiger, magerer, schmaler = lower
+        schwächer, kleiner, dürftiger, magerer, schmaler = lower
         """
 
     private static let nouns = """

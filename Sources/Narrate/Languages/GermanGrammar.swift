@@ -8,7 +8,7 @@ enum GermanGrammar {
         (.cardinal, quantifiers),
         (
             .conjunction,
-            "aber, jedoch, doch, sondern = but\nwährend, wohingegen = while\ngefolgt von = followed by"
+            "aber, jedoch, doch, sondern = but\nwährend, wohingegen, auch wenn, wenn auch, wenngleich = while\ngefolgt von = followed by"
         ),
     ]
 

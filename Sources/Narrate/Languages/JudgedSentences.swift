@@ -66,7 +66,7 @@ enum JudgedSentences {
     ]
     private static let good = words(
         """
-        froh glücklich freude freuen freut freute freuten lob stolz gefällt gefallen begeistert gut
+        froh glücklich freude freuen freut freute freuten lob stolz gefällt begeistert gut
         gute guter gutes guten grün grüne grüner grünem grünen grünes schön schöne schönes schöner
         schönen besser bessere besseres besserer besseren wunschgemäß lichtblick pluspunkt
         freudestrahlend vorteil gunsten applaus beifall jubel
@@ -81,7 +81,7 @@ enum JudgedSentences {
         """
         sorge sorgen besorgt kummer kopfzerbrechen kopfschmerzen bauchschmerzen verdruss schlecht
         schlechte schlechter schlechtes schlechten schlechtere schlechteren rot rote roter rotem
-        roten rotes unschön unschöne unschönes missfällt missfallen frust frustriert unmut
+        roten rotes unschön unschöne unschönes missfällt frust frustriert unmut
         minuspunkt wermutstropfen ungunsten betrübt traurig unfroh tadel
         """)
     private static let denials = words("nicht kein keine keinen keiner keinerlei wenig")
@@ -103,7 +103,7 @@ enum JudgedSentences {
         ab da dasteht dastehen steht stehen kennzahlenvergleich zahlenvergleich leistungsvergleich
         gesamtvergleich vergleich urteil fazit note noten bewertung einschätzung sind bin ist war
         waren sich hat haben eine ein einen einer sache bild zeichen nachricht nachrichten
-        wie was sagen sagt dazu fällt aus ausgefallen ausfällt lief laufen läuft für als sehr
+        wie was sagen sagt dazu fällt aus ausgefallen ausfällt lief laufen läuft für sehr
         ganz recht wirklich besonders durchaus klar eindeutig daran darüber damit über
         """)
 

@@ -8,7 +8,7 @@ enum OddWords {
         {
             return .silent
         }
-        if leaving.contains(piece.original), piece.role != .name { return .silent }
+        if isLeaving(piece) { return .silent }
         if piece.original == "außer", idiom(pieces) { return .silent }
         if sides[piece.original] != nil { return .silent }
         if ["sollten", "sollte", "müssen", "muss"].contains(piece.original) {
@@ -44,13 +44,24 @@ enum OddWords {
         }
     }
 
+    private static func isLeaving(_ piece: Piece) -> Bool {
+        piece.role != .name
+            && (leaving.contains(piece.original) || verbSides[piece.text] != nil)
+    }
+
+    /// "wurde … unterschritten" is one verb by now.
+    private static let verbSides: WordTable<String> = [
+        "was exceeded": "high", "exceeded": "high", "was fell short of": "low",
+        "fell short of": "low", "was missed": "low", "was undercut": "low",
+    ]
+
     private static let outs: WordSet = [
         "aus der reihe", "aus dem rahmen", "aus der art", "außer der reihe", "aus der norm",
     ]
 
     /// "außerhalb", "weicht … ab"
     static func departs(_ pieces: [Piece]) -> Bool {
-        pieces.contains { leaving.contains($0.original) && $0.role != .name }
+        pieces.contains { isLeaving($0) }
     }
 
     /// "nicht außerhalb"
@@ -159,7 +170,7 @@ enum OddWords {
         {
             return nil
         }
-        if let side = sides[piece.original] { return side }
+        if let side = sides[piece.original] ?? verbSides[piece.text] { return side }
         guard isOdd(piece) else { return nil }
         return piece.tokens.last?.text == "high"
             ? "high" : piece.tokens.last?.text == "low" ? "low" : nil

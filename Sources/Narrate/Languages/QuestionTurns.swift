@@ -7,6 +7,9 @@ enum QuestionTurns {
             // "Wie stark sank …?"
             asked.remove(at: 1)
         }
+        if let first = asked.first, folds.contains(first.original), asked.count > 1 {
+            return answer.open + asked[1...] + answer.closing
+        }
         asked = asked.filter { !words.contains($0.original) }
         guard let near = answer.first else { return asked }
         return asked + [near.saying(":", as: .mark)].map(colon) + answer
@@ -27,6 +30,10 @@ enum QuestionTurns {
         Piece(role: .mark, tokens: piece.tokens, original: ":")
     }
 
+    /// "Wievielmal so hoch wie im Mai war …? 1,4-mal."
+    private static let folds: WordSet = [
+        "wievielmal", "wievielfach", "wieviel-mal", "wie viel mal", "wie viele male",
+    ]
     private static let extents: WordSet = [
         "stark", "sehr", "kräftig", "deutlich", "heftig", "weit", "schnell",
     ]

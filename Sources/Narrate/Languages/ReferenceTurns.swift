@@ -11,12 +11,23 @@ enum ReferenceTurns {
         guard let name = pieces.firstIndex(where: { $0.role == .name }),
             let colon = pieces[..<name].lastIndex(where: { $0.original == ":" }), colon > 0,
             colon < 16, pieces[..<colon].contains(where: { $0.role == .number }),
-            pieces[..<colon].allSatisfy(isReference),
+            pieces[..<colon].allSatisfy({ isReference($0) || isDay($0, in: pieces[..<colon]) }),
             // "Zwei von drei: so viele Filialen …"
             pieces[colon + 1].text != "as much"
         else { return pieces }
         return Array(pieces[(colon + 1)...])
     }
+
+    /// "Auswertung vom 4. des Monats, Seite 2"
+    private static func isDay(_ piece: Piece, in front: ArraySlice<Piece>) -> Bool {
+        piece.role == .number && (piece.text.hasSuffix("th") || days.contains(piece.text))
+            && front.contains { sheets.contains($0.original) }
+    }
+
+    private static let days: WordSet = ["first", "second", "third"]
+    private static let sheets: WordSet = [
+        "seite", "folie", "blatt", "tabelle", "kapitel", "abschnitt", "anlage", "anhang",
+    ]
 
     /// "Rückruf unter Durchwahl 48."
     private static func isNoticeOnly(_ pieces: [Piece]) -> Bool {
@@ -77,7 +88,8 @@ enum ReferenceTurns {
     }
 
     private static let cues: WordSet = [
-        "siehe", "vgl", "vergleiche", "s", "seite", "folie", "blatt", "tabelle", "abb", "abbildung",
+        "report", "bericht", "beleg", "vorgang", "siehe", "vgl", "vergleiche", "s", "seite",
+        "folie", "blatt", "tabelle", "abb", "abbildung",
         "export", "quelle", "lauf", "anlage", "anhang", "nachzulesen", "nachzusehen", "kapitel",
         "abschnitt", "ziffer", "zeile", "spalte", "register", "fußnote", "link", "ticket",
         "kontenklasse", "kostenstelle", "version", "buchungskreis",
@@ -85,13 +97,15 @@ enum ReferenceTurns {
 
     /// Neither a name nor a time, a value, a doubt or a word of what is planned.
     private static func isReference(_ piece: Piece) -> Bool {
-        if ReportedTurns.doubts.contains(piece.original) || plans.contains(piece.original) {
+        if ReportedTurns.doubts.contains(piece.original) || plans.contains(piece.original)
+            || Constituent.Signal.of(piece) == .factor || GapSentences.isGap(piece)
+        {
             return false
         }
         switch piece.role {
         case .name, .period, .cardinal, .subordinator: return false
         case .number:
-            return piece.tokens.count == 1
+            return piece.tokens.count == 1 && piece.text != "0" && piece.text != "zero"
                 && (piece.text.count < 4 || NumberWords.cardinals[piece.text] != nil)
         case .mark: return !["%", "?", "!"].contains(piece.original)
         default:

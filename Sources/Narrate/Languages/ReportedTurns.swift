@@ -171,7 +171,7 @@ enum ReportedTurns {
         case .modal: facts.contains(piece.original)
         case .adverb where piece.text.hasSuffix("in a row"): false
         default:
-            !doubts.contains(piece.original) && !isClaim(piece)
+            !doubts.contains(piece.original) && !GapSentences.isGap(piece) && !isClaim(piece)
                 && !claims.contains(piece.text)
         }
     }

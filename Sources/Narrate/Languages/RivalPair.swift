@@ -170,9 +170,19 @@ private struct RivalOrder {
             return isDative(places[0]) ? nil : places[1]
         }
         let verb = told.places(.signal(.exceeded)) + told.places(.signal(.missed))
+        if verb.count == 1, told.text(verb[0]).hasPrefix("was ") {
+            // "Süd wurde von Nord übertroffen"
+            return other(than: places.first(where: isAgent))
+        }
         // "Nord übertraf Süd": German may put the object first only where case tells it.
         guard verb.count == 1, verb[0] < places[1] else { return nil }
         return verb[0] > places[0] || !isObject(places[0]) ? places[1] : nil
+    }
+
+    private func isAgent(_ place: Int) -> Bool {
+        var index = place - 1
+        while index >= 0, told.all[index].kind == .silent { index -= 1 }
+        return index >= 0 && ["von", "vom"].contains(told.piece(index).original)
     }
 
     /// "Bei den Kosten hängte den Standort Nord der Süden ab"

@@ -36,13 +36,30 @@ enum RivalSentences {
         _ place: [Piece], _ when: [Piece]
     ) -> [[Piece]]? {
         var values: [[Piece]] = []
-        for figure in figures.told(.level) + figures.told(.former) {
-            guard let owner = owner(of: figure, told, pair) else { return nil }
+        let all = (figures.told(.level) + figures.told(.former)).sorted { $0.place < $1.place }
+        let isScore = isScore(all, told)
+        for (index, figure) in all.enumerated() {
+            let scored = isScore ? (index == 0 ? pair.first : pair.second) : nil
+            guard let owner = scored ?? owner(of: figure, told, pair).map(told.piece) else {
+                return nil
+            }
             values.append(
-                [metric] + told.say("in") + [told.piece(owner)] + place + told.say("was")
+                [metric] + told.say("in") + [owner] + place + told.say("was")
                     + told.amount(figure.place) + when)
         }
         return values
+    }
+
+    /// "Nord hat mehr als Süd: 13 zu 8"
+    private static func isScore(
+        _ figures: [ConstituentFigures.Figure], _ told: Constituents
+    ) -> Bool {
+        guard figures.count == 2, let members = told.places(.member).last,
+            members < figures[0].place, figures[1].place - figures[0].place <= 3
+        else { return false }
+        let link = told.before(figures[1].place)
+        return told.isLink(link, "to", "versus")
+            || link.map { told.all[$0].kind == .versus } ?? false
     }
 
     private static func owner(

@@ -4,7 +4,7 @@
 enum RunSentences {
     static func pieces(_ pieces: [Piece]) -> [Piece]? {
         guard
-            pieces.contains(where: { cues.contains($0.original) || $0.text.hasSuffix("in a row") }),
+            pieces.contains(where: isCue),
             pieces.contains(where: { isStep($0) || $0.text.hasSuffix("in a row") }),
             let told = Constituents(pieces, besides: { kind(of: $0) }),
             told.tellsOnly(.streak, .month, .all, .level), told.extremes.isEmpty,
@@ -31,6 +31,11 @@ enum RunSentences {
         ])
     }
 
+    private static func isCue(_ piece: Piece) -> Bool {
+        cues.contains(piece.original) || piece.text.hasSuffix("in a row")
+            || piece.text == "in every" || piece.text == "every"
+    }
+
     /// "gegenüber dem Vormonat"
     private static func isStep(_ baseline: Int, _ told: Constituents) -> Bool {
         ["the previous month", "the previous quarter"].contains(
@@ -54,6 +59,8 @@ enum RunSentences {
 
     private static func kind(of piece: Piece) -> Constituent.Kind? {
         guard piece.role != .name, piece.role != .number else { return nil }
+        // "ist … gefallen" is one verb by now.
+        if case .way? = Constituent.Kind.of(piece) { return nil }
         if isStep(piece) { return .signal(.month) }
         if piece.text.hasSuffix("in a row") { return .signal(.streak) }
         if cues.contains(piece.original) || silent.contains(piece.original) { return .silent }

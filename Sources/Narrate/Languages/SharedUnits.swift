@@ -59,7 +59,8 @@ enum SharedUnits {
             other.tokens.count > 1, behind
         else { return }
         // "zwischen 11.320 und 164,9 Tausend": what is written out has no scale.
-        let isWrittenOut = digits.text.contains(",") && !digits.text.contains(".")
+        let isWrittenOut =
+            !digits.text.contains(".") && (digits.text.contains(",") || digits.text.count > 3)
         pieces[place].tokens =
             other.tokens[..<number].filter { $0.kind == .mark || $0.kind == .word } + [digits]
             + other.tokens[(number + 1)...].filter { !isWrittenOut || !scales.contains($0.text) }

@@ -26,11 +26,10 @@ enum WrapperTurns {
                 pieces[index].original.hasPrefix("das ") && pieces[index].text == "in line with"
             guard isLevel ? index == 0 : wrappers.contains(pieces[index].original) else { continue }
             var name = index + 1
-            if pieces[name].role == .article || pieces[name].text == "of"
-                || ["bei", "beim", "zu", "zum", "zur", "für", "mit"].contains(pieces[name].original)
-            {
+            if pieces[name].role == .article || pieces[name].text == "of" || isLink(pieces[name]) {
                 name += 1
             }
+            if isLink(pieces[name - 1]), pieces[safe: name]?.role == .article { name += 1 }
             let isMoved = index > 0 && pieces[index - 1].attribute != nil
             guard pieces[safe: name]?.isMetric == true, isLevel || isPlain(pieces[index]), !isMoved
             else {
@@ -44,6 +43,11 @@ enum WrapperTurns {
             index = start
         }
         return pieces
+    }
+
+    /// "in der Zeile für die Kosten"
+    private static func isLink(_ piece: Piece) -> Bool {
+        ["bei", "beim", "zu", "zum", "zur", "für", "mit"].contains(piece.original)
     }
 
     private static func isOpening(_ piece: Piece) -> Bool {
