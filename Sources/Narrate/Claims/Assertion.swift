@@ -21,7 +21,7 @@ enum Assertion: Hashable, Sendable {
     /// Part of the change of `whole`.
     case contribution(Quantity, DirectionSense.Sign, whole: Slice, with: [Slice])
     /// Moved against the change of `whole`.
-    case offset(whole: Slice)
+    case offset(OffsetClaim)
     case rank(Int, Extreme, dimension: String, of: Int?, at: RankTime)
     /// The place changed since the baseline, upwards or downwards.
     case rankMove(DirectionSense.Sign, dimension: String)
@@ -77,6 +77,9 @@ enum Assertion: Hashable, Sendable {
     case forecast(ForecastClaim)
     /// Far from what the changes from the year before would have.
     case unusualForSeason(isHigh: Bool)
+    case nthTime(NthTime)
+    /// In more periods than the subject's.
+    indirect case held(Assertion, HeldOver)
     case partial
     case missing
     /// What no cell decides, with the reason.

@@ -33,6 +33,7 @@ struct ClauseReader {
         readGaps()
         readNoneBeyond()
         readNoPeriodBeyond()
+        readAnyPeriodBeyond()
         readNever()
         readPeaks()
         readRatioCounts()
@@ -40,6 +41,8 @@ struct ClauseReader {
         readRest()
         readMetricPaces()
         readPluralities()
+        readNthTimes()
+        readHeldBounds()
         readComparisons()
         readSharesInWords()
         readRecords()
@@ -61,6 +64,7 @@ struct ClauseReader {
         readDirections()
         readUnusedOrdinals()
         readUndecidable()
+        holdOver()
     }
 
     // MARK: - Looking around

@@ -22,6 +22,12 @@ extension ClauseReader {
                 tellUndecidable(index, .direction, "the tables have no \"\(thing)\"")
                 continue
             }
+            if Self.gapMoves.contains(word(index)),
+                mentions[..<index].indices.contains(where: isGap)
+            {
+                tellUndecidable(index, .direction, "the text does not say between which two values")
+                continue
+            }
             let isNegated = isNegated(index)
             let intensity = intensity(at: index)
             for slice in frame.slices {
@@ -46,6 +52,16 @@ extension ClauseReader {
         guard case .quantifier(.all)? = mentions[safe: index + 1]?.sense else { return false }
         return Self.takings.contains(word(index))
     }
+
+    /// "the gap to last year": a distance that no rule has read.
+    private func isGap(_ index: Int) -> Bool {
+        mentions[index].metrics == nil && ["gap", "distance"].contains(word(index))
+            && !used.contains(index)
+    }
+
+    private static let gapMoves: Set = [
+        "narrowed", "narrows", "narrowing", "widened", "widens", "widening", "closed", "closes",
+    ]
 
     private static let takings: Set = ["lost", "lose", "loses", "losing", "shed", "gained"]
 

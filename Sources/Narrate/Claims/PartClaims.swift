@@ -224,42 +224,4 @@ extension ClauseReader {
         }
         return nil
     }
-
-    // MARK: - Against the change
-
-    private mutating func readOffset(at index: Int) {
-        used.insert(index)
-        let object = object(after: partOf(index))
-        if let change = object.direction { used.insert(change) }
-        let metrics = object.metrics.isEmpty ? metric(near: index) : object.metrics
-        let whole = whole(of: object)
-        let readings = ownSlices(without: whole).flatMap {
-            frame.readings(metric: metrics, slice: $0)
-        }
-        tell(
-            .offset(whole: whole), .contribution, from: index,
-            to: hasSize(after: index) ? index : max(object.last, index),
-            readings: readings)
-        if let change = object.direction, let sign = mentions[change].direction?.sign {
-            tell(
-                .direction(sign, isNegated: false), .direction, from: change, to: change,
-                readings: frame.readings(metric: metrics, slice: whole))
-        }
-    }
-
-    /// "offset 20% of the decline": the number is a claim of its own.
-    private func hasSize(after index: Int) -> Bool {
-        after(index).map { mentions[$0].quantity != nil } ?? false
-    }
-
-    /// The "of" in "part of the decline", if it says so.
-    private func partOf(_ index: Int) -> Int {
-        var next = index + 1
-        while next < mentions.count, next - index < 5 {
-            if mentions[next].sense == .of { return next }
-            if mentions[next].direction != nil { return index }
-            next += 1
-        }
-        return index
-    }
 }

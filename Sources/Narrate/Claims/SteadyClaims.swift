@@ -57,7 +57,19 @@ extension ClauseReader {
         if let since = frame.since, since.grain == grain, since < frame.period {
             return since.advanced(by: 1)...frame.period
         }
+        if let start = startedFrom(grain) { return start.advanced(by: 1)...frame.period }
         return grain == .month ? frame.spans.first?.months : nil
+    }
+
+    /// "every month from May to August": against what the first of them stood at.
+    private func startedFrom(_ grain: Grain) -> Period? {
+        guard let start = frame.baselines.first, frame.baselines.count == 1, start.grain == grain,
+            start.advanced(by: 1) < frame.period,
+            mentions.contains(where: {
+                $0.sense == .from || tokens[$0.tokens.lowerBound].text == "between"
+            })
+        else { return nil }
+        return start
     }
 
     /// "ending a run of two increases": the run up to the period before.

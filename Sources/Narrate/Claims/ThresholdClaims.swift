@@ -64,7 +64,7 @@ extension ClauseReader {
         return side(of: index) != nil
     }
 
-    private func side(of index: Int) -> ThresholdCount.Side? {
+    func side(of index: Int) -> ThresholdCount.Side? {
         switch mentions[index].quantity?.qualifier {
         case .over, .justOver: return .above
         case .under: return .below

@@ -58,22 +58,35 @@ extension Deciding {
         return nil
     }
 
-    func offset(_ whole: Slice, of subject: Subject) -> Decision {
+    func offset(_ claim: OffsetClaim, of subject: Subject) -> Decision {
         guard isAdditive(subject.metric) else {
             return .notCheckable("changes of \(wording.label(subject.metric)) do not add up")
         }
         guard !subject.slice.isTotal else {
             return .notCheckable("the text does not say what offset the change")
         }
-        switch parts(subject, whole) {
+        switch parts(subject, claim.whole, with: claim.with) {
         case .failure(let absence): return absence.decision
         case .success(let (own, all, cells)):
             let isAgainst =
                 own.difference.isNegative != all.difference.isNegative && !own.difference.isZero
                 && !all.difference.isZero
             let told = told(own, all, subject)
-            return isAgainst ? .supported(cells, told) : .contradicted(cells, told)
+            return isAgainst
+                && claim.extent.holds(
+                    own.difference, against: offsetWhole(own, all, claim.whole, subject))
+                ? .supported(cells, told) : .contradicted(cells, told, nearest: told)
         }
+    }
+
+    /// Of a whole that the part belongs to, what all else did: the part is in it already.
+    private func offsetWhole(
+        _ own: Change, _ all: Change, _ whole: Slice, _ subject: Subject
+    ) -> ExactDecimal {
+        guard Set(whole.dimensions).isDisjoint(with: subject.slice.dimensions),
+            let rest = try? all.difference.subtracting(own.difference)
+        else { return all.difference }
+        return rest
     }
 
     private func told(_ own: Change, _ all: Change, _ subject: Subject) -> String {
@@ -117,5 +130,18 @@ extension Deciding {
             let sum = try? Change(from: before, to: now)
         else { return left }
         return sum
+    }
+}
+
+extension OffsetClaim.Extent {
+    func holds(_ own: ExactDecimal, against change: ExactDecimal) -> Bool {
+        guard let twice = try? own.magnitude.adding(own.magnitude) else { return false }
+        return switch self {
+        case .some: true
+        case .partly: own.magnitude < change.magnitude
+        case .mostly: twice >= change.magnitude && own.magnitude <= change.magnitude
+        case .fully: own.magnitude >= change.magnitude
+        case .more: own.magnitude > change.magnitude
+        }
     }
 }

@@ -63,7 +63,7 @@ struct Deciding: Sendable {
         return first ?? .notCheckable("nothing decides this")
     }
 
-    private func decide(_ assertion: Assertion, of subject: Subject) -> Decision {
+    func decide(_ assertion: Assertion, of subject: Subject) -> Decision {
         switch assertion {
         case .level(let quantity): level(quantity, of: subject)
         case .baselineLevel(let quantity): baselineLevel(quantity, of: subject)
@@ -78,7 +78,7 @@ struct Deciding: Sendable {
             share(quantity, whole, with: others, of: subject)
         case .contribution(let quantity, let sign, let whole, let others):
             contribution(quantity, sign, whole, with: others, of: subject)
-        case .offset(let whole): offset(whole, of: subject)
+        case .offset(let claim): offset(claim, of: subject)
         case .rank(let rank, let extreme, let dimension, let count, let time):
             self.rank(rank, extreme, dimension, count, time, of: subject)
         case .rankMove(let sign, let dimension): rankMove(sign, dimension, of: subject)
@@ -120,6 +120,8 @@ struct Deciding: Sendable {
         case .correlation(let claim): correlation(claim, of: subject)
         case .forecast(let claim): forecast(claim, of: subject)
         case .unusualForSeason(let isHigh): unusualForSeason(isHigh: isHigh, of: subject)
+        case .nthTime(let claim): nthTime(claim, of: subject)
+        case .held(let assertion, let over): held(assertion, over, of: subject)
         case .partial: partial(subject)
         case .missing: missing(subject)
         case .undecidable(_, let reason): .notCheckable(reason)

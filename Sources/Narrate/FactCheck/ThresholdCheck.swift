@@ -17,16 +17,7 @@ extension Deciding {
         _ count: ThresholdCount, _ values: [(name: String, counted: Counted)], _ subject: Subject
     ) -> Decision {
         let cells = values.map(\.counted.address)
-        let limit = count.quantity.value
-        let beyond = values.filter { _, counted in
-            switch count.side {
-            case .above: counted.value > limit
-            case .atLeast: counted.value >= limit
-            case .below: counted.value < limit
-            case .atMost: counted.value <= limit
-            case .at: count.quantity.admits(counted.value)
-            }
-        }
+        let beyond = values.filter { count.side.holds($0.counted.value, count.quantity) }
         let names = beyond.map(\.name)
         let told =
             "\(names.count) of \(values.count)"
@@ -75,6 +66,18 @@ extension Deciding {
             return values(over: span, .month, subject).map { values in
                 values.map { ($0.address.period.name, $0) }
             }
+        }
+    }
+}
+
+extension ThresholdCount.Side {
+    func holds(_ value: ExactDecimal, _ limit: Quantity) -> Bool {
+        switch self {
+        case .above: value > limit.value
+        case .atLeast: value >= limit.value
+        case .below: value < limit.value
+        case .atMost: value <= limit.value
+        case .at: limit.admits(value)
         }
     }
 }

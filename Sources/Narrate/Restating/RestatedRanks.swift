@@ -118,6 +118,27 @@ enum RestatedRanks {
         {m} @topped in|during {p2} of {p} => {p2} {p} had the highest {m} of {p}
         in|for|during {p} , {m} @topped in {p2} => {p2} {p} had the highest {m} of {p}
         in|for|during {p} , {m} @bottomed in {p2} => {p2} {p} had the lowest {m} of {p}
+        {m} @crested in|during {p} , at {q} => {m} peaked in {p} at {q}
+        {m} @nadir in|during {p} , at {q} => {m} bottomed out in {p} at {q}
+        {m} @crested in|during {p} at|of|with {q} => {m} peaked in {p} at {q}
+        {m} @nadir in|during {p} at|of|with {q} => {m} bottomed out in {p} at {q}
+        {m} @crested of|for the|this year in|during {p} , at {q} => {m} peaked in {p} at {q}
+        {m} @nadir of|for the|this year in|during {p} , at {q} => {m} bottomed out in {p} at {q}
+        {m} @crested of|for the|this year in|during {p} => {m} peaked in {p}
+        {m} @nadir of|for the|this year in|during {p} => {m} bottomed out in {p}
+        {m} @crested in|during {p} => {m} peaked in {p}
+        {m} @nadir in|during {p} => {m} bottomed out in {p}
+        in|during {p} , {m} @crested of|for the|this year => {m} peaked in {p}
+        in|during {p} , {m} @nadir of|for the|this year => {m} bottomed out in {p}
+        in|during {p} , {m} @crested => {m} peaked in {p}
+        in|during {p} , {m} @nadir => {m} bottomed out in {p}
+        @crested = topped out, reached its peak, reached their peak, hit its high, hit their \
+          high, reached its high, reached their high, was at its highest, were at their \
+          highest, hit its peak, hit their peak, reached its maximum, reached their maximum, \
+          was at its peak, were at their peak
+        @nadir = reached its low, reached their low, hit its low, hit their low, hit bottom, \
+          was at its lowest, were at their lowest, reached its minimum, reached their \
+          minimum, was at its low, were at their low, touched bottom, hit rock bottom
         @topped = topped out, peaked, crested, reached its peak, reached their peak, hit its \
           high, hit their high, reached its high, reached their high, was at its highest, \
           were at their highest, hit its peak, hit their peak, was highest, were highest, \

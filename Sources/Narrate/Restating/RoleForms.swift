@@ -130,6 +130,16 @@ extension RoleReading {
         "date", "per", "month", "months", "monthly", "times", "typical", "year", "quarterly",
     ]
 
+    /// Words that make the value an extreme.
+    private static let turns: Set<String> = [
+        "peaked", "peaks", "peaking", "crested", "troughed", "bottomed",
+    ]
+
+    private static let ownEnds = ["its", "their"].flatMap { owner in
+        ["high", "low", "peak", "highest", "lowest", "maximum", "minimum", "trough", "best"]
+            .map { [owner, $0] }
+    }
+
     /// "What share of revenue did EMEA have in May? 31%."
     private func share(_ spec: MetricSpec) -> [Token]? {
         guard let member = only(members), let quantity = only(quantities), isPercent(quantity),
@@ -148,7 +158,7 @@ extension RoleReading {
             dimensions.allSatisfy({ dimension in members.contains { isOf(dimension, $0) } }),
             mentions[quantity].quantity?.unit != .times,
             mentions[quantity].quantity?.unit != .points,
-            !names(Self.averages)
+            !names(Self.averages), !names(Self.turns), !tells(Self.ownEnds)
         else { return nil }
         switch mentions[safe: quantity - 1]?.sense {
         case .by, .from: return nil

@@ -10,8 +10,12 @@ extension RoleReading {
     /// "fell to a five-month low", "on an upward trend"
     private static let extremes: Set<String> = [
         "low", "lows", "high", "highs", "trend", "trends", "peak", "trough", "record", "bottom",
-        "every", "each",
+        "every", "each", "any",
     ]
+
+    /// "ended a three-month slide"
+    private static let ended = ["ended", "ends", "broke", "breaks", "halted", "snapped", "stopped"]
+        .flatMap { verb in ["a", "an", "the", "its", "their"].map { [verb, $0] } }
 
     /// What a number is to a change.
     enum Figure { case amount, former, level }
@@ -20,6 +24,7 @@ extension RoleReading {
     func move(_ spec: MetricSpec) -> [Token]? {
         guard isOfOneMove, says(only: []), let verb, let times,
             !directions.isEmpty || !times.base.isEmpty, !names(Self.extremes), !names(["factor"]),
+            !(names(["been"]) && names(["since"])), !tells(Self.ended),
             let figures = figures(isPercentMetric(spec))
         else { return nil }
         let amount = figures[.amount].map { said("by") + size(in: $0) } ?? []

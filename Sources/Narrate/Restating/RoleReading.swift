@@ -252,9 +252,9 @@ struct RoleReading {
 
     /// "in May 2025", where the sentence names one period; none where it names more.
     var inPeriod: [Token]? {
-        guard namedOnce(periods).count <= 1, baselines.isEmpty, comparators.isEmpty else {
-            return nil
-        }
+        guard namedOnce(periods).count <= 1, baselines.isEmpty, comparators.isEmpty,
+            !mentions.contains(where: { $0.sense == .since })
+        else { return nil }
         return periods.first.map { said("in") + words($0) } ?? []
     }
 

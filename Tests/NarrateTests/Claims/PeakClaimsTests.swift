@@ -14,6 +14,12 @@ struct PeakClaimsTests {
             ("Revenue peaked in August 2025.", .contradicted),
             ("In 2025, revenue bottomed out in January.", .supported),
             ("In 2025, revenue bottomed out in February.", .contradicted),
+            ("Revenue peaked in September 2025 at $1,427,655.", .supported),
+            ("Revenue peaked in August 2025 at $1,303,000.", .contradicted),
+            ("Revenue reached its high of the year in September 2025.", .supported),
+            ("Revenue reached its high of the year in August 2025.", .contradicted),
+            ("Revenue hit its low of the year in January 2025, at $1,030,250.", .supported),
+            ("Revenue hit its low of the year in February 2025, at $1,055,600.", .contradicted),
         ])
     func decides(_ text: String, _ verdict: Verdict) {
         let report = Acme.check(text)

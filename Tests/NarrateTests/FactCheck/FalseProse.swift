@@ -128,7 +128,6 @@ enum UndecidedProse {
         ("EMEA made up ⟦42%⟧ of win rate.", .share),
         ("Some ⟦38%⟧ of visitors bought something.", .share),
         ("The number is ⟦42⟧.", .number),
-        ("Revenue fell for the ⟦second⟧ time since March.", .rank),
         ("Annual revenue was ⟦$1.31M⟧.", .number),
         ("APAC's contribution was ⟦$12K⟧.", .number),
         ("EMEA outperformed the market by ⟦12%⟧.", .number),
