@@ -31,6 +31,8 @@ struct Frame: Sendable {
     var report: Period?
     /// Whether it is what the paragraph before spoke of.
     var isTopic = false
+    /// Whether the sentence before asked of it.
+    var isQuestioned = false
 
     /// What a new paragraph still speaks of, where it names no metric: neither place nor time.
     func topic(in report: Period) -> Frame {

@@ -18,6 +18,9 @@ struct FrameReader {
         readPeriods(of: clause, previous, carried, leading, into: &frame)
         readSpans(of: clause, previous, into: &frame)
         readSubject(of: clause, previous, carried, into: &frame)
+        if previous == nil, let carried, refersOnlyBack(clause, to: carried) {
+            frame.takeSubject(of: carried)
+        }
         frame.direction =
             clause.mentions.lazy.compactMap { $0.direction?.sign }.last ?? previous?.direction
         return frame
@@ -89,19 +92,6 @@ struct FrameReader {
             frame.slices = carried.slices
             frame.otherSlices = carried.slices == [.total] ? [] : [.total]
         }
-    }
-
-    /// "Beans in the Pacific sold for $90K, and grinders there for $100K."
-    private func placeThere(_ mentions: [Mention], _ inherited: Frame?) -> Slice? {
-        guard let inherited, inherited.slices.count == 1, let words = mentions.last?.tokens,
-            let first = mentions.first?.tokens.lowerBound
-        else { return nil }
-        let isThere = (first..<words.upperBound).contains { index in
-            tokens[index].text == "there" && tokens[safe: index + 1]?.text != "was"
-                && tokens[safe: index + 1]?.text != "were" && tokens[safe: index + 1]?.text != "is"
-                && tokens[safe: index + 1]?.text != "are"
-        }
-        return isThere ? inherited.slices.first : nil
     }
 
     private func isTotalWord(_ mention: Mention) -> Bool {

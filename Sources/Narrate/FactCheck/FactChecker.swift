@@ -78,6 +78,7 @@ public struct FactChecker: Sendable {
                 let isQuestion = tokens.last?.text == "?"
                 question = isQuestion ? (tokens, claims.count) : nil
                 carried = check.carried
+                carried?.isQuestioned = isQuestion
             }
             for (statement, decision) in zip(check.statements, check.decisions) {
                 let (start, end) = Self.place(of: check.tokens[statement.tokens])

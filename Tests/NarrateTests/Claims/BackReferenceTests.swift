@@ -1,0 +1,36 @@
+import SalesCore
+import Testing
+
+@testable import Narrate
+
+@Suite("Sentences about what the one before was")
+struct BackReferenceTests {
+    @Test(
+        "True ones are supported, untrue ones are not",
+        arguments: [
+            (
+                "EMEA revenue came to $440,000 in August 2025. This is an increase on the previous month.",
+                true
+            ),
+            (
+                "EMEA revenue came to $440,000 in August 2025. This is a decrease on the previous month.",
+                false
+            ),
+            (
+                "EMEA revenue came to $440,000 in August 2025. That is higher than in September 2025.",
+                true
+            ),
+            (
+                "EMEA revenue came to $440,000 in August 2025. That is lower than in September 2025.",
+                false
+            ),
+            ("How did EMEA revenue develop in August 2025 against December 2024? It rose.", true),
+            ("How did EMEA revenue develop in August 2025 against December 2024? It fell.", false),
+            ("EMEA revenue rose in August 2025. They fell in September 2025.", true),
+        ])
+    func decides(_ text: String, isTrue: Bool) {
+        let report = Acme.check(text)
+        let claims = report.claims.map { "[\($0.text)] \($0.kind) \($0.verdict): \($0.reason)" }
+        #expect(report.verdict == (isTrue ? .supported : .contradicted), "\(claims)")
+    }
+}
