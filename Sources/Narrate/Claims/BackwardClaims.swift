@@ -7,7 +7,7 @@ extension ClauseReader {
         readGoingBack()
         guard
             let none = mentions.indices.first(where: { mentions[$0].sense == .quantifier(.none) }),
-            mentions.indices.contains(none + 1), let grain = Self.grains[word(none + 1)],
+            let noun = periodNoun(after: none), let grain = Self.grains[word(noun)],
             let comparator = mentions.indices.first(where: { $0 > none && word($0) == "than" }),
             let degree = mentions.indices.last(where: {
                 $0 > none && $0 < comparator && isDegree($0)
@@ -26,6 +26,14 @@ extension ClauseReader {
         tell(
             .placeInTime(1, extreme, span), .superlative, from: none, to: degree,
             readings: moved(readings(near: degree), to: period))
+    }
+
+    /// "no month", "no other quarter"
+    private func periodNoun(after none: Int) -> Int? {
+        let noun =
+            ["other", "single"].contains(tokens[safe: mentions[none].tokens.upperBound]?.text ?? "")
+            ? none + 2 : none + 1
+        return mentions.indices.contains(noun) ? noun : nil
     }
 
     private static let grains: [String: Grain] = ["month": .month, "quarter": .quarter]

@@ -43,7 +43,7 @@ struct SpanReader {
             "year to date,the year to date,the fiscal year to date,fiscal year to date,ytd,fytd,"
                 + "this year so far,so far this year,this year to date,thus far this year,"
                 + "the year so far,so far in the year,this fiscal year so far,"
-                + "so far this fiscal year,since the start of the year,"
+                + "for the financial year so far,the financial year so far,so far this fiscal year,since the start of the year,"
                 + "since the beginning of the year,the current year to date,"
                 + "so far in the fiscal year,so far in the financial year,"
                 + "the financial year to date,financial year to date,so far this financial year,"

@@ -23,7 +23,7 @@ extension Quantity {
             let slack = max(moved(tolerance, by: tolerance), isFraction ? beyondFraction : near)
             return actual.magnitude >= value.magnitude && isWithin(slack, of: actual)
         case .under:
-            let slack = band(isFraction ? 75 : 50)
+            let slack = band(isFraction ? 80 : 50)
             return actual.magnitude < value.magnitude && isWithin(slack, of: actual)
         case .atLeast:
             return actual.magnitude >= value.magnitude
@@ -62,7 +62,7 @@ extension Quantity {
 
     /// "Over a tenth" may be a sixth; "just over" is nearer.
     private var beyondFraction: ExactDecimal {
-        qualifier == .justOver ? Self.softFraction : max(Self.farFraction, band(30))
+        qualifier == .justOver ? Self.softFraction : max(Self.farFraction, band(50))
     }
 
     private static let farFraction = ExactDecimal(mantissa: 7, scale: 2)

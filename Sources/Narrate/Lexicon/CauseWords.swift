@@ -25,7 +25,9 @@ enum CauseWords {
         "was rooted in", "is owed to", "was owed to", "is linked to", "was linked to",
         "is connected with", "was connected with", "we attribute to", "we put down to",
         "we owe to", "we ascribe to", "is ascribed to", "was ascribed to", "comes down to",
-        "came down to", "boils down to", "is what did", "was because",
+        "came down to", "boils down to", "is what did", "was because", "comes from", "came from",
+        "is because of",
+        "was because of", "comes straight from", "follows from", "followed from",
     ]
 
     private static let degrees = [
@@ -65,6 +67,13 @@ enum CauseWords {
         explain the following,explained the following,caused the following,\
         led to the following,brought about the following,since there was,since there were,\
         since there had been,as there was,because there was,\
+        we owe this to,we owe that to,we owe it to,we put this down to,we put that down to,\
+        see the reason in,see the cause in,saw the reason in,find the reason in,\
+        the reason for this,the reason for that,the reason for it,the cause of this,\
+        the main part in this,the main part in that,a part in this,a part in that,its part in this,\
+        a role in this,a role in that,the main role in this,the decisive role in this,\
+        its share in this,its share in that,a share in this,a hand in this,a hand in that,\
+        the decisive factor,the deciding factor,made the difference,to thank for that,\
         did the rest,made itself felt,cause and effect,for which we thank
         """
 }

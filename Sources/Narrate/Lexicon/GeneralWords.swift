@@ -122,7 +122,7 @@ enum GeneralWords {
         + "at the wheel,in the driving seat,by the look of it,by the looks of it,"
         + "one by one,in one go,in one piece,in one word,to the letter,in the round,"
         + "as it happens,as chance would have it,needless to say,not surprisingly,"
-        + "as you know,as you can see,as one can see,as we know,if you will,if you like,"
+        + "in absolute figures,in absolute terms,in absolute numbers,in pure numbers,in pure figures,as you know,as you can see,as one can see,as we know,if you will,if you like,"
         + "believe it or not,for your diary,just so you know,just to say,just to note,"
         + "just to confirm,a quick note,quick note,quick update,quick one,one more thing,"
         + "heads up,good to know,for clarity,to clarify,to confirm,to repeat,to summarise,"

@@ -75,6 +75,7 @@ enum IntensityWords {
             """
             considerably significantly substantially markedly notably noticeably appreciably
             considerable significant substantial marked noticeable appreciable
+            strong large big major severe heavy hefty serious
             """
         ),
         (.mild, "modestly moderately modest moderate mildly mild gently gentle"),
@@ -83,7 +84,7 @@ enum IntensityWords {
             """
             slightly marginally fractionally minimally slight marginal fractional minimal
             barely narrowly tiny touch little bit fraction whisker hair shade smidge smidgen sliver
-            tad notch trifle minutely imperceptibly infinitesimally
+            small minor tad notch trifle minutely imperceptibly infinitesimally
             """
         ),
     ])

@@ -75,7 +75,7 @@ enum PlainWords {
         sharply slightly modestly significantly strongly steadily markedly considerably rapidly
         moderately gradually substantially marginally dramatically quickly slowly roughly
         high low highs lows
-        main major key primary single double-digit digit
+        main major minor severe hefty serious key primary single double-digit digit
         meanwhile moreover furthermore additionally finally indeed similarly conversely
         likewise nevertheless nonetheless instead otherwise respectively accordingly
         so onto over out off about upon via toward towards till

@@ -22,7 +22,7 @@ enum RoleWords {
                 + "amounts to,remained,remains,stayed,had,has,have,having,posted,recorded,reported,"
                 + "saw,sees,registered,achieved,generated,generates,brought in,delivered,delivers,"
                 + "averaged,averages,equalled,equaled,stood,ended,ended at,closed at,finished at,"
-                + "showed,shows,earned,earns,sold,sells,booked,booking,logged,became,ranked,ranks,"
+                + "could show,could record,could post,showed,shows,earned,earns,sold,sells,booked,booking,logged,became,ranked,ranks,"
                 + "ranking,came,comes,settled at,landed at,produced,produces,took,takes,held,holds,"
                 + "touched,crossed,kept,keeps,marked,marks,marking,set,sets,"
                 + "represents a,stand at,experienced,rank,remain,moved from,did,bring in,brings in,bring,"

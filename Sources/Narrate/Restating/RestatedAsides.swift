@@ -14,6 +14,8 @@ enum RestatedAsides {
           forecast, we give no forecast, we give no guidance, we give no outlook, we do not \
           comment, we do not guess, we make no prediction, we offer no view, we say nothing, \
           nothing is said, no forecast is given, no guidance is given, no outlook is given
+        apart|aside from this|that , {x} => {x}
+        the next|following|last line|row|item|entry , {m} , shows|has|tells {x} => {m} showed {x}
         " {x} , " the? {o} @toldby {w} , @lookingback {p} => in {p} {x}
         " {x} , " the? {o} said {w}? , @lookingback {p} => in {p} {x}
         " {x} , " said the? {o} , @lookingback {p} => in {p} {x}

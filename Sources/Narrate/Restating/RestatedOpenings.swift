@@ -20,7 +20,8 @@ enum RestatedOpenings {
           says that, say that, notes that, note that
         @seethat = you will see that, you will find that, you will notice that, one will see \
           that, readers will see that, we can see that, you can see that, one can see that, \
-          we see that, we find that, we note that, note that, please note that, it should be \
+          we see that, we find that, we note that, we noticed that, we notice that, \
+          we saw that, we found that, we noted that, we must report that, note that, please note that, it should be \
           noted that, it turns out that, it turned out that, as it turned out, it emerged \
           that, it is clear that, it is worth noting that, it bears mention that, it is \
           plain that, it is fair to say that, it must be said that, suffice it to say that, \

@@ -15,6 +15,13 @@ enum RestatedOutliers {
           {m} was {q} in {p} ; {m} was unusually low in {p}
         untypical|atypical|unusual|abnormal|exceptional|odd|anomalous : {m} at {q} in|for {p} => \
           {m} was {q} in {p} ; {m} was unusual in {p}
+        the {p} value|figure|number|reading|level for|of|in {m} is|was an? \
+          extreme|unusual|exceptional|abnormal|odd|atypical one|value|figure|number|reading => {m} \
+          was unusual in {p}
+        {p} stands|stood|sticks|stuck out from all|the? other|rest_of_the months on|for|in|by|with \
+          {m} => {m} was unusual in {p}
+        {m} in|for {p} does|do|did not fit the pattern|picture|run of|in the? \
+          other|rest_of_the|remaining? months => {m} was unusual in {p}
         outlier|anomaly|oddity : {m} , {p} , {q} => {m} was {q} in {p} ; {m} was unusual in {p}
         outlier|anomaly|oddity : {m} at? {q} in|for {p} => {m} was {q} in {p} ; {m} was unusual \
           in {p}

@@ -58,9 +58,12 @@ enum RestatedQuantities {
         @camefully = derived in full from, arose exclusively in, arose solely in, arose \
           entirely in, derived entirely from, derived wholly from, stemmed entirely from, stemmed \
           solely from, came in full from, came entirely out of, rested entirely on, derived \
-          solely from, derived exclusively from, originated solely in, originated exclusively in
+          solely from, derived exclusively from, originated solely in, originated exclusively in, originated \
+          solely at, originated exclusively at, originated entirely at, consisted entirely of, \
+          consisted solely of, consisted exclusively of, consisted wholly of
         {k} in|for {p} @camefully {n} => all of {k} in {p} came from {n}
         in|for {p} , {k} @camefully {n} => all of {k} in {p} came from {n}
+        the total of {k} in|for {p} @camefully {n} => all of {k} in {p} came from {n}
         @asregards2 = as regards, as for, as to, with regard to
         @asregards2 {k} , {p} @camefully {n} => all of {k} in {p} came from {n}
         without any? remainder , {k} in|for {p} derived|came|stemmed from {n} => all of {k} in \

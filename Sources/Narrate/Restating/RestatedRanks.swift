@@ -97,6 +97,10 @@ enum RestatedRanks {
         {n} : {r} on|by|in|for {k} in|for {p} => {n} ranked {r} by {k} in {p}
         {n} : number|no|# {q} of|among all? the? {d} on|by|in|for {k} in|for {p} => {n} \
           ranked number {q} of the {d} by {k} in {p}
+        {n} 's|' position|place|rank in the {d} ranking|table|list by|on|for {k} in|for {p} is|was \
+          {q} => {n} ranked number {q} of the {d} by {k} in {p}
+        that|this|it is|was|means rank|place|position {q} among|of|in the? {d} => it ranked number \
+          {q} of the {d}
         of|among|in the {q} months of|in {p} , {p2} @had the {e} {m} => {p2} had the {e} {m} \
           of {p}
         of|among all the? months of|in {p} , {p2} @had the {e} {m} => {p2} had the {e} {m} \

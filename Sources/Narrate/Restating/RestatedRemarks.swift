@@ -79,6 +79,17 @@ enum RestatedRemarks {
         we can't|cannot|can_not|are_unable_to tell|say {o} {k} was|were|is in|for {p} \
           ,|: because|as|since nothing was recorded|reported|entered|booked|logged => {k} in {p} is \
           missing
+        good|positive|welcome|glad|bad|negative|unwelcome|sad news|tidings from|for {p} : {x} => in \
+          {p} , {x}
+        {m} in|for {p} cannot|can_not be stated|given|told|reported|shown because|as|since the? \
+          data|figures|numbers|values are|is missing|absent|lacking => {m} in {p} is missing
+        we have|hold|keep no record|records|entry|entries of {m} for|in {p} => {m} in {p} is missing
+        {m} {v} by a count|number|total of {q} {x} => {m} {v} by {q} {x}
+        {p} brought|saw|showed a|an? {v} in|of {m} {x} , namely of|by? {q} => in {p} , {m} saw a {v} \
+          of {q} {x}
+        in|for {p} there was|is a|an? {v} in {m} of {q} {x} => in {p} , {m} saw a {v} of {q} {x}
+        we did not|never record|see|have|find|register a|an? {v} in|for|of {m} at|in|for|with any {d} \
+          in|for {p} {x} => no {d} had a {v} in {m} in {p} {x}
         good|better|welcome|glad news|tidings from {p} : {m} got better by {q} {x} => in {p} , {m} got \
           better by {q} {x}
         bad|worse|unwelcome|sad news|tidings from {p} : {m} got worse by {q} {x} => in {p} , {m} got \

@@ -20,7 +20,7 @@ struct Restatements: Sendable {
         RestatedWhys.rules, RestatedMembers.rules, RestatedStandstills.rules, RestatedMarks.rules,
         RestatedSways.rules, RestatedDistances.rules, RestatedBulletins.rules,
         RestatedYardsticks.rules, RestatedParties.rules, RestatedRemarks.rules,
-        RestatedAttainments.rules,
+        RestatedAttainments.rules, RestatedLevels.rules,
     ]
 
     private let rules: [Restatement]

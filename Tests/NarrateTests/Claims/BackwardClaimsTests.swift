@@ -10,6 +10,8 @@ struct BackwardClaimsTests {
         arguments: [
             ("No month of 2025 was weaker than January.", Verdict.supported),
             ("No month of 2025 was weaker than February.", .contradicted),
+            ("No other month of 2025 had higher revenue than September.", .supported),
+            ("No other month of 2025 had higher revenue than August.", .contradicted),
             ("No month of 2025 had higher revenue than September.", .supported),
             ("No month of 2025 had higher revenue than August.", .contradicted),
             ("No quarter has been better than the third quarter of 2025.", .supported),

@@ -17,6 +17,11 @@ struct IntensityClaimsTests {
             ("Revenue was modestly lower in October.", .supported),
             ("Revenue fell a little over $115K in October.", .supported),
             ("Revenue was virtually flat in October.", .contradicted),
+            ("APAC revenue recorded a small increase in October.", .supported),
+            ("APAC revenue recorded a minor increase in February.", .supported),
+            ("Americas revenue recorded a small fall in October.", .contradicted),
+            ("Americas revenue recorded a large fall in October.", .supported),
+            ("APAC revenue saw very strong growth in June.", .contradicted),
         ])
     func decides(_ text: String, _ verdict: Verdict) {
         let report = Acme.check(text)

@@ -10,6 +10,10 @@ struct ToldReasonsTests {
         arguments: [
             "The variance arose from the trade fair.", "The movement goes back to the strike.",
             "Why is that? The strike is behind it all.",
+            "We see the reason in the trade fair.",
+            "This comes from the school holidays.",
+            "The competitor next door played the main part in this.",
+            "We owe this to the new till.",
         ])
     func tellsReason(_ reason: String) {
         let report = Acme.check("Revenue fell by 8.1% in October 2025 on the month. \(reason)")
