@@ -1,5 +1,31 @@
 import SalesCore
 
+extension ClauseReader {
+    /// "EMEA is higher", after a sentence that told a number of two.
+    mutating func readBareContest() {
+        guard let rival = frame.rival, !mentions.contains(where: { $0.quantity != nil }),
+            !mentions.contains(where: { $0.sense == .comparator || $0.baseline != nil }),
+            let degree = mentions.indices.first(where: {
+                !used.contains($0) && isDegree($0)
+                    && (word($0).hasSuffix("er") || ["more", "less", "worse"].contains(word($0)))
+            }), let sign = mentions[degree].direction?.sign, let extreme = extreme(of: sign)
+        else { return }
+        let relation: RivalSense.Relation =
+            switch extreme {
+            case .high: .above
+            case .low: .below
+            case .best: .better
+            case .worst: .worse
+            }
+        used.insert(degree)
+        tell(
+            .comparison(
+                MemberComparison(
+                    relation: relation, others: [rival], isNegated: isNegated(degree))),
+            .comparison, from: degree, to: degree, readings: readings(near: degree))
+    }
+}
+
 /// Sentences that can only be about what the one before was: "This is a rise on May.", "They
 /// fell.", and the answer "Practically unchanged." to a question.
 extension FrameReader {
@@ -40,6 +66,15 @@ extension FrameReader {
 }
 
 extension Frame {
+    /// "EMEA took $412K, APAC $200K. EMEA is higher.": than APAC.
+    func rival(of next: Frame) -> Slice? {
+        guard mentioned.count == 2, next.slices.count == 1, !next.namesMetric,
+            next.baselines.isEmpty, mentioned.contains(next.slices[0]),
+            mentioned[0].dimensions == mentioned[1].dimensions
+        else { return nil }
+        return mentioned.first { $0 != next.slices[0] }
+    }
+
     /// Takes over subject and period, and of a question what it compares with.
     mutating func takeSubject(of carried: Frame) {
         if !namesMetric { metrics = carried.metrics }

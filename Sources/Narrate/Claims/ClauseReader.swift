@@ -42,6 +42,7 @@ struct ClauseReader {
         readMetricPaces()
         readPluralities()
         readNthTimes()
+        readBareContest()
         readHeldBounds()
         readComparisons()
         readSharesInWords()

@@ -33,6 +33,8 @@ struct Frame: Sendable {
     var isTopic = false
     /// Whether the sentence before asked of it.
     var isQuestioned = false
+    /// The other of two members that the sentence before set side by side.
+    var rival: Slice?
 
     /// What a new paragraph still speaks of, where it names no metric: neither place nor time.
     func topic(in report: Period) -> Frame {

@@ -18,6 +18,7 @@ struct FrameReader {
         readPeriods(of: clause, previous, carried, leading, into: &frame)
         readSpans(of: clause, previous, into: &frame)
         readSubject(of: clause, previous, carried, into: &frame)
+        if previous == nil { frame.rival = carried?.rival(of: frame) }
         if previous == nil, let carried, refersOnlyBack(clause, to: carried) {
             frame.takeSubject(of: carried)
         }

@@ -116,9 +116,10 @@ struct QuantityReader {
             index += 1
             return "-"
         }
-        if isWord(index, ["plus"]), tokens[safe: index + 1]?.kind == .number,
-            index == 0 || tokens[index - 1].kind == .word
-        {
+        if isWord(index, ["plus"]), index == 0 || tokens[index - 1].kind != .number {
+            var amount = index + 1
+            _ = takeCurrency(&amount)
+            guard let token = tokens[safe: amount], token.kind == .number else { return nil }
             index += 1
             return "+"
         }

@@ -1,6 +1,9 @@
 /// Means and sums of months, the year and the month so far, in the words of notes.
 enum RestatedAverages {
     static let rules = """
+        each month of {p} accounted on average for {m} of {q} => {m} averaged {q} a month in {p}
+        {m} in|for {p} , averaged over|across the three months : {q} => {m} averaged {q} a month in \
+          {p}
         @monthmean = average per month, per month average, monthly average, average month, mean \
           month, the average month, average monthly figure, monthly mean, average a month, per \
           month on average, avg per month, per average month, a month on average

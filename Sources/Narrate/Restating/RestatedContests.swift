@@ -67,7 +67,7 @@ enum RestatedContests {
         {n1} < {n2} on|in|by {k} in|for {p} => {n1} had lower {k} than {n2} in {p}
         @lower2 = stayed under, remained under, ranked below, stayed below, remained below, \
           stood lower than, came in under, ranged below, did not come up to, did not reach, did \
-          not attain, ran below, lagged behind, lagged, trailed behind
+          not attain, ran below, trailed behind
         @higher2 = stood higher than, stayed above, remained above, ranked above, ran above, \
           overtopped
         @yielded = had to look up to, took a back seat to, played second fiddle to, came second \
@@ -83,6 +83,12 @@ enum RestatedContests {
           {n2} on {k} in {p}
         {n1} @outdid {n2} on|in|by|in_respect_of|in_terms_of {k} in|for {p} => {n1} led {n2} on \
           {k} in {p}
+        for|in {p} , {k} at|in|for {n1} surpassed|exceeded|topped|beat {k} at|in|for {n2} => {n1} \
+          had higher {k} than {n2} in {p}
+        for|in {p} , {k} at|in|for {n1} undercut|undershot|trailed {k} at|in|for {n2} => {n1} had \
+          lower {k} than {n2} in {p}
+        {n1} came|amounted to {q1} for|in|on {k} in {p} , {n2} only to {q2} => in {p} {k} was {q1} \
+          in {n1} ; in {p} {k} was {q2} in {n2} ; {n1} had higher {k} than {n2} in {p}
         {n2} did not attain|reach|match the {k} of|at|in {n1} in|for {p} => {n2} had lower {k} than \
           {n1} in {p}
         {n1} reported|had {k} of {q1} in {p} , which is above the {q2} at|of|in|for {n2} => in {p} \

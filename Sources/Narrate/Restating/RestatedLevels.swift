@@ -18,6 +18,8 @@ enum RestatedLevels {
           comparable level, a similar level, an unchanged level
         {m} in|for {p} @onlevel {p2} => {m} in {p} was about the same as in {p2}
         in|for {p} , {m} @onlevel {p2} => {m} in {p} was about the same as in {p2}
+        {m} of|at {q} in|for {p} is|are|was|were at|on the level of {p2} => {m} in {p} was {q} ; {m} \
+          in {p} was about the same as in {p2}
         {m} @onlevel {p2} in {p} => {m} in {p} was about the same as in {p2}
         in|for {p} we held|kept|maintained {m} at|to the level of {p2} => {m} in {p} was about the \
           same as in {p2}

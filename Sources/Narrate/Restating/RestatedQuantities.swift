@@ -63,6 +63,9 @@ enum RestatedQuantities {
           consisted solely of, consisted exclusively of, consisted wholly of
         {k} in|for {p} @camefully {n} => all of {k} in {p} came from {n}
         in|for {p} , {k} @camefully {n} => all of {k} in {p} came from {n}
+        {p} : {k} fully|entirely|wholly|solely|exclusively at|in|from|with {n} => all of {k} in {p} \
+          came from {n}
+        {k} of|in|for {p} can be put down in full|entirely to {n} => all of {k} in {p} came from {n}
         the total of {k} in|for {p} @camefully {n} => all of {k} in {p} came from {n}
         @asregards2 = as regards, as for, as to, with regard to
         @asregards2 {k} , {p} @camefully {n} => all of {k} in {p} came from {n}

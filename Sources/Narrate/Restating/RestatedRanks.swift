@@ -99,6 +99,13 @@ enum RestatedRanks {
           ranked number {q} of the {d} by {k} in {p}
         {n} 's|' position|place|rank in the {d} ranking|table|list by|on|for {k} in|for {p} is|was \
           {q} => {n} ranked number {q} of the {d} by {k} in {p}
+        the high|top|upper end of the {p} list|ranking|table of {d} by|on|for {k} is|was {n} , \
+          with|at {q} => {n} had the highest {k} of all {d} in {p} ; {k} for {n} was {q} in {p}
+        the low|bottom|lower end of the {p} list|ranking|table of {d} by|on|for {k} is|was {n} , \
+          with|at {q} => {n} had the lowest {k} of all {d} in {p} ; {k} for {n} was {q} in {p}
+        with|at {q} of|in {k} , {n} occupies|occupied|takes|took|holds|held \
+          rank|place|position|number {q2} of|among the? {d} in|for {p} => {n} ranked number {q2} of \
+          the {d} by {k} in {p} ; {k} for {n} was {q} in {p}
         that|this|it is|was|means rank|place|position {q} among|of|in the? {d} => it ranked number \
           {q} of the {d}
         of|among|in the {q} months of|in {p} , {p2} @had the {e} {m} => {p2} had the {e} {m} \

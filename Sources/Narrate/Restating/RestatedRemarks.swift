@@ -88,6 +88,26 @@ enum RestatedRemarks {
         {p} brought|saw|showed a|an? {v} in|of {m} {x} , namely of|by? {q} => in {p} , {m} saw a {v} \
           of {q} {x}
         in|for {p} there was|is a|an? {v} in {m} of {q} {x} => in {p} , {m} saw a {v} of {q} {x}
+        why can|could i|we not give|tell|show you {m} for|in {p} ? because|as the? \
+          figure|value|number|data is|are missing|lacking|absent => {m} in {p} is missing
+        {p} is|was missing|absent from|in our|the record|records|books|tables of|for {m} => {m} in \
+          {p} is missing
+        up_to the last|latest booking|entry in|of {p} , {m} @addedup {q} ; the rest of the month \
+          follows|is_still_to_come|is_to_come => {m} in {p} so far was {q}
+        @addedup = added up to, came to, amounted to, totalled, reached
+        up_to|to and including {p} , the financial|fiscal|business year shows|has|showed {m} of {q} \
+          => {m} for the fiscal year to date through {p} was {q}
+        not for {p} alone but for the whole financial|fiscal year up to its end , {m} @addedup {q} \
+          => {m} for the fiscal year to date through {p} was {q}
+        did {m} go|move up or down in|for {p} {x} ? up => {m} rose in {p} {x}
+        did {m} go|move up or down in|for {p} {x} ? down => {m} fell in {p} {x}
+        by how many|much did {m} change|move in|for {p} {x} ? by {q} , down to {q2} => {m} fell by \
+          {q} in {p} {x} ; {m} was {q2} in {p}
+        by how many|much did {m} change|move in|for {p} {x} ? by {q} , up to {q2} => {m} rose by \
+          {q} in {p} {x} ; {m} was {q2} in {p}
+        at {q} before , {m} {x} => from {q} , {m} {x}
+        {m} , which stood|was|were at {q} before , {x} => from {q} , {m} {x}
+        i|we see|saw|find|found|note {v} in {m} in|for {p} {x} => {m} saw {v} in {p} {x}
         we did not|never record|see|have|find|register a|an? {v} in|for|of {m} at|in|for|with any {d} \
           in|for {p} {x} => no {d} had a {v} in {m} in {p} {x}
         good|better|welcome|glad news|tidings from {p} : {m} got better by {q} {x} => in {p} , {m} got \

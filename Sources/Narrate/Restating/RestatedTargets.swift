@@ -6,7 +6,7 @@ enum RestatedTargets {
           planned, what we had budgeted, what the plan foresaw, what the plan asked for, \
           what the budget foresaw, the planned level, the budgeted level, the planned \
           figure, the budgeted figure, target, plan, budget, goal, quota, objective, plan \
-          figure, target figure
+          figure, target figure, internal target, internal plan, internal budget
         @over = over, above, ahead, more, higher, to the good, on top, clear
         @under = under, below, short, behind, less, lower, shy, adrift
         @measured = measured against, set against, held against, against, compared with, \
@@ -87,6 +87,18 @@ enum RestatedTargets {
           {p} => {m} met the target in full in {p}
         nothing was|is missing|lacking|left|short to|from|of|for|towards the? @tgt for|in|on \
           {m} in|for {p} => {m} met the target in full in {p}
+        {m} came|amounted to at_least the? @tgt in|for {p} => {m} reached the target in {p}
+        {m} was|were at_least at|on the? @tgt in|for {p} => {m} reached the target in {p}
+        there was|is no gap|distance|shortfall to|from|against the? @tgt for|in|on {m} in|for {p} \
+          => {m} reached the target in {p}
+        the? gap|distance to the? @tgt for|in|of {m} in|for {p} is|was {q} , and we are|were \
+          under|below|short => {m} came in {q} below the target in {p}
+        the? gap|distance to the? @tgt for|in|of {m} in|for {p} is|was {q} , and we are|were \
+          over|above|ahead => {m} came in {q} above the target in {p}
+        {m} in|for {p} ended|finished|closed {q} above|over the level|mark of the? @tgt => {m} came \
+          in {q} above the target in {p}
+        {m} in|for {p} ended|finished|closed {q} below|under the level|mark of the? @tgt => {m} \
+          came in {q} below the target in {p}
         {m} @camein {q} @over the? @tgt {x}? => {m} came in {q} above the target {x}
         {m} @camein {q} @under the? @tgt {x}? => {m} came in {q} below the target {x}
         @whatplan = what was budgeted, what was planned, what was targeted, what had been \

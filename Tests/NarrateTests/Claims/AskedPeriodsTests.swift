@@ -11,6 +11,8 @@ struct AskedPeriodsTests {
             ("What did September 2025 bring? Orders of 5,616.", TextVerdict.supported),
             ("What did September 2025 bring? Orders of 4,354.", .contradicted),
             ("How was September 2025? Orders were 5,616.", .supported),
+            ("September 2025 closed. Orders for it: 5,616.", .supported),
+            ("September 2025 closed. Orders for it: 5,700.", .contradicted),
             ("How was September 2025? Orders were 4,354 in October 2025.", .supported),
         ])
     func decides(_ text: String, _ verdict: TextVerdict) {

@@ -27,6 +27,12 @@ struct BackReferenceTests {
             ("How did EMEA revenue develop in August 2025 against December 2024? It rose.", true),
             ("How did EMEA revenue develop in August 2025 against December 2024? It fell.", false),
             ("EMEA revenue rose in August 2025. They fell in September 2025.", true),
+            ("EMEA took $412,345 in revenue in October 2025, APAC $199,500. EMEA is higher.", true),
+            (
+                "EMEA took $412,345 in revenue in October 2025, APAC $199,500. APAC is higher.",
+                false
+            ),
+            ("EMEA took $412,345 in revenue in October 2025, APAC $199,500. APAC is lower.", true),
         ])
     func decides(_ text: String, isTrue: Bool) {
         let report = Acme.check(text)

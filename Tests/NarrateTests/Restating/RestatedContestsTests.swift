@@ -8,6 +8,16 @@ struct RestatedContestsTests {
     @Test(
         "True ones are supported, untrue ones are not",
         arguments: [
+            ("APAC did not reach the revenue of EMEA in October 2025.", true),
+            ("EMEA did not reach the revenue of APAC in October 2025.", false),
+            (
+                "Did EMEA have higher revenue than APAC in October 2025? Yes, $412,345 against $199,500.",
+                true
+            ),
+            (
+                "Did EMEA have higher revenue than APAC in October 2025? Yes, $412,345 against $299,500.",
+                false
+            ),
             (
                 "When EMEA and APAC are compared for October 2025, the former shows higher revenue.",
                 true

@@ -8,6 +8,8 @@ struct RestatedQuantitiesTests {
     @Test(
         "True ones are supported, untrue ones are not",
         arguments: [
+            ("Revenue in October 2025 originated solely at EMEA.", false),
+            ("October 2025: revenue fully at EMEA.", false),
             (
                 "Nowhere among the regions was revenue higher in October 2025 than in Americas.",
                 true

@@ -8,6 +8,16 @@ struct RestatedRanksTests {
     @Test(
         "True ones are supported, untrue ones are not",
         arguments: [
+            (
+                "The high end of the October 2025 list of regions by revenue is Americas, with $700,500.",
+                true
+            ),
+            (
+                "The high end of the October 2025 list of regions by revenue is EMEA, with $412,345.",
+                false
+            ),
+            ("EMEA's position in the region ranking by revenue for October 2025 is 2.", true),
+            ("EMEA's position in the region ranking by revenue for October 2025 is 3.", false),
             ("Highest revenue of all regions, October 2025: Americas.", true),
             ("Highest revenue of all regions, October 2025: EMEA.", false),
             ("Which region had the lowest revenue in October 2025? APAC.", true),

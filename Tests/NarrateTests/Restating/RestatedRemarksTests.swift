@@ -7,6 +7,20 @@ struct RestatedRemarksTests {
     @Test(
         "True ones are supported, untrue ones are not",
         arguments: [
+            ("Did revenue go up or down in October 2025 compared with September 2025? Down.", true),
+            ("Did revenue go up or down in October 2025 compared with September 2025? Up.", false),
+            ("At $1,427,655 before, revenue fell in October 2025.", true),
+            ("At $1,327,655 before, revenue fell in October 2025.", false),
+            ("Good news from October 2025: APAC revenue rose.", true),
+            ("Good news from October 2025: EMEA revenue rose.", false),
+            (
+                "October 2025 brought a fall in revenue against September 2025, namely of 8.1%.",
+                true
+            ),
+            (
+                "October 2025 brought a fall in revenue against September 2025, namely of 6.1%.",
+                false
+            ),
             ("EMEA was second to none on revenue in October 2025.", false),
             ("Americas was second to none on revenue in October 2025.", true),
             ("Americas' revenue was unmatched in October 2025.", true),

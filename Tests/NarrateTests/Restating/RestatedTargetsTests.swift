@@ -8,6 +8,9 @@ struct RestatedTargetsTests {
     @Test(
         "True ones are supported, untrue ones are not",
         arguments: [
+            ("Revenue came to at least the target in September 2025.", true),
+            ("Revenue came to at least the target in October 2025.", false),
+            ("There was no gap to the plan for revenue in October 2025.", false),
             ("Measured against the plan, revenue in October 2025 came in 1.3% under.", true),
             ("Measured against the plan, revenue in October 2025 came in 1.3% over.", false),
             ("Revenue vs target, October 2025: 1.3% under.", true),
