@@ -10,7 +10,8 @@ enum ReportWords {
                 + "taken as one,treated as one,as one unit,seen as one,as one,in aggregate,in the aggregate,taken together,added together,added up,adding up,add up,"
                 + "summed up,pooled,lumped together,all together,put together,rolled together",
             .combined)
-        + LexiconEntry.list(unseen, .missing) + LexiconEntry.list(unfinished, .partial)
+        + LexiconEntry.list(unseen, .missing) + LexiconEntry.list(unrecorded, .missing)
+        + LexiconEntry.list(unfinished, .partial)
         + LexiconEntry.list(odd, .unusual(isUsual: false))
 
     private static func entries(of list: String, _ sense: Sense) -> [LexiconEntry] {
@@ -104,6 +105,34 @@ enum ReportWords {
         was credited to,is attributed to,figures with,lies behind,lay behind,\
         took place in,happened at,was recorded in,was recorded by
         """
+
+    /// "no figures", "nothing was reported", "has never been entered".
+    private static let unrecorded: String = {
+        let things = [
+            "figures", "value", "numbers", "entries", "posting", "postings", "readings",
+            "data point", "data points", "reported figure", "reported value",
+        ]
+        let deeds = [
+            "reported", "recorded", "entered", "submitted", "delivered", "received", "posted",
+            "supplied", "filed",
+        ]
+        let nothing = deeds.flatMap { deed in
+            [
+                "nothing was \(deed)", "nothing has been \(deed)", "nothing \(deed)",
+                "was not \(deed)", "were not \(deed)",
+                "has not been \(deed)", "have not been \(deed)", "was never \(deed)",
+                "were never \(deed)", "has never been \(deed)", "have never been \(deed)",
+            ]
+        }
+        let others = [
+            "data gap", "a data gap", "gap in the data", "gap in the records", "gap in our data",
+            "n/a", "left blank", "been left blank", "lack the data", "lacks the data", "lack data",
+            "lack the figures", "not in the system", "not in our system", "silent on",
+            "absence of data", "have nothing on", "has nothing on", "got nothing on",
+            "the figure is absent", "the data are absent", "not available to us",
+        ]
+        return (things.map { "no \($0)" } + nothing + others).joined(separator: ",")
+    }()
 
     private static let unseen = """
         could not be reported,could not be obtained,cannot be reported,could not be supplied,\

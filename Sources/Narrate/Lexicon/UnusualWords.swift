@@ -17,6 +17,12 @@ enum UnusualWords {
                 + "nothing usual about,nothing ordinary about,nothing typical about,"
                 + "out of place against,out of line with anything,out of line with everything,"
                 + "out of line with all,out of line with what,"
+                + "untypical,irregular,extreme value,extreme one,extreme figure,extreme reading,"
+                + "outside the usual range,outside its usual range,outside their usual range,"
+                + "outside the normal range,outside its normal range,outside their normal range,"
+                + "beyond the usual range,beyond its usual range,beyond their usual range,"
+                + "outside the norm,outside the ordinary,not fit the pattern,"
+                + "out of the usual range,out of its usual range,out of their usual range,"
                 + "out of the normal run,a deviation from the norm,far from the norm",
             .unusual(isUsual: false))
         + LexiconEntry.list(

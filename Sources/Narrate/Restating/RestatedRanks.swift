@@ -137,6 +137,13 @@ enum RestatedRanks {
         {m} @nadir of|for the|this year in|during {p} , at {q} => {m} bottomed out in {p} at {q}
         {m} @crested of|for the|this year in|during {p} => {m} peaked in {p}
         {m} @nadir of|for the|this year in|during {p} => {m} bottomed out in {p}
+        {m} reached|had|hit|saw the year 's high|peak|maximum|top in|during {p} => {m} peaked in {p}
+        {m} reached|had|hit|saw the year 's low|trough|minimum|bottom in|during {p} => {m} bottomed \
+          out in {p}
+        {m} reached|had|hit|saw the high|peak|maximum|top for|of the year in|during {p} => {m} \
+          peaked in {p}
+        {m} reached|had|hit|saw the low|trough|minimum|bottom for|of the year in|during {p} => {m} \
+          bottomed out in {p}
         {m} @crested in|during {p} => {m} peaked in {p}
         {m} @nadir in|during {p} => {m} bottomed out in {p}
         in|during {p} , {m} @crested of|for the|this year => {m} peaked in {p}
